@@ -1,0 +1,129 @@
+import type { Finding, Nature } from '../findings/finding.ts';
+import { severityOf } from '../findings/finding.ts';
+import type { Refused } from '../frontmatter/fault.ts';
+import type { Outcome, Plan } from '../plan/plan.ts';
+import { isAskedIn } from '../rule/expected.ts';
+import type { ReportDetails, Rule } from '../rule/define-rule.ts';
+import { isPast } from '../rule/terms.ts';
+import type { Source } from '../source/source.ts';
+import { inDifferentItems, isAtOrBelow, isRelated, touches } from './related.ts';
+
+/** How loud a rule is in this run: as it is, off, or of another nature. */
+export type RuleLevel = 'off' | Nature;
+
+export interface CheckInput {
+  readonly rules: readonly Rule[];
+  readonly levels: Readonly<Record<string, RuleLevel>>;
+  readonly plan: Plan;
+  readonly source: Source;
+  readonly refused: readonly Refused[];
+  /** Pointers of what was written but could not be taken in: it is not missing, and nothing is concluded from it. */
+  readonly unread: readonly string[];
+  /** False when nothing can be concluded from the data, because the block could not be read. */
+  readonly readable: boolean;
+  /** Filled with what becomes of each rule. */
+  readonly outcomes: Map<string, Outcome>;
+}
+
+/** Runs the rules over a plan, in the order of the text. */
+export function check(input: CheckInput): readonly Finding[] {
+  const { rules, outcomes } = input;
+  for (const rule of rules) outcomes.set(rule.id, 'not-run');
+  const findings = settle(input, runAll(input, (rule) => rule.order !== 'last'));
+  for (const finding of findings) outcomes.set(finding.ruleId, 'spoke');
+  const last = runAll(input, (rule) => rule.order === 'last');
+  return [...findings, ...explain(input, last)].sort(
+    (a, b) => (a.place?.start.offset ?? 0) - (b.place?.start.offset ?? 0),
+  );
+}
+
+function runAll(input: CheckInput, isNow: (rule: Rule) => boolean): Finding[] {
+  const findings: Finding[] = [];
+  for (const rule of input.rules) {
+    const nature = isNow(rule) ? natureOf(rule, input) : undefined;
+    if (!nature || !canRun(rule, input)) continue;
+    input.outcomes.set(rule.id, 'silent');
+    rule.check(input.plan, (messageId, details) => {
+      if (mayConclude(rule, details, input.unread)) findings.push(toFinding(rule, nature, messageId, details, input.source));
+    });
+  }
+  return findings;
+}
+
+/** The nature of a rule in this run; `undefined` when it is not asked. */
+function natureOf(rule: Rule, { plan, levels }: CheckInput): Nature | undefined {
+  const level = levels[rule.id];
+  if (level === 'off' || !isAskedIn(plan.phase, rule.from)) return undefined;
+  if (level) return level;
+  if (plan.simple && rule.simple === 'not-asked') return undefined;
+  return plan.simple && rule.simple ? rule.simple as Nature : rule.nature;
+}
+
+function canRun(rule: Rule, { plan, readable }: CheckInput): boolean {
+  if (rule.needs === 'body' && !plan.outline) return false;
+  if (rule.needs === 'files' && !plan.files) return false;
+  return readable || rule.reads.every((pointer) => pointer === '');
+}
+
+/** What could not be taken in is not missing, so nothing is concluded from it. */
+function mayConclude(rule: Rule, { at }: ReportDetails, unread: readonly string[]): boolean {
+  const concludes = rule.concludesFromAbsence ?? rule.nature !== 'wrong';
+  if (!concludes || unread.length === 0 || rule.reads.every((pointer) => pointer === '')) return true;
+  return !unread.some(
+    (pointer) =>
+      rule.reads.some((pattern) => touches(pattern, pointer, at.pointer)) && !inDifferentItems(pointer, at.pointer),
+  );
+}
+
+function toFinding(rule: Rule, nature: Nature, messageId: string, details: ReportDetails, source: Source): Finding {
+  const { at, values = {}, fix, suggest } = details;
+  return {
+    ruleId: rule.id,
+    messageId,
+    values,
+    nature,
+    severity: severityOf[nature],
+    pointer: at.pointer,
+    place: { start: source.positionAt(at.range.start), end: source.positionAt(at.range.end) },
+    ...(at.wholeDocument && { wholeDocument: true as const }),
+    ...(fix && { fixes: fix }),
+    ...(suggest && { suggestions: suggest }),
+  };
+}
+
+/** Leaves one message per gap, and marks what the document explains away. */
+function settle(input: CheckInput, findings: readonly Finding[]): readonly Finding[] {
+  const rules = new Map(input.rules.map((rule) => [rule.id, rule]));
+  const spokesmen = new Set(rules.get('schema-violation')?.quietWhen);
+  const accepted = findings.filter(
+    ({ ruleId, pointer = '' }) =>
+      ruleId === 'schema-violation' ||
+      spokesmen.has(ruleId) ||
+      !input.refused.some(
+        (fault) => fault.reason !== 'required' && fault.pointer !== '' && isAtOrBelow(pointer, fault.pointer),
+      ),
+  );
+  const byRule = new Map<string, Finding[]>();
+  for (const finding of accepted) {
+    const group = byRule.get(finding.ruleId);
+    if (group) group.push(finding);
+    else byRule.set(finding.ruleId, [finding]);
+  }
+  const audible = accepted.filter(({ ruleId, pointer = '' }) => {
+    const louder = rules.get(ruleId)?.quietWhen ?? [];
+    return !louder.some((id) => byRule.get(id)?.some((other) => isRelated(pointer, other.pointer ?? '')));
+  });
+  return explain(input, audible);
+}
+
+function explain({ plan }: CheckInput, findings: readonly Finding[]): readonly Finding[] {
+  const reasons = new Map<string, string>();
+  for (const exception of plan.covenant.exceptions ?? []) {
+    if (!exception?.rule || (exception.until !== undefined && isPast(plan, exception.until))) continue;
+    reasons.set(exception.rule, exception.reason ?? '');
+  }
+  return findings.map((finding) => {
+    const reason = reasons.get(finding.ruleId);
+    return reason === undefined ? finding : { ...finding, explained: { reason } };
+  });
+}

@@ -1,0 +1,80 @@
+import type { Field, Words } from '@regiolint/schema';
+import type { LimitName } from '../source/limits.ts';
+import type { Range } from '../source/source.ts';
+
+/** Why a line of the block cannot be read, for the faults that people make most. */
+export type UnreadableReason =
+  | 'default'
+  | 'colon-in-text'
+  | 'opening-apostrophe'
+  | 'tab'
+  | 'space-after-colon'
+  | 'asterisk'
+  | 'hard-space'
+  | 'twice';
+
+/** Writes `text` over what stands from `start` up to `end`. */
+export interface Edit extends Range {
+  readonly text: string;
+}
+
+interface Common {
+  /** Canonical pointer of what it is about. */
+  readonly pointer: string;
+  readonly range: Range;
+  /** What a safe fix would write, and where. */
+  readonly fix?: Edit;
+}
+
+/** What could not be read or was lost in reading: plain facts, which rules of document/ turn into findings. */
+export type Fault = Common &
+  (
+    | { readonly code: 'frontmatter-missing' }
+    | {
+        readonly code: 'unreadable';
+        readonly reason: UnreadableReason;
+        readonly detail?: Words;
+        readonly text?: string;
+      }
+    | { readonly code: 'cut-at-comma'; readonly rest: string }
+    | { readonly code: 'cut-at-hash'; readonly rest: string }
+    | { readonly code: 'long-dash' }
+    | {
+        readonly code: 'number-shortened';
+        readonly text: string;
+        readonly value: number;
+        readonly wants: 'text' | 'number';
+        readonly plain: string;
+      }
+    | { readonly code: 'tag'; readonly tag: string }
+    | { readonly code: 'empty'; readonly key: string }
+    | {
+        readonly code: 'unknown-key';
+        readonly key: string;
+        /** The known key that differs from it only in capitals, accents, apostrophes, spaces or underscores. */
+        readonly spelling?: Words;
+        readonly nearest?: Words;
+        /** The object that does have this key. */
+        readonly parent?: Words;
+        /** Whether it was probably meant as a known key; then `pointer` is that of the known key. */
+        readonly isMeant: boolean;
+      }
+    | { readonly code: 'alias-conflict'; readonly keys: Words; readonly equal: boolean }
+    | Refused
+    | { readonly code: 'limit'; readonly limit: LimitName; readonly allowed: number }
+  );
+
+/** A value that the schema refuses, or a required one that is missing. */
+export type Refused = Common & {
+  readonly code: 'refused';
+  readonly reason: 'required' | 'choice' | 'list' | 'items' | 'spelling' | 'value';
+  readonly field: Field;
+  /** As the author typed it; absent when the key is missing. */
+  readonly typed?: string;
+  readonly value: unknown;
+  /** The known word that the author meant, for `spelling`. */
+  readonly word?: Words;
+};
+
+export type FaultCode = Fault['code'];
+export type FaultOf<C extends FaultCode> = Extract<Fault, { readonly code: C }>;

@@ -1,0 +1,21 @@
+export type { MarkdownParser, Outline, Section } from './body/outline.ts';
+export type { RuleLevel } from './check/check.ts';
+export {
+  type Finding,
+  type Nature,
+  type Place,
+  type Severity,
+  type Suggestion,
+  severityOf,
+  type Value,
+} from './findings/finding.ts';
+export { fill, show } from './findings/text.ts';
+export type { Edit } from './frontmatter/fault.ts';
+export { findFences } from './frontmatter/fences.ts';
+export { translateVocabulary } from './frontmatter/translate.ts';
+export { type DocumentKind, type LintOptions, type LintResult, lint } from './lint.ts';
+export type { Accepted } from './plan/accepted.ts';
+export type { Files, Phase, Plan } from './plan/plan.ts';
+export type { Rule } from './rule/define-rule.ts';
+export { defaultLimits, type LimitName, type Limits } from './source/limits.ts';
+export { createSource, type Position, type Range, type Source } from './source/source.ts';

@@ -1,0 +1,85 @@
+import { type AspectName, aspectNames, type Covenant, type Language } from '@regiolint/schema';
+import type { Outline } from '../body/outline.ts';
+import type { Fault, FaultCode } from '../frontmatter/fault.ts';
+import { type Reading, stepsOf } from '../frontmatter/reading.ts';
+import type { Range } from '../source/source.ts';
+import type { Accepted } from './accepted.ts';
+import { follow, type Item, makeItem } from './item.ts';
+import type { Files, Outcome, Phase, Placed, Plan } from './plan.ts';
+import { lookUp } from './references.ts';
+import { type Places, spot } from './spot.ts';
+import { authorWords } from './words.ts';
+
+export interface PlanInput {
+  readonly text: string;
+  readonly reading: Reading;
+  readonly faults: readonly Fault[];
+  /** Where a finding about the document as a whole is put. */
+  readonly document: Range;
+  readonly today: string;
+  readonly outline?: Outline | undefined;
+  readonly files?: Files | undefined;
+  readonly outcomes: ReadonlyMap<string, Outcome>;
+}
+
+/** Makes the document model that the rules see. */
+export function makePlan(input: PlanInput): Plan {
+  const { reading, faults, text } = input;
+  const covenant = reading.data as Accepted<Covenant>;
+  const places: Places = { placed: reading.places, document: input.document };
+  const byCode = groupByCode(faults);
+
+  const each = (pattern: string): readonly Item[] => {
+    const steps = stepsOf(pattern);
+    const names = steps[0] === '{aspect}' ? aspectNames : [steps[0]];
+    return names.flatMap((name) =>
+      follow(covenant, name === undefined ? [] : [name, ...steps.slice(1)]).map((found) =>
+        makeItem(found, places, aspectOf(found.pointer)),
+      ),
+    );
+  };
+  const at = (pointer: string): Item =>
+    (each(pointer)[0] ?? makeItem({ pointer, data: undefined, indexes: [] }, places, aspectOf(pointer))) as Item;
+
+  return {
+    covenant,
+    phase: (covenant.phase ?? 'emerging') as Phase,
+    simple: covenant.simple?.reason !== undefined,
+    today: input.today,
+    words: authorWords(text, reading.keys, reading.places, covenant.language as Language | undefined),
+    references: lookUp(covenant, faults),
+    document: spot('', input.document, true),
+    outline: input.outline,
+    files: input.files,
+    at: at as Plan['at'],
+    each: each as Plan['each'],
+    aspect: (name) => at(`/${name}`) as unknown as Item<'/{aspect}'>,
+    faults: ((code: FaultCode): readonly Placed[] =>
+      (byCode.get(code) ?? []).map((fault) => ({
+        fault,
+        at: spot(fault.pointer, fault.range, isWholeDocument(fault, input.document)),
+      }))) as Plan['faults'],
+    outcome: (ruleId) => input.outcomes.get(ruleId),
+    ruleIds: [...input.outcomes.keys()],
+  };
+}
+
+/** The aspect that a canonical pointer stands in. */
+export function aspectOf(pointer: string): AspectName | undefined {
+  const [first] = stepsOf(pointer);
+  return aspectNames.find((name) => name === first);
+}
+
+function isWholeDocument(fault: Fault, document: Range): boolean {
+  return fault.code !== 'unreadable' && fault.range.start === document.start && fault.range.end === document.end;
+}
+
+function groupByCode(faults: readonly Fault[]): Map<string, Fault[]> {
+  const groups = new Map<string, Fault[]>();
+  for (const fault of faults) {
+    const group = groups.get(fault.code);
+    if (group) group.push(fault);
+    else groups.set(fault.code, [fault]);
+  }
+  return groups;
+}
