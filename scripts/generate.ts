@@ -1,8 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { schemaFiles } from '../schemas/generate/index.ts';
 import { apply, changesOf, type Generator } from './generate/files.ts';
+import { ruleFiles } from './generate/rules.ts';
 
-const generators: readonly Generator[] = [schemaFiles];
+const generators: readonly Generator[] = [schemaFiles, ruleFiles];
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const changes = await changesOf(root, generators);

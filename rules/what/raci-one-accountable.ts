@@ -20,7 +20,7 @@ export default defineRule({
   check(plan, report) {
     const everyone = plan.covenant.parties?.length ?? 0;
     for (const line of plan.each('/responsibilities/raci/*')) {
-      const accountable = new Set([line.data?.accountable ?? []].flat());
+      const accountable = new Set([line.data.accountable ?? []].flat());
       const n = accountable.has('everyone') ? everyone : accountable.size;
       if (n > 1) report('many', { at: line.value('accountable'), values: { activity: line.name, n } });
     }

@@ -52,14 +52,20 @@ export function lint(text: string, options: LintOptions): LintResult {
   const refused = reading.readable ? refusals(reading, text, document) : [];
   takeOut(reading.data, refused);
 
-  const isNewer = refused.some(({ pointer, value }) => pointer === '/covenant' && Number(value) > schemaVersion);
+  const isNewer = refused.some(
+    ({ pointer, value }) => pointer === '/covenant' && Number(value) > schemaVersion,
+  );
   const readFaults = isNewer ? [] : reading.faults;
   const accepted = isNewer ? refused.filter(({ pointer }) => pointer === '/covenant') : refused;
   const body =
     bodyStart !== undefined && options.parseMarkdown && options.rules.some(({ needs }) => needs === 'body')
       ? readBody(text, bodyStart, options.parseMarkdown, limits)
       : undefined;
-  const faults: readonly Fault[] = [...readFaults, ...accepted.slice(0, mostRefused), ...(body?.faults ?? [])];
+  const faults: readonly Fault[] = [
+    ...readFaults,
+    ...accepted.slice(0, mostRefused),
+    ...(body?.faults ?? []),
+  ];
 
   const outcomes = new Map<string, Outcome>();
   const plan = makePlan({
@@ -82,7 +88,11 @@ export function lint(text: string, options: LintOptions): LintResult {
     readable: reading.readable && !isNewer,
     outcomes,
   });
-  return { findings, language: (plan.covenant.language as Language | undefined) ?? plan.words.language, plan };
+  return {
+    findings,
+    language: (plan.covenant.language as Language | undefined) ?? plan.words.language,
+    plan,
+  };
 }
 
 /** More refusals than this help nobody. */
@@ -97,10 +107,17 @@ interface Document {
 function readDocument(text: string, kind: DocumentKind, limits: Limits): Document {
   const start: Range = { start: 0, end: 0 };
   if (text.length > limits.document) {
-    const fault: Fault = { code: 'limit', limit: 'document', allowed: limits.document, pointer: '', range: start };
+    const fault: Fault = {
+      code: 'limit',
+      limit: 'document',
+      allowed: limits.document,
+      pointer: '',
+      range: start,
+    };
     return { reading: unread(fault) };
   }
-  if (kind === 'bare') return { reading: readBlock(text, { start: 0, end: text.length }, covenantField, limits) };
+  if (kind === 'bare')
+    return { reading: readBlock(text, { start: 0, end: text.length }, covenantField, limits) };
   const fenced = findFences(text);
   if (fenced === undefined || fenced === 'unclosed') {
     const end = /^[^\r\n]*/.exec(text)?.[0].trimEnd().length ?? 0;
@@ -118,7 +135,9 @@ function documentRange(reading: Reading, text: string): Range {
 function unreadPointers(faults: readonly Fault[], refused: readonly Refused[]): readonly string[] {
   const unreadCodes = new Set(['unreadable', 'long-dash', 'tag', 'alias-conflict']);
   return [
-    ...faults.filter((fault) => unreadCodes.has(fault.code) || (fault.code === 'unknown-key' && fault.isMeant)),
+    ...faults.filter(
+      (fault) => unreadCodes.has(fault.code) || (fault.code === 'unknown-key' && fault.isMeant),
+    ),
     ...refused.filter(({ reason }) => reason !== 'required' && reason !== 'items'),
   ].map(({ pointer }) => pointer);
 }

@@ -31,11 +31,29 @@ export const headingWords: Readonly<Partial<Record<AspectName, readonly string[]
   mandate: ['mandaat', 'volmacht', 'penvoerder', 'mandate'],
   evaluation: ['evaluatie', 'evalueren', 'monitoring', 'bijsturen', 'pdca', 'review', 'evaluation'],
   accountability: ['verantwoording', 'accountability'],
-  participation: ['inwoner', 'participatie', 'patient', 'client', 'burger', 'public involvement', 'participation', 'residents'],
+  participation: [
+    'inwoner',
+    'participatie',
+    'patient',
+    'client',
+    'burger',
+    'public involvement',
+    'participation',
+    'residents',
+  ],
   councils: ['raad', 'raden', 'gemeenteraad', 'gemeenteraden', 'council'],
   coherence: ['samenhang', 'verbinding', 'andere plannen', 'coherence', 'other plans'],
   legalForm: ['juridisch', 'convenant', 'overeenkomst', 'borging', 'legal'],
-  culture: ['cultuur', 'spelregels', 'gedrag', 'leidende principes', 'kompas', 'behaviour', 'culture', 'compass'],
+  culture: [
+    'cultuur',
+    'spelregels',
+    'gedrag',
+    'leidende principes',
+    'kompas',
+    'behaviour',
+    'culture',
+    'compass',
+  ],
   learning: ['leren', 'transformatieaanpak', 'learning'],
   supervision: ['toezicht', 'medezeggenschap', 'supervision'],
   nationalRelation: ['rijk', 'vws', 'escalatie', 'national government', 'ministry'],
@@ -51,7 +69,10 @@ const phrases: readonly (readonly [string, AspectName])[] = [
 
 /** The aspects that a heading speaks of, in the order in which it names them. */
 export function aspectsOfHeading(heading: string): readonly AspectName[] {
-  let text = ` ${heading.normalize('NFD').replace(/\p{Diacritic}/gu, '').toLowerCase()}`;
+  let text = ` ${heading
+    .normalize('NFD')
+    .replace(/\p{Diacritic}/gu, '')
+    .toLowerCase()}`;
   const found: { aspect: AspectName; at: number }[] = [];
   for (const [phrase, aspect] of phrases) {
     const at = text.indexOf(phrase);

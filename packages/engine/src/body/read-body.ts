@@ -21,7 +21,9 @@ export function readBody(text: string, start: number, parse: MarkdownParser, lim
   if (over) {
     const end = text.slice(over.offset).search(/[\r\n]|$/) + over.offset;
     const range = { start: over.offset, end: Math.min(end, over.offset + 80) };
-    return { faults: [{ code: 'limit', limit: over.limit, allowed: limits[over.limit], pointer: '', range }] };
+    return {
+      faults: [{ code: 'limit', limit: over.limit, allowed: limits[over.limit], pointer: '', range }],
+    };
   }
   return { outline: outlineOf(parse(text).children, start), faults: [] };
 }

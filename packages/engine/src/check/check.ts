@@ -2,8 +2,8 @@ import type { Finding, Nature } from '../findings/finding.ts';
 import { severityOf } from '../findings/finding.ts';
 import type { Refused } from '../frontmatter/fault.ts';
 import type { Outcome, Plan } from '../plan/plan.ts';
-import { isAskedIn } from '../rule/expected.ts';
 import type { ReportDetails, Rule } from '../rule/define-rule.ts';
+import { isAskedIn } from '../rule/expected.ts';
 import { isPast } from '../rule/terms.ts';
 import type { Source } from '../source/source.ts';
 import { inDifferentItems, isAtOrBelow, isRelated, touches } from './related.ts';
@@ -29,7 +29,10 @@ export interface CheckInput {
 export function check(input: CheckInput): readonly Finding[] {
   const { rules, outcomes } = input;
   for (const rule of rules) outcomes.set(rule.id, 'not-run');
-  const findings = settle(input, runAll(input, (rule) => rule.order !== 'last'));
+  const findings = settle(
+    input,
+    runAll(input, (rule) => rule.order !== 'last'),
+  );
   for (const finding of findings) outcomes.set(finding.ruleId, 'spoke');
   const last = runAll(input, (rule) => rule.order === 'last');
   return [...findings, ...explain(input, last)].sort(
@@ -44,7 +47,8 @@ function runAll(input: CheckInput, isNow: (rule: Rule) => boolean): Finding[] {
     if (!nature || !canRun(rule, input)) continue;
     input.outcomes.set(rule.id, 'silent');
     rule.check(input.plan, (messageId, details) => {
-      if (mayConclude(rule, details, input.unread)) findings.push(toFinding(rule, nature, messageId, details, input.source));
+      if (mayConclude(rule, details, input.unread))
+        findings.push(toFinding(rule, nature, messageId, details, input.source));
     });
   }
   return findings;
@@ -56,7 +60,7 @@ function natureOf(rule: Rule, { plan, levels }: CheckInput): Nature | undefined 
   if (level === 'off' || !isAskedIn(plan.phase, rule.from)) return undefined;
   if (level) return level;
   if (plan.simple && rule.simple === 'not-asked') return undefined;
-  return plan.simple && rule.simple ? rule.simple as Nature : rule.nature;
+  return plan.simple && rule.simple ? (rule.simple as Nature) : rule.nature;
 }
 
 function canRun(rule: Rule, { plan, readable }: CheckInput): boolean {
@@ -71,11 +75,18 @@ function mayConclude(rule: Rule, { at }: ReportDetails, unread: readonly string[
   if (!concludes || unread.length === 0 || rule.reads.every((pointer) => pointer === '')) return true;
   return !unread.some(
     (pointer) =>
-      rule.reads.some((pattern) => touches(pattern, pointer, at.pointer)) && !inDifferentItems(pointer, at.pointer),
+      rule.reads.some((pattern) => touches(pattern, pointer, at.pointer)) &&
+      !inDifferentItems(pointer, at.pointer),
   );
 }
 
-function toFinding(rule: Rule, nature: Nature, messageId: string, details: ReportDetails, source: Source): Finding {
+function toFinding(
+  rule: Rule,
+  nature: Nature,
+  messageId: string,
+  details: ReportDetails,
+  source: Source,
+): Finding {
   const { at, values = {}, fix, suggest } = details;
   return {
     ruleId: rule.id,

@@ -28,7 +28,10 @@ export function takeOut(data: unknown, refused: readonly Refused[]): void {
     if (fault.reason === 'required' || fault.reason === 'items') continue;
     const steps = stepsOf(fault.pointer);
     const last = steps.pop();
-    const parent = steps.reduce<unknown>((at, step) => (at as Record<string, unknown> | undefined)?.[step], data);
+    const parent = steps.reduce<unknown>(
+      (at, step) => (at as Record<string, unknown> | undefined)?.[step],
+      data,
+    );
     if (last === undefined || typeof parent !== 'object' || parent === null) continue;
     if (Array.isArray(parent)) parent[Number(last)] = undefined;
     else delete (parent as Record<string, unknown>)[last];
@@ -78,5 +81,8 @@ function saysIt(fault: Fault): boolean {
 }
 
 function valueAt(data: unknown, pointer: string): unknown {
-  return stepsOf(pointer).reduce<unknown>((at, step) => (at as Record<string, unknown> | undefined)?.[step], data);
+  return stepsOf(pointer).reduce<unknown>(
+    (at, step) => (at as Record<string, unknown> | undefined)?.[step],
+    data,
+  );
 }

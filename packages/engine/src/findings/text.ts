@@ -16,7 +16,8 @@ export function fill(message: string, values: Readonly<Record<string, Value>>, l
 /** A value as a reader of that language sees it. */
 export function show(value: Value, language: Language): string {
   if (typeof value === 'string') return value;
-  if (typeof value === 'number') return new Intl.NumberFormat(language, { maximumFractionDigits: 2 }).format(value);
+  if (typeof value === 'number')
+    return new Intl.NumberFormat(language, { maximumFractionDigits: 2 }).format(value);
   if (isList(value)) {
     const parts = value.map((part) => show(part, language));
     return new Intl.ListFormat(language, { type: 'conjunction' }).format(parts);

@@ -167,7 +167,12 @@ export function languagesOf(words: Words, typed: string): Language[] {
 }
 
 /** A mapping where the author meant a text with a colon, or a list with long dashes. */
-function misread(walk: Walk, node: Node, field: Field | undefined, pointer: string): typeof nothing | undefined {
+function misread(
+  walk: Walk,
+  node: Node,
+  field: Field | undefined,
+  pointer: string,
+): typeof nothing | undefined {
   if (!isMap(node) || node.flow || !field) return undefined;
   const range = rangeOf(walk, node);
   const typed = walk.text.slice(range.start - walk.base, range.end - walk.base);
@@ -177,7 +182,13 @@ function misread(walk: Walk, node: Node, field: Field | undefined, pointer: stri
     return nothing;
   }
   if (takesText(field) && node.items.length === 1 && !/[\r\n]/.test(typed)) {
-    walk.faults.push({ code: 'unreadable', reason: 'colon-in-text', pointer, range, fix: { ...range, text: quoted(typed) } });
+    walk.faults.push({
+      code: 'unreadable',
+      reason: 'colon-in-text',
+      pointer,
+      range,
+      fix: { ...range, text: quoted(typed) },
+    });
     return nothing;
   }
   return undefined;
@@ -204,7 +215,13 @@ function startOfTag(text: string, from: number, tag: string): number {
 
 function stop(walk: Walk, limit: 'nodes' | 'depth', pointer: string, node: Node): typeof nothing {
   walk.count.stopped = true;
-  walk.faults.push({ code: 'limit', limit, allowed: walk.limits[limit], pointer, range: firstLine(walk, rangeOf(walk, node)) });
+  walk.faults.push({
+    code: 'limit',
+    limit,
+    allowed: walk.limits[limit],
+    pointer,
+    range: firstLine(walk, rangeOf(walk, node)),
+  });
   return nothing;
 }
 

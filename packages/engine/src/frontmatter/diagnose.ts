@@ -12,7 +12,11 @@ const most = 10;
  * and often far from where it was made, so the lines are looked at for the slips that people make; only when none is
  * found the first error speaks, in our own words.
  */
-export function diagnose(text: string, errors: readonly YAMLError[], knownKeys: ReadonlySet<string>): Fault[] {
+export function diagnose(
+  text: string,
+  errors: readonly YAMLError[],
+  knownKeys: ReadonlySet<string>,
+): Fault[] {
   if (errors.length === 0) return [];
   const slips = findSlips(text, knownKeys);
   if (slips.length > 0) return slips;

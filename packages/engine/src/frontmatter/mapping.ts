@@ -75,7 +75,13 @@ function keyOf(walk: Walk, entry: Entry, pointer: string): Key | undefined {
   const node = entry.key as Node | null;
   if (!node || !isScalar(node)) {
     const range = node ? rangeOf(walk, node) : { start: walk.base, end: walk.base };
-    walk.faults.push({ code: 'unreadable', reason: 'default', pointer, range, detail: unreadableDetails['odd-key'] });
+    walk.faults.push({
+      code: 'unreadable',
+      reason: 'default',
+      pointer,
+      range,
+      detail: unreadableDetails['odd-key'],
+    });
     return undefined;
   }
   const range = rangeOf(walk, node);
@@ -129,7 +135,10 @@ function cutAtComma(
   const typed = walk.text.slice(range.start - walk.base, range.end - walk.base);
   walk.faults.push({
     code: 'cut-at-comma',
-    pointer: below(pointer, knownKeys(field).get(String((before.key as { value?: unknown }).value))?.name ?? ''),
+    pointer: below(
+      pointer,
+      knownKeys(field).get(String((before.key as { value?: unknown }).value))?.name ?? '',
+    ),
     range: rangeOf(walk, (entries[index] as Entry).key),
     rest: rest.join(', '),
     fix: { ...range, text: quoted(typed) },

@@ -24,10 +24,21 @@ export function readBlock(document: string, block: Range, root: Field, limits: L
   if (directive) {
     const start = block.start + directive.index;
     const range = { start, end: start + directive[0].trimEnd().length };
-    return unread({ code: 'unreadable', reason: 'default', pointer: '', range, detail: unreadableDetails.directive });
+    return unread({
+      code: 'unreadable',
+      reason: 'default',
+      pointer: '',
+      range,
+      detail: unreadableDetails.directive,
+    });
   }
 
-  const parsed = parseDocument(text, { uniqueKeys: false, prettyErrors: false, logLevel: 'silent', version: '1.2' });
+  const parsed = parseDocument(text, {
+    uniqueKeys: false,
+    prettyErrors: false,
+    logLevel: 'silent',
+    version: '1.2',
+  });
   const slips = diagnose(text, parsed.errors, everyKey(root)).map((fault) => moved(fault, block.start));
   if (slips.length > 0) return unread(...slips);
 
@@ -73,7 +84,13 @@ function topIsNoMapping(base: number, text: string): Fault {
   const first = /\S[^\r\n]*/.exec(text);
   const start = base + (first?.index ?? 0);
   const range = { start, end: start + (first?.[0].trimEnd().length ?? 0) };
-  return { code: 'unreadable', reason: 'default', pointer: '', range, detail: unreadableDetails['no-mapping'] };
+  return {
+    code: 'unreadable',
+    reason: 'default',
+    pointer: '',
+    range,
+    detail: unreadableDetails['no-mapping'],
+  };
 }
 
 const keysUnder = new WeakMap<Field, ReadonlySet<string>>();

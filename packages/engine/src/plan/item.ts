@@ -23,6 +23,9 @@ export interface Item<At extends Pointer = Pointer> {
   value(property?: PropertyOf<At>): Spot;
 }
 
+/** Something that does stand in the document. */
+export type Given<At extends Pointer = Pointer> = Item<At> & { readonly data: Accepted<ValueAt[At]> };
+
 type PropertyOf<At extends Pointer> = ValueAt[At] extends readonly unknown[]
   ? number
   : ValueAt[At] extends object
@@ -46,7 +49,11 @@ export function follow(data: unknown, steps: readonly string[]): readonly Found[
 }
 
 /** Wraps what was found as an item of the document. */
-export function makeItem<At extends Pointer>(found: Found, places: Places, aspect: AspectName | undefined): Item<At> {
+export function makeItem<At extends Pointer>(
+  found: Found,
+  places: Places,
+  aspect: AspectName | undefined,
+): Item<At> {
   const at = (property: string | number | undefined) =>
     property === undefined ? found.pointer : below(found.pointer, property);
   return {
@@ -76,7 +83,9 @@ function oneStep(at: Found, step: string): Found[] {
   if (step === '*') {
     if (!Array.isArray(at.data)) return [];
     return at.data.flatMap((data, index) =>
-      data === undefined ? [] : [{ pointer: below(at.pointer, index), data, indexes: [...at.indexes, index], listItem: data }],
+      data === undefined
+        ? []
+        : [{ pointer: below(at.pointer, index), data, indexes: [...at.indexes, index], listItem: data }],
     );
   }
   if (typeof at.data !== 'object' || at.data === null || Array.isArray(at.data)) return [];

@@ -39,7 +39,8 @@ export function makePlan(input: PlanInput): Plan {
     );
   };
   const at = (pointer: string): Item =>
-    (each(pointer)[0] ?? makeItem({ pointer, data: undefined, indexes: [] }, places, aspectOf(pointer))) as Item;
+    (each(pointer)[0] ??
+      makeItem({ pointer, data: undefined, indexes: [] }, places, aspectOf(pointer))) as Item;
 
   return {
     covenant,
@@ -52,7 +53,7 @@ export function makePlan(input: PlanInput): Plan {
     outline: input.outline,
     files: input.files,
     at: at as Plan['at'],
-    each: each as Plan['each'],
+    each: each as unknown as Plan['each'],
     aspect: (name) => at(`/${name}`) as unknown as Item<'/{aspect}'>,
     faults: ((code: FaultCode): readonly Placed[] =>
       (byCode.get(code) ?? []).map((fault) => ({
@@ -71,7 +72,9 @@ export function aspectOf(pointer: string): AspectName | undefined {
 }
 
 function isWholeDocument(fault: Fault, document: Range): boolean {
-  return fault.code !== 'unreadable' && fault.range.start === document.start && fault.range.end === document.end;
+  return (
+    fault.code !== 'unreadable' && fault.range.start === document.start && fault.range.end === document.end
+  );
 }
 
 function groupByCode(faults: readonly Fault[]): Map<string, Fault[]> {

@@ -2,7 +2,7 @@ import type { AspectName, Covenant, Pointer } from '@regiolint/schema';
 import type { Outline } from '../body/outline.ts';
 import type { Fault, FaultCode, FaultOf } from '../frontmatter/fault.ts';
 import type { Accepted } from './accepted.ts';
-import type { Item } from './item.ts';
+import type { Given, Item } from './item.ts';
 import type { References } from './references.ts';
 import type { Spot } from './spot.ts';
 import type { AuthorWords } from './words.ts';
@@ -43,7 +43,7 @@ export interface Plan<Reads extends Pointer = Pointer> {
   /** One place of the document, whether something stands there or not. */
   at<At extends Reachable<Reads>>(pointer: At): Item<At>;
   /** Everything that stands at a pattern: `/portfolio/themes/*`, or `/{aspect}` for each aspect that is given. */
-  each<At extends Reachable<Reads>>(pattern: At): readonly Item<At>[];
+  each<At extends Reachable<Reads>>(pattern: At): readonly Given<At>[];
   /** One aspect, whether it is given or not. */
   aspect(name: AspectName): Item<'/{aspect}'>;
   /** What could not be read, accepted or kept. */

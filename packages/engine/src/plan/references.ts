@@ -46,7 +46,9 @@ export function lookUp(data: unknown, faults: readonly Fault[]): References {
     targets,
     resolves(list, reference) {
       const id = reference.trim();
-      return (list === 'actors' && wordsForActors.has(id)) || targets(list).some((target) => target.id === id);
+      return (
+        (list === 'actors' && wordsForActors.has(id)) || targets(list).some((target) => target.id === id)
+      );
     },
     named(list, text) {
       const wanted = text.trim();
@@ -76,7 +78,8 @@ export function leadsTo(pointer: string): ReferenceList | undefined {
   return fieldAt(pointer)?.leadsTo;
 }
 
-const legalForms = /\b(stichting|vereniging|coöperatie|cooperatie|b\.?\s?v\.?|n\.?\s?v\.?|u\.?\s?a\.?|foundation)\b\.?/gi;
+const legalForms =
+  /\b(stichting|vereniging|coöperatie|cooperatie|b\.?\s?v\.?|n\.?\s?v\.?|u\.?\s?a\.?|foundation)\b\.?/gi;
 
 /** Two letters apart at most, or the same but for capitals, accents, spaces, hyphens and legal forms. */
 export function isNear(a: string, b: string): boolean {
@@ -92,7 +95,9 @@ function targetsOf(data: unknown, list: PlainList): Target[] {
     const { id, name, statement, aliases } = item as Record<string, unknown>;
     if (typeof id !== 'string') return [];
     const others = [name, statement, ...(Array.isArray(aliases) ? aliases : [])];
-    const names = [id, ...others].filter((text): text is string => typeof text === 'string').map((text) => text.trim());
+    const names = [id, ...others]
+      .filter((text): text is string => typeof text === 'string')
+      .map((text) => text.trim());
     return [{ id: id.trim(), names, list, pointer }];
   });
 }

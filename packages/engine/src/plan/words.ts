@@ -25,7 +25,8 @@ export function authorWords(
   places: ReadonlyMap<string, Placed>,
   declared: Language | undefined,
 ): AuthorWords {
-  const keysIn = (language: Language) => keys.filter((key) => key.languages.size === 1 && key.languages.has(language));
+  const keysIn = (language: Language) =>
+    keys.filter((key) => key.languages.size === 1 && key.languages.has(language));
   const difference = keysIn('nl').length - keysIn('en').length;
   const language: Language = difference > 0 ? 'nl' : difference < 0 ? 'en' : (declared ?? 'nl');
   return {

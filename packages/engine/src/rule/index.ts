@@ -2,10 +2,26 @@ export type { Nature, Suggestion, Value } from '../findings/finding.ts';
 export type { Edit, Fault, FaultOf } from '../frontmatter/fault.ts';
 export { bare, nearest } from '../frontmatter/spelling.ts';
 export { type Accepted, present } from '../plan/accepted.ts';
-export { dateInWords, dayAfter, earliest, isAfter, isBefore, isDate, latest, monthNames } from '../plan/dates.ts';
-export { type Item, nameOf } from '../plan/item.ts';
+export {
+  dateInWords,
+  dayAfter,
+  earliest,
+  isAfter,
+  isBefore,
+  isDate,
+  latest,
+  monthNames,
+} from '../plan/dates.ts';
+export { type Given, type Item, nameOf } from '../plan/item.ts';
 export type { Files, Phase, Plan } from '../plan/plan.ts';
-export { isNear, leadsTo, plainLists, type References, type Target, wordsForActors } from '../plan/references.ts';
+export {
+  isNear,
+  leadsTo,
+  plainLists,
+  type References,
+  type Target,
+  wordsForActors,
+} from '../plan/references.ts';
 export type { Spot } from '../plan/spot.ts';
 export { type AuthorWords, titleOf, wordIn } from '../plan/words.ts';
 export { defineRule, type Messages, type Report, type ReportDetails, type Rule } from './define-rule.ts';

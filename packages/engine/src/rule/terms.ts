@@ -1,4 +1,11 @@
-import { type AspectName, aspectNames, type DecisionRule, type Party, type Words } from '@regiolint/schema';
+import {
+  type AspectName,
+  aspectNames,
+  type DecisionRule,
+  fieldAt,
+  type Party,
+  type Words,
+} from '@regiolint/schema';
 import type { Accepted } from '../plan/accepted.ts';
 import { present } from '../plan/accepted.ts';
 import { latest, oneYearAfter } from '../plan/dates.ts';
@@ -92,12 +99,16 @@ export function totalOfVotes(plan: Covenants, rule: Accepted<DecisionRule>): num
     return perspectives.length > 0 ? sum(perspectives.map(({ votes }) => votes ?? 1)) : undefined;
   }
   if (rule.votesPer === 'seat') {
-    return members && members.length > 0 ? sum(members.map(({ votes, seats }) => votes ?? seats ?? 1)) : undefined;
+    return members && members.length > 0
+      ? sum(members.map(({ votes, seats }) => votes ?? seats ?? 1))
+      : undefined;
   }
   if (rule.votesPer === 'party') {
     if (!members) return innerParties(plan).length;
     const ids = new Set(present(covenant.parties).map(({ id }) => id));
-    return members.length > 0 ? members.filter(({ who }) => who !== undefined && ids.has(who)).length : undefined;
+    return members.length > 0
+      ? members.filter(({ who }) => who !== undefined && ids.has(who)).length
+      : undefined;
   }
   if (rule.votesPer === 'group') {
     return new Set(innerParties(plan).flatMap(({ group }) => group ?? [])).size;
@@ -107,4 +118,9 @@ export function totalOfVotes(plan: Covenants, rule: Accepted<DecisionRule>): num
 
 export function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, number) => total + number, 0);
+}
+
+/** The question that an aspect answers, in the language of the message. */
+export function questionOf(aspect: AspectName): Words {
+  return fieldAt(`/${aspect}`)?.question ?? titleOfAspect(aspect);
 }
