@@ -12,6 +12,7 @@ export {
 export { fill, show } from './findings/text.ts';
 export type { Edit } from './frontmatter/fault.ts';
 export { findFences } from './frontmatter/fences.ts';
+export { type PlainYaml, readPlainYaml } from './frontmatter/plain.ts';
 export { translateVocabulary } from './frontmatter/translate.ts';
 export { type DocumentKind, type LintOptions, type LintResult, lint } from './lint.ts';
 export type { Accepted } from './plan/accepted.ts';

@@ -14,7 +14,7 @@ export interface Walk {
   /** The text that the tree was made from, and where that text starts in the document. */
   readonly text: string;
   readonly base: number;
-  readonly root: Field;
+  readonly root: Field | undefined;
   readonly limits: Limits;
   readonly places: Map<string, Placed>;
   readonly keys: Typed[];

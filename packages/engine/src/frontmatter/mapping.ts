@@ -35,7 +35,8 @@ export function convertMapping(
     }
     seen.add(key.typed);
     if (!field || key.typed.startsWith('x-')) {
-      convert(walk, entry.value, undefined, below(pointer, key.typed), depth + 1);
+      const value = convert(walk, entry.value, undefined, below(pointer, key.typed), depth + 1);
+      if (!field && value !== nothing && key.typed !== '__proto__') object[key.typed] = value;
       continue;
     }
     const known = knownKeys(field).get(key.typed);
@@ -149,7 +150,7 @@ function cutAtComma(
 function unknownKey(walk: Walk, field: Field, key: Key, pointer: string): void {
   const spelling = sameButForSpelling(field, key.typed);
   const near = spelling ? undefined : nearestKey(field, key.typed);
-  const owner = spelling || near ? undefined : ownerOfKey(walk.root, key.typed);
+  const owner = spelling || near || !walk.root ? undefined : ownerOfKey(walk.root, key.typed);
   const meant = spelling?.name ?? near?.name;
   walk.faults.push({
     code: 'unknown-key',

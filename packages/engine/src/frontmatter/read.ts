@@ -12,9 +12,9 @@ import type { Reading } from './reading.ts';
  *
  * @param document the whole text of the document
  * @param block where the block stands in it
- * @param root what the covenant holds
+ * @param root what the covenant holds; without it the data is what YAML says
  */
-export function readBlock(document: string, block: Range, root: Field, limits: Limits): Reading {
+export function readBlock(document: string, block: Range, root: Field | undefined, limits: Limits): Reading {
   const text = document.slice(block.start, block.end).replace(/^\uFEFF/, ' ');
   if (text.length > limits.frontmatter) {
     const range = { start: block.start, end: block.start };
@@ -96,7 +96,8 @@ function topIsNoMapping(base: number, text: string): Fault {
 const keysUnder = new WeakMap<Field, ReadonlySet<string>>();
 
 /** Every key of the covenant in every language, wherever it stands. */
-function everyKey(root: Field): ReadonlySet<string> {
+function everyKey(root: Field | undefined): ReadonlySet<string> {
+  if (!root) return new Set();
   const known = keysUnder.get(root);
   if (known) return known;
   const keys = new Set<string>();
