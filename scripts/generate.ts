@@ -1,9 +1,10 @@
 import { fileURLToPath } from 'node:url';
+import { cliFiles } from '../packages/cli/generate/index.ts';
 import { schemaFiles } from '../schemas/generate/index.ts';
 import { apply, changesOf, type Generator } from './generate/files.ts';
 import { ruleFiles } from './generate/rules.ts';
 
-const generators: readonly Generator[] = [schemaFiles, ruleFiles];
+const generators: readonly Generator[] = [schemaFiles, ruleFiles, cliFiles];
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const changes = await changesOf(root, generators);

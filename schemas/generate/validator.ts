@@ -1,14 +1,11 @@
 import { isDeepStrictEqual } from 'node:util';
 import { Ajv } from 'ajv';
 import standaloneCode from 'ajv/dist/standalone/index.js';
-import { build } from 'esbuild';
 import type { Model } from './model.ts';
 import { type JsonSchema, monthOrDate, printSchema, text } from './print-schema.ts';
+import { printStandalone } from './standalone.ts';
 
-/**
- * The validator of canonical data, as code without ajv. ajv leaves a `require` for its helpers behind, which the
- * bundling takes away. It is TypeScript without checks, so that it is compiled into dist/ like everything else.
- */
+/** The validator of canonical data, as code without ajv. */
 export async function printValidator(model: Model, firstLine: string): Promise<string> {
   const ajv = new Ajv({
     allErrors: true,
@@ -24,20 +21,7 @@ export async function printValidator(model: Model, firstLine: string): Promise<s
   ajv.addSchema(monthOrDate, 'monthOrDate');
   for (const [name, definition] of Object.entries(definitions)) ajv.addSchema(definition, name);
   const validate = ajv.compile(root);
-  const result = await build({
-    // Paths stand in the code, so they may not depend on where the command is run.
-    absWorkingDir: import.meta.dirname,
-    stdin: { contents: bounded(standaloneCode.default(ajv, validate)), resolveDir: import.meta.dirname },
-    bundle: true,
-    format: 'esm',
-    platform: 'neutral',
-    mainFields: ['main'],
-    minifySyntax: true,
-    write: false,
-    logLevel: 'silent',
-  });
-  const code = result.outputFiles[0]?.text ?? '';
-  return `${firstLine}\n// @ts-nocheck\n${code}`;
+  return printStandalone(bounded(standaloneCode.default(ajv, validate)), firstLine);
 }
 
 interface Split extends JsonSchema {

@@ -50,7 +50,7 @@ export function lint(text: string, options: LintOptions): LintResult {
   const { reading, bodyStart } = readDocument(text, options.kind ?? 'markdown', limits);
   const document = documentRange(reading, text);
   const refused = reading.readable ? refusals(reading, text, document) : [];
-  takeOut(reading.data, refused);
+  takeOutAll(reading, refused, text, document);
 
   const isNewer = refused.some(
     ({ pointer, value }) => pointer === '/covenant' && Number(value) > schemaVersion,
@@ -93,6 +93,12 @@ export function lint(text: string, options: LintOptions): LintResult {
     language: (plan.covenant.language as Language | undefined) ?? plan.words.language,
     plan,
   };
+}
+
+/** The validator stops after a thousand errors, so it is asked again until nothing is left to take out. */
+function takeOutAll(reading: Reading, refused: readonly Refused[], text: string, document: Range): void {
+  let left = refused;
+  while (takeOut(reading.data, left)) left = refusals(reading, text, document);
 }
 
 /** More refusals than this help nobody. */

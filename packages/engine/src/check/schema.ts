@@ -22,8 +22,13 @@ export function refusals(reading: Reading, text: string, fallback: Range): Refus
   return [...refused.values()];
 }
 
-/** Takes what the schema refused out of the data; the other items of a list keep their index. */
-export function takeOut(data: unknown, refused: readonly Refused[]): void {
+/**
+ * Takes what the schema refused out of the data; the other items of a list keep their index.
+ *
+ * @returns whether there was anything to take out
+ */
+export function takeOut(data: unknown, refused: readonly Refused[]): boolean {
+  let taken = false;
   for (const fault of refused) {
     if (fault.reason === 'required' || fault.reason === 'items') continue;
     const steps = stepsOf(fault.pointer);
@@ -35,7 +40,9 @@ export function takeOut(data: unknown, refused: readonly Refused[]): void {
     if (last === undefined || typeof parent !== 'object' || parent === null) continue;
     if (Array.isArray(parent)) parent[Number(last)] = undefined;
     else delete (parent as Record<string, unknown>)[last];
+    taken = true;
   }
+  return taken;
 }
 
 function toFault(error: SchemaError, reading: Reading, text: string, fallback: Range): Refused | undefined {
@@ -48,6 +55,8 @@ function toFault(error: SchemaError, reading: Reading, text: string, fallback: R
   if (missing !== undefined) return { ...common, reason: 'required', value: undefined };
 
   const value = valueAt(reading.data, pointer);
+  // A hole in a list is what was taken out before.
+  if (value === undefined) return undefined;
   const typed = text.slice(range.start, range.end);
   const refused = { ...common, typed, value };
   if (error.keyword === 'minItems') return { ...refused, reason: 'items' };

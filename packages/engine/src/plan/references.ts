@@ -1,9 +1,9 @@
-import { actorWords, fieldAt, type ReferenceList, referenceLists } from '@regiolint/schema';
-import { distance } from 'fastest-levenshtein';
+import { actorWords, type ReferenceList, referenceLists } from '@regiolint/schema';
 import type { Fault } from '../frontmatter/fault.ts';
 import { stepsOf } from '../frontmatter/reading.ts';
-import { bare } from '../frontmatter/spelling.ts';
 import { follow } from './item.ts';
+import { nearestAmong } from './near.ts';
+import { type PlainList, plainLists, referencePlaces } from './reference-places.ts';
 
 /** Something that a reference may lead to. */
 export interface Target {
@@ -14,8 +14,6 @@ export interface Target {
   readonly pointer: string;
 }
 
-type PlainList = Exclude<ReferenceList, 'members' | 'actors'>;
-
 /** Looks up what a reference leads to. Ids are compared after trimming, with their capitals. */
 export interface References {
   /** Everything with an id in the list, or in the lists that it stands for. */
@@ -24,73 +22,77 @@ export interface References {
   resolves(list: ReferenceList, reference: string): boolean;
   /** The one target of which the text is the name or an alias. */
   named(list: ReferenceList, text: string): Target | undefined;
-  /** The target of which an id, a name or an alias is near the text. */
+  /** The target of which an id, a name or an alias is nearest to the text, when one is near. */
   near(list: ReferenceList, text: string): Target | undefined;
   /** False when a part of the list could not be read, so that nothing can be said of what is not in it. */
   isComplete(list: ReferenceList): boolean;
+  /** The pointers of the references in the whole document that lead to a target. */
+  uses(target: Target): readonly string[];
 }
 
 /** The words that stand for an actor without being declared, in every language. */
 export const wordsForActors: ReadonlySet<string> = new Set(actorWords.flatMap(({ en, nl }) => [en, nl]));
 
+/**
+ * Makes the look-up for a covenant. What it costs grows with the size of the covenant, not with its square.
+ *
+ * @param data the covenant as far as it was accepted
+ * @param faults what could not be read or accepted
+ */
 export function lookUp(data: unknown, faults: readonly Fault[]): References {
-  const byList = new Map<ReferenceList, readonly Target[]>();
-  const targets = (list: ReferenceList): readonly Target[] => {
-    const known = byList.get(list);
-    if (known) return known;
-    const found = plainLists(list).flatMap((plain) => targetsOf(data, plain));
-    byList.set(list, found);
-    return found;
-  };
+  const plainTargets = perList((list: PlainList) => targetsIn(data, list));
+  const index = perList((list: ReferenceList) => makeIndex(plainLists(list).flatMap(plainTargets)));
+  const isWhole = perList((list: PlainList) => {
+    const itemsWithId = new Set(plainTargets(list).map(({ pointer }) => pointer));
+    return !faults.some((fault) => spoilsIds(fault, referenceLists[list], itemsWithId));
+  });
+  let uses: Uses | undefined;
   return {
-    targets,
+    targets: (list) => index(list).targets,
     resolves(list, reference) {
       const id = reference.trim();
-      return (
-        (list === 'actors' && wordsForActors.has(id)) || targets(list).some((target) => target.id === id)
-      );
+      return (list === 'actors' && wordsForActors.has(id)) || index(list).ids.has(id);
     },
-    named(list, text) {
-      const wanted = text.trim();
-      const found = targets(list).filter((target) => target.names.includes(wanted));
-      return found.length === 1 ? found[0] : undefined;
-    },
-    near(list, text) {
-      return targets(list).find((target) => target.names.some((name) => isNear(name, text)));
-    },
-    isComplete(list) {
-      return plainLists(list).every((plain) => {
-        const at = referenceLists[plain];
-        const ids = new Set(targetsOf(data, plain).map((target) => target.pointer));
-        return !faults.some((fault) => spoilsIds(fault, at, ids));
-      });
+    named: (list, text) => index(list).named(text.trim()),
+    near: (list, text) => index(list).near(text),
+    isComplete: (list) => plainLists(list).every(isWhole),
+    uses(target) {
+      uses ??= usesIn(data);
+      return uses.get(keyOf(target.list, target.id)) ?? [];
     },
   };
 }
 
-/** The lists that a reference to `list` may lead to. */
-export function plainLists(list: ReferenceList): readonly PlainList[] {
-  return list === 'actors' || list === 'members' ? referenceLists[list] : [list];
+type Uses = ReadonlyMap<string, readonly string[]>;
+
+interface Index {
+  readonly targets: readonly Target[];
+  readonly ids: ReadonlySet<string>;
+  readonly named: (text: string) => Target | undefined;
+  readonly near: (text: string) => Target | undefined;
 }
 
-/** The list that the reference at this pointer leads to. */
-export function leadsTo(pointer: string): ReferenceList | undefined {
-  return fieldAt(pointer)?.leadsTo;
+function makeIndex(targets: readonly Target[]): Index {
+  const byName = new Map<string, Set<Target>>();
+  for (const target of targets) {
+    for (const name of target.names) byName.set(name, (byName.get(name) ?? new Set()).add(target));
+  }
+  let nearest: Index['near'] | undefined;
+  return {
+    targets,
+    ids: new Set(targets.map(({ id }) => id)),
+    named(text) {
+      const [target, another] = byName.get(text) ?? [];
+      return another ? undefined : target;
+    },
+    near(text) {
+      nearest ??= nearestAmong(targets.flatMap((target) => target.names.map((name) => [name, target])));
+      return nearest(text);
+    },
+  };
 }
 
-const legalForms =
-  /\b(stichting|vereniging|coöperatie|cooperatie|b\.?\s?v\.?|n\.?\s?v\.?|u\.?\s?a\.?|foundation)\b\.?/gi;
-
-/** Two letters apart at most, or the same but for capitals, accents, spaces, hyphens and legal forms. */
-export function isNear(a: string, b: string): boolean {
-  const plainA = bare(a.replace(legalForms, ''));
-  const plainB = bare(b.replace(legalForms, ''));
-  if (plainA === plainB) return plainA !== '';
-  const most = Math.min(2, Math.floor((Math.min(a.length, b.length) - 1) / 2));
-  return Math.abs(a.length - b.length) <= most && distance(a, b) <= most;
-}
-
-function targetsOf(data: unknown, list: PlainList): Target[] {
+function targetsIn(data: unknown, list: PlainList): Target[] {
   return follow(data, [...stepsOf(referenceLists[list]), '*']).flatMap(({ data: item, pointer }) => {
     const { id, name, statement, aliases } = item as Record<string, unknown>;
     if (typeof id !== 'string') return [];
@@ -102,12 +104,41 @@ function targetsOf(data: unknown, list: PlainList): Target[] {
   });
 }
 
+function usesIn(data: unknown): Uses {
+  const uses = new Map<string, string[]>();
+  for (const [place, list] of referencePlaces) {
+    for (const { data: reference, pointer } of follow(data, stepsOf(place))) {
+      if (typeof reference !== 'string') continue;
+      for (const plain of plainLists(list)) {
+        const key = keyOf(plain, reference.trim());
+        uses.set(key, uses.get(key) ?? []);
+        uses.get(key)?.push(pointer);
+      }
+    }
+  }
+  return uses;
+}
+
+function keyOf(list: PlainList, id: string): string {
+  return `${list} ${id}`;
+}
+
 function spoilsIds(fault: Fault, list: string, itemsWithId: ReadonlySet<string>): boolean {
   if (fault.code === 'empty' || fault.code === 'cut-at-hash') return false;
+  if (fault.code === 'refused' && fault.reason === 'items') return false;
   const { pointer } = fault;
   if (pointer === list || list.startsWith(`${pointer}/`)) return true;
   if (!pointer.startsWith(`${list}/`)) return false;
   const [index, property] = pointer.slice(list.length + 1).split('/');
   const isWhole = property === undefined || fault.code === 'unknown-key';
   return property === 'id' || (isWhole && !itemsWithId.has(`${list}/${index}`));
+}
+
+/** Does the work for a list the first time that it is asked. */
+function perList<List, Made>(make: (list: List) => Made): (list: List) => Made {
+  const known = new Map<List, Made>();
+  return (list) => {
+    if (!known.has(list)) known.set(list, make(list));
+    return known.get(list) as Made;
+  };
 }

@@ -26,4 +26,5 @@ export type { Spot } from '../plan/spot.ts';
 export { type AuthorWords, titleOf, wordIn } from '../plan/words.ts';
 export { defineRule, type Messages, type Report, type ReportDetails, type Rule } from './define-rule.ts';
 export { isAskedIn, isExpected } from './expected.ts';
+export { whenSilent } from './silent-aspect.ts';
 export * from './terms.ts';

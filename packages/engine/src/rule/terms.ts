@@ -1,6 +1,7 @@
 import {
   type AspectName,
   aspectNames,
+  type CalendarItem,
   type DecisionRule,
   fieldAt,
   type Party,
@@ -123,4 +124,25 @@ export function sum(numbers: readonly number[]): number {
 /** The question that an aspect answers, in the language of the message. */
 export function questionOf(aspect: AspectName): Words {
   return fieldAt(`/${aspect}`)?.question ?? titleOfAspect(aspect);
+}
+
+interface Referable {
+  readonly id?: string;
+  readonly name?: string;
+  readonly statement?: string;
+}
+
+/**
+ * Whether a reference means this item: by its id, or by its name, which is asked about elsewhere and is not a reason to
+ * call the item missing.
+ */
+export function refersTo(reference: string | undefined, item: Referable): boolean {
+  const wanted = reference?.trim();
+  if (!wanted) return false;
+  return [item.id, item.name, item.statement].some((text) => text?.trim() === wanted);
+}
+
+/** Whether the yearly calendar has something of this kind. */
+export function isOnCalendar(plan: Covenants, kind: NonNullable<CalendarItem['kind']>): boolean {
+  return present(plan.covenant.meetings?.calendar).some((item) => item.kind === kind);
 }

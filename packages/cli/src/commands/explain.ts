@@ -1,0 +1,13 @@
+import { checkRuleId } from '../config/check-config.ts';
+import type { Language } from '@regiolint/schema';
+
+/**
+ * Prints the page of a rule.
+ *
+ * @throws RunError when no rule has that id
+ */
+export async function explainCommand(rule: string, _language: Language): Promise<void> {
+  checkRuleId(rule, 'explain');
+  const { pageOfRule } = await import('@regiolint/rules/pages');
+  process.stdout.write(pageOfRule[rule] ?? '');
+}

@@ -1,0 +1,87 @@
+import { resolve } from 'node:path';
+import type { Limits, RuleLevel } from '@regiolint/engine';
+import type { Language } from '@regiolint/schema';
+import type { Config } from '../config/config.ts';
+import { discover } from '../files/discover.ts';
+import { openFile } from '../files/open.ts';
+import { type FileResult, notRead } from '../format/results.ts';
+import type { Job } from '../worker/job.ts';
+import { createPool, type Pool } from '../worker/pool.ts';
+
+export interface LintRequest {
+  readonly operands: readonly string[];
+  readonly cwd: string;
+  readonly config: Config;
+  readonly today: string;
+  readonly levels: Readonly<Record<string, RuleLevel>>;
+  readonly limits: Partial<Limits>;
+  /** Size of a file in bytes. */
+  readonly maxFileSize: number;
+  /** As asked for; absent for that of each document. */
+  readonly language: Language | undefined;
+  /** For what is not about the text of a document. */
+  readonly terminal: Language;
+}
+
+/** Standard input in place of files. */
+export interface StandardInput {
+  readonly bytes: Uint8Array;
+  readonly name: string;
+}
+
+/** Reads the documents and gives what was found, in the order of their paths. */
+export async function lintFiles(request: LintRequest, input?: StandardInput): Promise<readonly FileResult[]> {
+  const { operands, cwd, config } = request;
+  const paths = input
+    ? [input.name]
+    : await discover({
+        operands,
+        cwd,
+        configured: config.files,
+        ignored: config.ignore,
+        configFolder: config.folder,
+      });
+  const pool = createPool(paths.length);
+  const results: FileResult[] = new Array(paths.length);
+  let next = 0;
+  const work = async () => {
+    for (let at = next++; at < paths.length; at = next++) {
+      results[at] = await lintOne(paths[at] ?? '', request, pool, input);
+    }
+  };
+  await Promise.all(Array.from({ length: pool.size }, work));
+  await pool.close();
+  return results;
+}
+
+async function lintOne(path: string, request: LintRequest, pool: Pool, input?: StandardInput): Promise<FileResult> {
+  const full = resolve(request.cwd, path);
+  const opened = input ? { bytes: input.bytes } : await openFile(full, request.cwd, request.maxFileSize);
+  const terminal = request.terminal;
+  if ('problem' in opened) {
+    if (opened.problem !== 'too-large') return notRead(path, opened.problem, terminal);
+    return tooLarge(path, request);
+  }
+  if (opened.bytes.length > request.maxFileSize) return tooLarge(path, request);
+  const { findings, language, problem, detail } = await pool.run(toJob(path, opened.bytes, request, input));
+  return problem ? notRead(path, problem, terminal, detail) : { path, language, findings, notRead: false };
+}
+
+function toJob(path: string, bytes: Uint8Array, request: LintRequest, input?: StandardInput): Job {
+  return {
+    bytes,
+    root: request.cwd,
+    kind: /\.(ya?ml|json)$/i.test(path) ? 'bare' : 'markdown',
+    today: request.today,
+    levels: { ...request.config.rules, ...request.levels },
+    limits: { ...request.limits, document: request.maxFileSize },
+    ...(!input && { path: resolve(request.cwd, path) }),
+    ...(request.language && { language: request.language }),
+  };
+}
+
+/** The same finding as for a text over the limit; of the file itself nothing was read. */
+async function tooLarge(path: string, request: LintRequest): Promise<FileResult> {
+  const { limitFinding } = await import('../worker/limit-finding.ts');
+  return { path, language: request.terminal, findings: [limitFinding(request.maxFileSize, request.terminal)], notRead: false };
+}

@@ -1,0 +1,73 @@
+import { createHash } from 'node:crypto';
+import { writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { lint } from '@regiolint/engine';
+import { reportPage } from '@regiolint/report';
+import { rules } from '@regiolint/rules';
+import type { Language } from '@regiolint/schema';
+import { decode } from '../files/decode.ts';
+import { openFile } from '../files/open.ts';
+import { notReadMessages } from '../format/results.ts';
+import { readChoice, readDay, readSize, today } from '../options.ts';
+import { RunError } from '../run-error.ts';
+import { say } from '../text/texts.ts';
+
+interface ReportOptions {
+  readonly output: string;
+  readonly lang?: string;
+  readonly today?: string;
+  readonly maxFileSize?: string;
+}
+
+/**
+ * Makes the picture of a plan.
+ *
+ * @throws RunError when the plan cannot be read or the picture cannot be written
+ */
+export async function reportCommand(plan: string, options: ReportOptions, terminal: Language): Promise<number> {
+  const day = options.today === undefined ? today() : readDay(options.today);
+  const opened = await openFile(resolve(plan), process.cwd(), readSize(options.maxFileSize ?? '1MB'));
+  if ('problem' in opened) throw cannotRead(plan, opened.problem === 'too-large' ? 'memory' : opened.problem);
+  const decoded = decode(opened.bytes);
+  if ('problem' in decoded) throw cannotRead(plan, decoded.problem);
+
+  const kind = /\.(ya?ml|json)$/i.test(plan) ? 'bare' : 'markdown';
+  const result = lint(decoded.text, { rules: rules.filter(isAboutReading), today: day, kind });
+  if (result.findings.some(({ ruleId }) => unreadable.has(ruleId))) {
+    throw new RunError(
+      {
+        nl: '{plan} is nog niet goed te lezen. Kijk eerst wat er niet klopt: regiolint {plan}',
+        en: '{plan} cannot be read well yet. First see what is not right: regiolint {plan}',
+      },
+      { plan },
+    );
+  }
+  const language = options.lang === undefined ? result.language : readChoice('--lang', options.lang, ['nl', 'en']);
+  const page = reportPage({
+    covenant: result.plan.covenant,
+    language,
+    today: day,
+    fingerprint: createHash('sha256').update(opened.bytes).digest('hex'),
+  });
+  await writeFile(options.output, page).catch(() => {
+    throw new RunError(
+      { nl: '{output} kan niet geschreven worden.', en: '{output} cannot be written.' },
+      { output: options.output },
+    );
+  });
+  process.stdout.write(`${say(written, terminal, { output: options.output })}\n`);
+  return 0;
+}
+
+const written = { nl: 'Gemaakt: {output}', en: 'Made: {output}' };
+
+const unreadable: ReadonlySet<string> = new Set(['frontmatter-missing', 'frontmatter-unreadable', 'limit-reached']);
+
+function isAboutReading({ reads }: { readonly reads: readonly string[] }): boolean {
+  return reads.every((pointer) => pointer === '');
+}
+
+function cannotRead(plan: string, reason: keyof typeof notReadMessages): RunError {
+  const { nl, en } = notReadMessages[reason];
+  return new RunError({ nl: `{plan}: ${nl}`, en: `{plan}: ${en}` }, { plan });
+}

@@ -1,0 +1,128 @@
+import type { Language } from '@regiolint/schema';
+import { createColors } from 'picocolors';
+import { say } from '../text/texts.ts';
+import type { Told } from '../worker/job.ts';
+import { differenceOf, type Group, groupAlike } from './group.ts';
+import { markLine } from './marked-line.ts';
+import { printable } from './printable.ts';
+import { type Counts, countOf, type FileResult } from './results.ts';
+
+export interface PrettyOptions {
+  readonly color: boolean;
+  /** Also the questions beyond the first five, and the deepening ones. */
+  readonly all: boolean;
+  /** Only what is wrong. */
+  readonly quiet: boolean;
+  readonly showExplained: boolean;
+  /** The language of the last line. */
+  readonly language: Language;
+}
+
+/** So many questions are shown at a time: enough for the next meeting. */
+const questionsAtOnce = 5;
+
+/** For people: what is wrong first, then the first questions, each with its line and the place marked. */
+export function formatPretty(files: readonly FileResult[], options: PrettyOptions): string {
+  const blocks = files.flatMap((file) => fileBlock(file, options));
+  const counts = countOf(files.flatMap(({ findings }) => findings));
+  return `${[...blocks, summary(counts, files.length, options)].join('\n')}\n`;
+}
+
+function fileBlock(file: FileResult, options: PrettyOptions): string[] {
+  const colors = createColors(options.color);
+  const open = file.findings.filter(({ explained }) => !explained);
+  const groups = (nature: Told['nature']) => groupAlike(open.filter((finding) => finding.nature === nature));
+  const wrong = groups('wrong');
+  const questions = options.quiet ? [] : groups('question');
+  const deepening = options.all && !options.quiet ? groups('deepening') : [];
+  const shown = options.all ? questions : questions.slice(0, questionsAtOnce);
+  const explained = options.showExplained ? file.findings.filter((finding) => finding.explained) : [];
+  const blocks = [...wrong, ...shown, ...deepening].map((group) => block(group, file.language, options));
+  if (blocks.length === 0 && explained.length === 0) return [];
+
+  const hidden = questions.length - shown.length;
+  return [
+    colors.underline(printable(file.path)),
+    '',
+    ...blocks.flatMap((lines) => [...lines, '']),
+    ...explained.flatMap((finding) => [explainedLine(finding, file.language, options), '']),
+    ...(hidden > 0 ? [colors.dim(`  ${say(texts.more, file.language, { hidden })}`), ''] : []),
+  ];
+}
+
+function block({ first, others }: Group, language: Language, options: PrettyOptions): string[] {
+  const colors = createColors(options.color);
+  const label = paint(first.nature, options.color)(texts[first.nature][language]);
+  const lines = [`  ${label}  ${colors.bold(printable(first.message))}  ${colors.dim(first.ruleId)}`];
+  if (first.place && first.line !== undefined) {
+    const { start, end } = first.place;
+    const number = String(start.line).padStart(6);
+    const to = end.line > start.line ? first.line.trimEnd().length : end.column - 1;
+    const { line, marks } = markLine(first.line, start.column - 1, Math.max(to, start.column));
+    lines.push(`${colors.dim(`${number} │`)} ${line}`);
+    lines.push(`${colors.dim(`${' '.repeat(6)} │`)} ${paint(first.nature, options.color)(marks)}`);
+  }
+  if (others.length > 0) lines.push(`${' '.repeat(9)}${also(first, others, language)}`);
+  return lines;
+}
+
+function also(first: Told, others: readonly Told[], language: Language): string {
+  const list = others.map((other) => {
+    const name = differenceOf(first, other);
+    const line = say(texts.line, language, { line: other.place?.start.line ?? 1 });
+    return name === undefined ? line : `"${printable(name)}" (${line})`;
+  });
+  return `${texts.also[language]} ${new Intl.ListFormat(language, { type: 'conjunction' }).format(list)}`;
+}
+
+function explainedLine(finding: Told, language: Language, options: PrettyOptions): string {
+  const colors = createColors(options.color);
+  const reason = finding.explained?.reason ?? '';
+  return colors.dim(
+    `  ${texts.explained[language]}  ${printable(finding.message)}  ${finding.ruleId}\n         ${printable(reason)}`,
+  );
+}
+
+function summary(counts: Counts, files: number, { language, quiet, color }: PrettyOptions): string {
+  const colors = createColors(color);
+  const parts = [
+    plural(counts.wrong, texts.oneWrong, texts.manyWrong, language),
+    ...(quiet
+      ? []
+      : [
+          plural(counts.question, texts.oneQuestion, texts.manyQuestions, language),
+          plural(counts.deepening, texts.oneDeepening, texts.manyDeepening, language),
+        ]),
+  ].filter((part) => part !== '');
+  const scope = files > 1 ? ` ${say(texts.files, language, { files })}` : '';
+  return colors.bold(`${parts.length > 0 ? parts.join(' · ') : texts.none[language]}${scope}`);
+}
+
+function plural(count: number, one: Words, many: Words, language: Language): string {
+  return count === 0 ? '' : say(count === 1 ? one : many, language, { count });
+}
+
+function paint(nature: Told['nature'], color: boolean): (text: string) => string {
+  const colors = createColors(color);
+  return nature === 'wrong' ? colors.red : nature === 'question' ? colors.cyan : colors.blue;
+}
+
+type Words = Readonly<Record<Language, string>>;
+
+const texts = {
+  wrong: { nl: 'klopt niet', en: 'not right' },
+  question: { nl: 'vraag', en: 'question' },
+  deepening: { nl: 'verdieping', en: 'deeper' },
+  explained: { nl: 'uitgelegd', en: 'explained' },
+  line: { nl: 'regel {line}', en: 'line {line}' },
+  also: { nl: 'ook:', en: 'also:' },
+  more: { nl: 'nog {hidden} vragen: --all', en: '{hidden} more questions: --all' },
+  oneWrong: { nl: '{count} ding klopt niet', en: '{count} thing is not right' },
+  manyWrong: { nl: '{count} dingen kloppen niet', en: '{count} things are not right' },
+  oneQuestion: { nl: '{count} vraag', en: '{count} question' },
+  manyQuestions: { nl: '{count} vragen', en: '{count} questions' },
+  oneDeepening: { nl: '{count} verdiepende vraag', en: '{count} deeper question' },
+  manyDeepening: { nl: '{count} verdiepende vragen', en: '{count} deeper questions' },
+  none: { nl: 'Geen vragen.', en: 'No questions.' },
+  files: { nl: '({files} bestanden)', en: '({files} files)' },
+} as const satisfies Record<string, Words>;

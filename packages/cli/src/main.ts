@@ -1,0 +1,28 @@
+import { RunError } from './run-error.ts';
+import { say, terminalLanguage } from './text/texts.ts';
+
+const unexpected = {
+  nl: 'Er ging iets mis in regiolint zelf. Meld het alsjeblieft:',
+  en: 'Something in regiolint itself went wrong. Please report it:',
+};
+
+// Whoever reads our output may stop reading; that is no error.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    process.exitCode ??= 0;
+  });
+}
+
+try {
+  const { run } = await import('./program.ts');
+  process.exitCode = await run(process.argv.slice(2));
+} catch (error) {
+  const language = terminalLanguage(undefined, process.env);
+  const message =
+    error instanceof RunError
+      ? say(error.words, language, error.values)
+      : `${say(unexpected, language)} ${error instanceof Error ? error.message : String(error)}`;
+  process.stderr.write(`regiolint: ${message}\n`);
+  process.exitCode = 2;
+}

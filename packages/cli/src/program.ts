@@ -1,0 +1,115 @@
+import type { Language, Words } from '@regiolint/schema';
+import { Command, CommanderError, Option } from 'commander';
+import { RunError } from './run-error.ts';
+import { help } from './text/help.ts';
+import { say, terminalLanguage } from './text/texts.ts';
+import { version } from './version.ts';
+
+/**
+ * Reads the command line and does what it asks.
+ *
+ * @param args without the names of node and of the program
+ * @returns the exit code: 0 nothing wrong, 1 something wrong, 2 could not run
+ */
+export async function run(args: readonly string[]): Promise<number> {
+  const language = terminalLanguage(askedLanguage(args), process.env);
+  const text = (words: Words) => say(words, language);
+  let code = 0;
+
+  const program = new Command('regiolint')
+    .description(text(help.description))
+    .argument('[paths...]', text(help.paths))
+    .addOption(new Option('--lang <nl|en>', text(help.lang)))
+    .option('--format <pretty|text|json>', text(help.format), 'pretty')
+    .option('--today <date>', text(help.today))
+    .option('--all', text(help.all))
+    .option('--quiet', text(help.quiet))
+    .option('--show-explained', text(help.showExplained))
+    .option('--max-warnings <n>', text(help.maxWarnings))
+    .option('--rule <id=level>', text(help.rule), collect, [])
+    .option('--config <file>', text(help.config))
+    .option('--no-config', text(help.noConfig))
+    .option('--stdin', text(help.stdin))
+    .option('--stdin-filename <name>', text(help.stdinFilename))
+    .option('--max-file-size <size>', text(help.maxFileSize), '1MB')
+    .option('--limit <name=n>', text(help.limit), collect, [])
+    .version(version, '-V, --version', text(help.version))
+    .helpOption('-h, --help', text(help.help))
+    .helpCommand(false)
+    .addHelpText('after', `\n${text(help.examples)}`)
+    .action(async (paths: string[], options) => {
+      const { lintCommand } = await import('./commands/lint-command.ts');
+      code = await lintCommand(paths, options, language);
+    });
+
+  program
+    .command('rules')
+    .description(text(help.rules))
+    .option('--format <pretty|json>', text(help.format), 'pretty')
+    .action(async (_, command: Command) => {
+      const { rulesCommand } = await import('./commands/rules.ts');
+      rulesCommand(command.optsWithGlobals(), language);
+    });
+  program
+    .command('explain')
+    .argument('<rule>')
+    .description(text(help.explain))
+    .action(async (rule: string) => {
+      const { explainCommand } = await import('./commands/explain.ts');
+      await explainCommand(rule, language);
+    });
+  program
+    .command('schema')
+    .description(text(help.schema))
+    .action(async () => {
+      const { schemaCommand } = await import('./commands/schema.ts');
+      await schemaCommand(askedLanguage(args) ?? 'en');
+    });
+  program
+    .command('report')
+    .argument('<plan>')
+    .requiredOption('-o, --output <file>', text(help.output))
+    .description(text(help.report))
+    .action(async (plan: string, _, command: Command) => {
+      const { reportCommand } = await import('./commands/report.ts');
+      code = await reportCommand(plan, command.optsWithGlobals(), language);
+    });
+
+  for (const command of [program, ...program.commands]) {
+    command.exitOverride().configureOutput({ outputError: () => {} });
+    if (command !== program) command.helpOption('-h, --help', text(help.help));
+  }
+  try {
+    await program.parseAsync([...args], { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.exitCode === 0) return 0;
+    throw new RunError(usageError(error), { detail: error.message.replace(/^error: /, '') });
+  }
+  return code;
+}
+
+/** Needed before the options are read, since the help is written in it. */
+function askedLanguage(args: readonly string[]): Language | undefined {
+  const at = args.findIndex((arg) => arg === '--lang' || arg.startsWith('--lang='));
+  const asked = at < 0 ? undefined : (args[at]?.split('=')[1] ?? args[at + 1]);
+  return asked === 'nl' || asked === 'en' ? asked : undefined;
+}
+
+function collect(value: string, previous: readonly string[]): readonly string[] {
+  return [...previous, value];
+}
+
+function usageError(error: CommanderError): Words {
+  const known: Readonly<Record<string, Words>> = {
+    'commander.unknownOption': {
+      nl: 'Deze optie is niet bekend ({detail}). Alle opties: regiolint --help',
+      en: '{detail}. All options: regiolint --help',
+    },
+    'commander.missingArgument': {
+      nl: 'Er ontbreekt iets ({detail}). Zo werkt het: regiolint --help',
+      en: '{detail}. How it works: regiolint --help',
+    },
+  };
+  return known[error.code] ?? { nl: '{detail}. Zo werkt het: regiolint --help', en: '{detail}. How it works: regiolint --help' };
+}

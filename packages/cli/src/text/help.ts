@@ -1,0 +1,54 @@
+import type { Words } from '@regiolint/schema';
+
+/** What `--help` says. */
+export const help = {
+  description: {
+    nl: 'Leest de afspraken bovenaan een regioplan en vraagt door: wat ontbreekt, wat spreekt elkaar tegen?',
+    en: 'Reads the agreements on top of a regional plan and asks on: what is missing, what contradicts?',
+  },
+  paths: {
+    nl: 'bestanden, mappen of patronen; zonder: deze map',
+    en: 'files, folders or globs; without any: this folder',
+  },
+  lang: { nl: 'taal van de meldingen; zonder: die van het document', en: 'language of the messages; else that of the document' },
+  format: { nl: 'vorm van de uitvoer', en: 'form of the output' },
+  today: { nl: 'doe alsof het deze dag is (jaar-maand-dag)', en: 'as if it were this day (year-month-day)' },
+  all: { nl: 'toon alle vragen, ook de verdiepende', en: 'show all questions, the deeper ones too' },
+  quiet: { nl: 'toon alleen wat niet klopt', en: 'show only what is not right' },
+  showExplained: { nl: 'toon ook wat in het document is uitgelegd', en: 'also show what the document explains' },
+  maxWarnings: { nl: 'bij meer vragen dan dit is de uitkomst 1', en: 'with more questions than this the exit code is 1' },
+  rule: {
+    nl: 'zet een regel uit of op een andere soort: off, deepening, question, wrong',
+    en: 'turn a rule off or to another nature: off, deepening, question, wrong',
+  },
+  config: { nl: 'gebruik deze configuratie', en: 'use this configuration' },
+  noConfig: { nl: 'gebruik geen configuratie', en: 'use no configuration' },
+  stdin: { nl: 'lees het document van de standaardinvoer', en: 'read the document from standard input' },
+  stdinFilename: { nl: 'de naam van dat document', en: 'the name of that document' },
+  maxFileSize: { nl: 'lees geen groter bestand', en: 'read no larger file' },
+  limit: { nl: 'verzet een andere grens van het lezen', en: 'move another limit of reading' },
+  version: { nl: 'toon de versie', en: 'show the version' },
+  help: { nl: 'toon deze hulp', en: 'show this help' },
+  rules: { nl: 'toon alle regels', en: 'list all rules' },
+  explain: { nl: 'leg een regel uit, met voorbeelden', en: 'explain a rule, with examples' },
+  schema: {
+    nl: 'schrijf het JSON Schema van het convenant; met --lang nl het Nederlandse',
+    en: 'write the JSON Schema of the covenant; with --lang nl the Dutch one',
+  },
+  report: { nl: 'maak van een plan een plaat op één A4', en: 'make a picture on one A4 of a plan' },
+  output: { nl: 'het HTML-bestand dat gemaakt wordt', en: 'the HTML file to make' },
+  examples: {
+    nl: `Voorbeelden:
+  regiolint plan.md                        kijk één plan na
+  regiolint plannen/ --all                 alle plannen in een map, met alle vragen
+  regiolint report plan.md -o plan.html    een plaat van de afspraken
+
+Uitkomst: 0 niets dat niet klopt, 1 er klopt iets niet, 2 het lukte niet.`,
+    en: `Examples:
+  regiolint plan.md                        look at one plan
+  regiolint plans/ --all                   all plans in a folder, with all questions
+  regiolint report plan.md -o plan.html    a picture of the agreements
+
+Exit code: 0 nothing wrong, 1 something wrong, 2 could not run.`,
+  },
+} as const satisfies Record<string, Words>;

@@ -1,0 +1,59 @@
+import { existsSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { createSource, type Files, fill, lint, type MarkdownParser } from '@regiolint/engine';
+import { rules } from '@regiolint/rules';
+import { decode } from '../files/decode.ts';
+import { isInside } from '../files/open.ts';
+import type { Done, Job } from './job.ts';
+
+const ruleById = new Map(rules.map((rule) => [rule.id, rule]));
+
+/** Reads one document and puts its findings into words. */
+export async function lintJob(job: Job): Promise<Done> {
+  const decoded = decode(job.bytes);
+  if ('problem' in decoded) return { language: job.language ?? 'nl', findings: [], problem: decoded.problem };
+  const { text } = decoded;
+  const readsBody = rules.some((rule) => rule.needs === 'body' && job.levels[rule.id] !== 'off');
+  const parseMarkdown = readsBody && job.kind === 'markdown' ? await markdownParser() : undefined;
+  const files = filesBeside(job);
+  const result = lint(text, {
+    rules,
+    today: job.today,
+    kind: job.kind,
+    levels: job.levels,
+    limits: job.limits,
+    ...(parseMarkdown && { parseMarkdown }),
+    ...(files && { files }),
+  });
+  const language = job.language ?? result.language;
+  const source = createSource(text);
+  const findings = result.findings.map((finding) => ({
+    ...finding,
+    message: fill(ruleById.get(finding.ruleId)?.messages[finding.messageId]?.[language] ?? '', finding.values, language),
+    ...(finding.place && !finding.wholeDocument && { line: source.lineText(finding.place.start.line) }),
+  }));
+  return { language, findings };
+}
+
+/** The native parser; where it does not load, the one in plain JavaScript. */
+async function markdownParser(): Promise<MarkdownParser> {
+  try {
+    const { parseWithSatteri } = await import('../satteri.ts');
+    return parseWithSatteri;
+  } catch {
+    const { parseWithRemark } = await import('@regiolint/engine/remark');
+    return parseWithRemark;
+  }
+}
+
+/** What lies beside the document; of what lies outside the tree nothing is known, so it is taken to be there. */
+function filesBeside(job: Job): Files | undefined {
+  const { path, root } = job;
+  if (path === undefined) return undefined;
+  return {
+    has(reference) {
+      const target = resolve(dirname(path), reference);
+      return !isInside(target, root) || existsSync(target);
+    },
+  };
+}

@@ -1,0 +1,68 @@
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
+import type { Done, Job } from './job.ts';
+
+/** Milliseconds that one document may take. */
+const deadline = 5_000;
+const heapMb = 400;
+const stackMb = 64;
+
+/** Reads documents in workers, so that a document that takes too much costs a finding and not the run. */
+export interface Pool {
+  run(job: Job): Promise<Done>;
+  close(): Promise<void>;
+  /** How many documents are worth reading at a time. */
+  readonly size: number;
+}
+
+/** @param documents how many there will be */
+export function createPool(documents: number): Pool {
+  const size = Math.max(1, Math.min(documents, availableParallelism(), 8));
+  const idle: Worker[] = [];
+  const all = new Set<Worker>();
+
+  const take = () => {
+    const ready = idle.pop();
+    if (ready) return ready;
+    const worker = new Worker(new URL('./worker.js', import.meta.url), {
+      resourceLimits: { maxOldGenerationSizeMb: heapMb, stackSizeMb: stackMb },
+      stderr: true,
+    });
+    all.add(worker);
+    return worker;
+  };
+
+  const discard = (worker: Worker) => {
+    all.delete(worker);
+    return worker.terminate();
+  };
+
+  return {
+    size,
+    run: (job) =>
+      new Promise((resolve) => {
+        const worker = take();
+        const finish = (done: Done, keep: boolean) => {
+          clearTimeout(timer);
+          worker.removeAllListeners('message');
+          worker.removeAllListeners('error');
+          worker.on('error', () => {});
+          if (keep) idle.push(worker);
+          else void discard(worker);
+          resolve(done);
+        };
+        const failed = (problem: 'time' | 'memory' | 'crash', detail = '') =>
+          finish({ language: job.language ?? 'nl', findings: [], problem, detail }, false);
+        const timer = setTimeout(() => failed('time'), deadline);
+        worker.removeAllListeners('error');
+        worker.once('message', (done: Done) => finish(done, true));
+        worker.once('error', (error: NodeJS.ErrnoException) =>
+          failed(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'memory' : 'crash', error.message),
+        );
+        worker.postMessage(job);
+      }),
+    async close() {
+      await Promise.all([...all].map(discard));
+    },
+  };
+}
