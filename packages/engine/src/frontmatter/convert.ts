@@ -1,35 +1,13 @@
-import { actorWords, type Field, type Language, type Words } from '@regiolint/schema';
-import { isAlias, isMap, isScalar, isSeq, type Node, type Scalar, type YAMLSeq } from 'yaml';
-import type { Limits } from '../source/limits.ts';
-import type { Range } from '../source/source.ts';
-import { quoted, unreadableDetails } from './diagnose.ts';
-import type { Fault } from './fault.ts';
-import { startsWithLongDash, takesText, whatIsLost } from './lost.ts';
+import type { Field } from '@regiolint/schema';
+import { type Alias, isAlias, isMap, isScalar, isSeq, type Node, type YAMLMap, type YAMLSeq } from 'yaml';
+import type { LimitName } from '../source/limits.ts';
+import { unreadableDetails } from './details.ts';
 import { convertMapping } from './mapping.ts';
-import { below, type Placed, type Typed } from './reading.ts';
-import { knownKeys } from './spelling.ts';
-
-/** What the walk carries along and fills. */
-export interface Walk {
-  /** The text that the tree was made from, and where that text starts in the document. */
-  readonly text: string;
-  readonly base: number;
-  readonly root: Field | undefined;
-  readonly limits: Limits;
-  readonly places: Map<string, Placed>;
-  readonly keys: Typed[];
-  readonly words: Typed[];
-  readonly faults: Fault[];
-  readonly anchors: Map<string, Node>;
-  /** Anchored nodes that are being read: an alias to one of them leads in a circle. */
-  readonly open: Set<Node>;
-  /** Inside an alias every place is that of the alias. */
-  readonly alias?: Range;
-  readonly count: { nodes: number; stopped: boolean };
-}
-
-/** Says nothing: a key without a value, an empty text, or a list or object in which everything is empty. */
-export const nothing = Symbol('nothing');
+import { misreadMapping } from './misread.ts';
+import { below } from './reading.ts';
+import { convertScalar } from './scalar.ts';
+import { lineAt, quoted } from './text.ts';
+import { firstLine, nothing, rangeOf, shownTag, typedAt, type Walk } from './walk.ts';
 
 /**
  * Turns a YAML node into canonical data, and notes where each value stands. Unlike `toJS` of the library it is bounded
@@ -47,18 +25,17 @@ export function convert(
 ): unknown {
   if (walk.count.stopped || !node) return nothing;
   walk.count.nodes += 1;
-  if (walk.count.nodes > walk.limits.nodes) return stop(walk, 'nodes', pointer, node);
-  if (depth > walk.limits.depth) return stop(walk, 'depth', pointer, node);
+  if (walk.count.nodes > walk.limits.nodes) return stop(walk, 'nodes', node);
+  if (depth > walk.limits.depth) return stop(walk, 'depth', node);
 
-  if (isAlias(node)) return convertAlias(walk, node.source, node, field, pointer, depth);
-  const anchor = 'anchor' in node ? node.anchor : undefined;
-  if (anchor) walk.anchors.set(anchor, node);
+  if (isAlias(node)) return convertAlias(walk, node, field, pointer, depth);
+  if ('anchor' in node && node.anchor) walk.anchors.set(node.anchor, { node, field });
   const tag = foreignTag(node);
   if (tag) return swallowed(walk, node, tag, pointer);
 
   walk.open.add(node);
   const value = isMap(node)
-    ? (misread(walk, node, field, pointer) ?? convertMapping(walk, node, field, pointer, depth))
+    ? convertMap(walk, node, field, pointer, depth)
     : isSeq(node)
       ? convertList(walk, node, field, pointer, depth)
       : isScalar(node)
@@ -68,39 +45,20 @@ export function convert(
   return value;
 }
 
-/** Where a node stands in the document, without the white space and comments behind it. */
-export function rangeOf(walk: Walk, node: Node): Range {
-  if (walk.alias) return walk.alias;
-  const [from, to] = node.range ?? [0, 0];
-  const start = node.tag && isScalar(node) ? startOfTag(walk.text, from, node.tag) : from;
-  let end = to;
-  while (end > start && /\s/.test(walk.text[end - 1] ?? '')) end -= 1;
-  return { start: start + walk.base, end: end + walk.base };
-}
-
-function convertAlias(
+function convertMap(
   walk: Walk,
-  name: string,
-  node: Node,
+  node: YAMLMap,
   field: Field | undefined,
   pointer: string,
   depth: number,
 ): unknown {
-  const range = rangeOf(walk, node);
-  const target = walk.anchors.get(name);
-  if (!target || walk.open.has(target)) {
-    const text = lineFrom(walk, range);
-    const whole = { start: range.start, end: range.start + text.length };
-    walk.faults.push({
-      code: 'unreadable',
-      pointer,
-      ...(target
-        ? { reason: 'default', range, detail: unreadableDetails.circle }
-        : { reason: 'asterisk', range: whole, fix: { ...whole, text: quoted(text) } }),
-    });
+  const misread = field && misreadMapping(walk, node, field, pointer);
+  if (misread) {
+    walk.faults.push(misread);
     return nothing;
   }
-  return convert({ ...walk, alias: range }, target, field, pointer, depth + 1);
+  // Where the covenant has no object the data stays as it is, and the schema refuses it as a whole.
+  return convertMapping(walk, node, field?.fields ? field : undefined, pointer, depth);
 }
 
 function convertList(
@@ -111,144 +69,82 @@ function convertList(
   depth: number,
 ): unknown {
   const list: unknown[] = [];
-  for (const item of node.items) {
+  for (const item of node.items as (Node | null)[]) {
     const at = below(pointer, list.length);
-    const value = convert(walk, item as Node | null, field?.items, at, depth + 1);
-    if (value === nothing) continue;
-    const range = rangeOf(walk, item as Node);
+    const faultsBefore = walk.faults.length;
+    const value = convert(walk, item, field?.items, at, depth + 1);
+    // An item that could not be read is there all the same: it leaves a hole, so that the others keep their index.
+    if (!item || (value === nothing && walk.faults.length === faultsBefore)) continue;
+    const range = rangeOf(walk, item);
     walk.places.set(at, { value: range, head: firstLine(walk, range) });
-    list.push(value);
+    list.push(value === nothing ? undefined : value);
   }
   return list.length > 0 ? list : nothing;
 }
 
-function convertScalar(walk: Walk, node: Scalar, field: Field | undefined, pointer: string): unknown {
-  const range = rangeOf(walk, node);
-  const { value } = node;
-  if (value === null || value === undefined) return nothing;
-  if (!walk.alias) {
-    const lost = whatIsLost(node, field, pointer, inText(walk, range), walk.text);
-    if (lost) {
-      walk.faults.push(moved(lost, walk.base));
-      if (lost.code === 'long-dash') return nothing;
-      if (lost.code === 'number-shortened' && lost.wants === 'text') return lost.text;
-    }
-  }
-  if (typeof value === 'number' && !Number.isFinite(value)) return node.source ?? String(value);
-  if (typeof value !== 'string') return value;
-  if (value.trim() === '') return nothing;
-  if (field?.type === 'object' && joinsKey(field, value)) {
-    walk.faults.push({ code: 'unreadable', reason: 'space-after-colon', pointer, range });
-    return nothing;
-  }
-  return field ? translate(walk, field, value, range) : value;
-}
-
-/** The canonical word for a word in either vocabulary; any other text as it is. */
-function translate(walk: Walk, field: Field, value: string, range: Range): string {
-  const words = knownWord(field, value);
-  if (!words) return value;
-  if (!walk.alias) walk.words.push({ range, words, languages: new Set(languagesOf(words, value)) });
-  return words.en;
-}
-
-function knownWord(field: Field, value: string): Words | undefined {
-  if (field.leadsTo === 'actors') return actorWords.find((words) => languagesOf(words, value).length > 0);
-  if (!field.words) return undefined;
-  const { en, nl } = field.words;
-  const at = en.includes(value) ? en.indexOf(value) : nl.indexOf(value);
-  const word = en[at];
-  return word === undefined ? undefined : { en: word, nl: nl[at] ?? word };
-}
-
-/** The languages in which this is the word. */
-export function languagesOf(words: Words, typed: string): Language[] {
-  return (Object.keys(words) as Language[]).filter((language) => words[language] === typed);
-}
-
-/** A mapping where the author meant a text with a colon, or a list with long dashes. */
-function misread(
+function convertAlias(
   walk: Walk,
-  node: Node,
+  node: Alias,
   field: Field | undefined,
   pointer: string,
-): typeof nothing | undefined {
-  if (!isMap(node) || node.flow || !field) return undefined;
+  depth: number,
+): unknown {
+  const target = walk.anchors.get(node.source);
   const range = rangeOf(walk, node);
-  const typed = walk.text.slice(range.start - walk.base, range.end - walk.base);
-  const key = node.items[0]?.key;
-  if (field.type === 'list' && isScalar(key) && startsWithLongDash(String(key.value))) {
-    walk.faults.push({ code: 'long-dash', pointer, range: firstLine(walk, range) });
-    return nothing;
-  }
-  if (takesText(field) && node.items.length === 1 && !/[\r\n]/.test(typed)) {
+  if (!target) {
+    const whole = walk.alias ?? { start: range.start, end: lineAt(walk.text, range.start).end };
+    const fixes = [{ ...whole, text: quoted(typedAt(walk, whole)) }];
     walk.faults.push({
       code: 'unreadable',
-      reason: 'colon-in-text',
+      reason: 'asterisk',
       pointer,
-      range,
-      fix: { ...range, text: quoted(typed) },
+      range: whole,
+      ...(!walk.alias && { fixes }),
     });
     return nothing;
   }
-  return undefined;
+  if (walk.open.has(target.node)) {
+    const detail = unreadableDetails.circle;
+    walk.faults.push({ code: 'unreadable', reason: 'default', pointer, range, detail });
+    return nothing;
+  }
+  const inside = { ...walk, alias: range, faults: [] };
+  const value = convert(inside, target.node, field, pointer, depth + 1);
+  const isRepeated = target.field === field;
+  for (const fault of inside.faults) walk.faults.push(isRepeated ? { ...fault, repeated: true } : fault);
+  return value;
 }
 
+/** YAML takes a tag out of the text. Of a plain text nothing is lost here. */
 function swallowed(walk: Walk, node: Node, tag: string, pointer: string): unknown {
   const range = rangeOf(walk, node);
-  const typed = walk.text.slice(range.start - walk.base, range.end - walk.base);
-  walk.faults.push({ code: 'tag', pointer, range, tag, fix: { ...range, text: quoted(typed) } });
-  return typed;
+  const typed = typedAt(walk, range);
+  const isText = isScalar(node) && !walk.alias && !/[\r\n]/.test(typed);
+  const fixes = [{ ...range, text: quoted(typed) }];
+  walk.faults.push({
+    code: 'tag',
+    pointer,
+    range: firstLine(walk, range),
+    tag,
+    ...(isText && node.type === 'PLAIN' && { fixes }),
+  });
+  return isText ? typed : nothing;
 }
 
 function foreignTag(node: Node): string | undefined {
   const { tag } = node;
-  if (!tag || /^tag:yaml\.org,2002:(str|int|float|bool|null|map|seq)$/.test(tag)) return undefined;
-  return tag.replace('tag:yaml.org,2002:', '!!');
+  if (!tag || /^tag:yaml\.org,2002:(?:str|int|float|bool|null|map|seq)$/.test(tag)) return undefined;
+  return shownTag(tag);
 }
 
-function startOfTag(text: string, from: number, tag: string): number {
-  const shown = tag.replace('tag:yaml.org,2002:', '!!');
-  const at = text.lastIndexOf(shown, from);
-  return at >= 0 && from - at <= shown.length + 2 ? at : from;
-}
-
-function stop(walk: Walk, limit: 'nodes' | 'depth', pointer: string, node: Node): typeof nothing {
+function stop(walk: Walk, limit: LimitName, node: Node): typeof nothing {
   walk.count.stopped = true;
   walk.faults.push({
     code: 'limit',
     limit,
     allowed: walk.limits[limit],
-    pointer,
+    pointer: '',
     range: firstLine(walk, rangeOf(walk, node)),
   });
   return nothing;
-}
-
-/** A fault counted from `by` characters further on. */
-export function moved(fault: Fault, by: number): Fault {
-  const { range, fix } = fault;
-  return {
-    ...fault,
-    range: { start: range.start + by, end: range.end + by },
-    ...(fix && { fix: { ...fix, start: fix.start + by, end: fix.end + by } }),
-  };
-}
-
-function joinsKey(object: Field, text: string): boolean {
-  const key = /^([^\s:]+):\S/.exec(text)?.[1];
-  return key !== undefined && knownKeys(object).has(key);
-}
-
-function inText(walk: Walk, range: Range): Range {
-  return { start: range.start - walk.base, end: range.end - walk.base };
-}
-
-function lineFrom(walk: Walk, range: Range): string {
-  return /^[^\r\n]*/.exec(walk.text.slice(range.start - walk.base))?.[0].trimEnd() ?? '';
-}
-
-function firstLine(walk: Walk, range: Range): Range {
-  const length = lineFrom(walk, range).length;
-  return { start: range.start, end: Math.min(range.end, range.start + length) };
 }

@@ -22,8 +22,10 @@ interface Common {
   /** Canonical pointer of what it is about. */
   readonly pointer: string;
   readonly range: Range;
-  /** What a safe fix would write, and where. */
-  readonly fix?: Edit;
+  /** What a safe fix would write. */
+  readonly fixes?: readonly Edit[];
+  /** It is told at the anchor already, and here it only stands in what the alias repeats. */
+  readonly repeated?: true;
 }
 
 /** What could not be read or was lost in reading: plain facts, which rules of document/ turn into findings. */
@@ -33,7 +35,11 @@ export type Fault = Common &
     | {
         readonly code: 'unreadable';
         readonly reason: UnreadableReason;
+        /** 1-based line on which it starts. */
+        readonly line?: number;
+        /** For `default`: what is the matter, as a part of a sentence. */
         readonly detail?: Words;
+        /** The value with the apostrophe, or the key that is there twice. */
         readonly text?: string;
       }
     | { readonly code: 'cut-at-comma'; readonly rest: string }
@@ -59,7 +65,12 @@ export type Fault = Common &
         /** Whether it was probably meant as a known key; then `pointer` is that of the known key. */
         readonly isMeant: boolean;
       }
-    | { readonly code: 'alias-conflict'; readonly keys: Words; readonly equal: boolean }
+    | {
+        readonly code: 'alias-conflict';
+        readonly keys: Words;
+        /** Where the key stands that came first. */
+        readonly first: Range;
+      }
     | Refused
     | { readonly code: 'limit'; readonly limit: LimitName; readonly allowed: number }
   );

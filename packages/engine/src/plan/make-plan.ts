@@ -4,6 +4,7 @@ import type { Fault, FaultCode } from '../frontmatter/fault.ts';
 import { type Reading, stepsOf } from '../frontmatter/reading.ts';
 import type { Range } from '../source/source.ts';
 import type { Accepted } from './accepted.ts';
+import { editsOf } from './edits.ts';
 import { follow, type Item, makeItem } from './item.ts';
 import type { Files, Outcome, Phase, Placed, Plan } from './plan.ts';
 import { lookUp } from './references.ts';
@@ -28,6 +29,7 @@ export function makePlan(input: PlanInput): Plan {
   const covenant = reading.data as Accepted<Covenant>;
   const places: Places = { placed: reading.places, document: input.document };
   const byCode = groupByCode(faults);
+  const words = authorWords(text, reading.keys, reading.places, covenant.language as Language | undefined);
 
   const each = (pattern: string): readonly Item[] => {
     const steps = stepsOf(pattern);
@@ -47,8 +49,9 @@ export function makePlan(input: PlanInput): Plan {
     phase: (covenant.phase ?? 'emerging') as Phase,
     simple: covenant.simple?.reason !== undefined,
     today: input.today,
-    words: authorWords(text, reading.keys, reading.places, covenant.language as Language | undefined),
+    words,
     references: lookUp(covenant, faults),
+    edits: editsOf(text, reading.places, words.language),
     document: spot('', input.document, true),
     outline: input.outline,
     files: input.files,

@@ -24,8 +24,14 @@ export function nearestAmong<T>(named: readonly (readonly [name: string, thing: 
   const plain = named.map(([name, thing]) => [plainly(name), thing] as const);
   const same = new Map([...plain].reverse());
   const toCompare = plain.length > mostNames ? [] : plain;
+  const known = new Map<string, T | undefined>();
   return (text: string): T | undefined => {
     const wanted = plainly(text);
+    if (!known.has(wanted)) known.set(wanted, find(wanted));
+    return known.get(wanted);
+  };
+
+  function find(wanted: string): T | undefined {
     let nearest = same.get(wanted);
     if (nearest !== undefined) return nearest;
     let least = Number.POSITIVE_INFINITY;
@@ -36,7 +42,7 @@ export function nearestAmong<T>(named: readonly (readonly [name: string, thing: 
       nearest = thing;
     }
     return nearest;
-  };
+  }
 }
 
 /** How many letters apart; `undefined` when that is too many. In an abbreviation of three each letter counts. */

@@ -2,6 +2,7 @@ import type { AspectName, Covenant, Pointer } from '@regiolint/schema';
 import type { Outline } from '../body/outline.ts';
 import type { Fault, FaultCode, FaultOf } from '../frontmatter/fault.ts';
 import type { Accepted } from './accepted.ts';
+import type { Edits } from './edits.ts';
 import type { Given, Item } from './item.ts';
 import type { References } from './references.ts';
 import type { Spot } from './spot.ts';
@@ -35,6 +36,8 @@ export interface Plan<Reads extends Pointer = Pointer> {
   readonly today: string;
   readonly words: AuthorWords;
   readonly references: References;
+  /** Changes that a fix may make. */
+  readonly edits: Edits;
   /** The document as a whole. */
   readonly document: Spot;
   /** The text below the block; absent when there is none, or when it was too much to read. */

@@ -33,6 +33,15 @@ export interface References {
 /** The words that stand for an actor without being declared, in every language. */
 export const wordsForActors: ReadonlySet<string> = new Set(actorWords.flatMap(({ en, nl }) => [en, nl]));
 
+/** An id made of a name: lower case, without accents, other signs turned into one hyphen. */
+export function slugOf(name: string): string {
+  const plain = name
+    .normalize('NFD')
+    .replace(/\p{Diacritic}/gu, '')
+    .toLowerCase();
+  return plain.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+}
+
 /**
  * Makes the look-up for a covenant. What it costs grows with the size of the covenant, not with its square.
  *

@@ -13,17 +13,13 @@ export {
   monthNames,
 } from '../plan/dates.ts';
 export { type Given, type Item, nameOf } from '../plan/item.ts';
+export { isNear } from '../plan/near.ts';
 export type { Files, Phase, Plan } from '../plan/plan.ts';
-export {
-  isNear,
-  leadsTo,
-  plainLists,
-  type References,
-  type Target,
-  wordsForActors,
-} from '../plan/references.ts';
+export { leadsTo, type PlainList, plainLists, referencePlaces } from '../plan/reference-places.ts';
+export { type References, slugOf, type Target, wordsForActors } from '../plan/references.ts';
 export type { Spot } from '../plan/spot.ts';
 export { type AuthorWords, titleOf, wordIn } from '../plan/words.ts';
+export { whenDangling } from './dangling-references.ts';
 export { defineRule, type Messages, type Report, type ReportDetails, type Rule } from './define-rule.ts';
 export { isAskedIn, isExpected } from './expected.ts';
 export { whenSilent } from './silent-aspect.ts';

@@ -1,0 +1,59 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { fill, lint, type LintResult } from '@regiolint/engine';
+import { rules } from '@regiolint/rules';
+import { parseWithSatteri } from '../src/satteri.ts';
+
+/** The day on which the fixtures hold. */
+export const fixtureDay = '2026-11-22';
+
+export const fixtureRoot = fileURLToPath(new URL('../../../fixtures/', import.meta.url));
+
+/** The documents in a folder of fixtures, by their path from there; what explains the folder is no document. */
+export function documentsIn(folder: string): readonly string[] {
+  return readdirSync(`${fixtureRoot}${folder}`)
+    .filter((name) => /\.(md|ya?ml|json)$/.test(name) && !/README\.md$|\.expected\.yml$/.test(name))
+    .map((name) => `${folder}/${name}`)
+    .sort();
+}
+
+/** A document as it is on disk. */
+export function readFixture(path: string): string {
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(readFileSync(`${fixtureRoot}${path}`));
+}
+
+export function kindOf(path: string): 'markdown' | 'bare' {
+  return path.endsWith('.md') ? 'markdown' : 'bare';
+}
+
+/** A document with all rules, as the command line does it. */
+export function lintFixture(path: string, text = readFixture(path)): LintResult {
+  return lint(text, { rules, today: fixtureDay, kind: kindOf(path), parseMarkdown: parseWithSatteri });
+}
+
+/** Findings as the expectations write them. */
+export function shownFindings(result: LintResult, text: string): readonly Shown[] {
+  return result.findings
+    .filter(({ explained }) => !explained)
+    .map(({ ruleId, messageId, values, place, wholeDocument }) => {
+      const message = rules.find(({ id }) => id === ruleId)?.messages[messageId]?.[result.language] ?? '';
+      const at = text.slice(place?.start.offset, place?.end.offset);
+      return {
+        rule: ruleId,
+        message: messageId,
+        ...(wholeDocument ? { document: true as const } : { at: at.split(/\r?\n/)[0] ?? '' }),
+        line: place?.start.line ?? 0,
+        text: fill(message, values, result.language),
+      };
+    });
+}
+
+export interface Shown {
+  readonly rule: string;
+  readonly message: string;
+  readonly document?: true;
+  /** The first line of what is marked. */
+  readonly at?: string;
+  readonly line: number;
+  readonly text?: string;
+}

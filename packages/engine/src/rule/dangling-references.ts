@@ -1,0 +1,113 @@
+import { actorWords, type Pointer, type ReferenceList } from '@regiolint/schema';
+import type { Value } from '../findings/finding.ts';
+import type { Edit } from '../frontmatter/fault.ts';
+import { above } from '../frontmatter/reading.ts';
+import type { Given } from '../plan/item.ts';
+import { isNear } from '../plan/near.ts';
+import type { Plan } from '../plan/plan.ts';
+import { leadsTo } from '../plan/reference-places.ts';
+import { slugOf } from '../plan/references.ts';
+import type { Spot } from '../plan/spot.ts';
+import type { ReportDetails } from './define-rule.ts';
+
+/** A reference that leads nowhere in the document. */
+export interface Dangling {
+  /** As it stands in the document. */
+  readonly ref: string;
+  /** Canonical pointer of what it stands in. */
+  readonly inside: string;
+  /** The list, or lists together, that it should lead to. */
+  readonly list: ReferenceList;
+  readonly at: Spot;
+  /** What is probably meant: the id of something that has, or nearly has, this id, name or alias. */
+  readonly suggestion?: string;
+  /** What makes it right, where that is sure. */
+  readonly fix?: readonly Edit[];
+}
+
+type Values = Readonly<Record<string, Value>>;
+
+type AskWhereItLeads = (
+  messageId: 'default' | 'near',
+  details: ReportDetails & { readonly values: Values },
+) => void;
+
+/**
+ * The check of a rule that asks where references lead. It reports at each reference that leads nowhere: `near` with
+ * {ref} and {suggestion} when something is near it, else `default` with {ref}.
+ *
+ * @param more what else the messages say of it
+ */
+export function whenDangling<Place extends Pointer>(
+  places: readonly Place[],
+  more: (dangling: Dangling) => Values = () => ({}),
+): (plan: Plan<Place>, report: AskWhereItLeads) => void {
+  return (plan, report) => {
+    for (const dangling of danglingReferences(plan, places)) {
+      const { at, ref, suggestion, fix } = dangling;
+      const values = { ref, ...(suggestion !== undefined && { suggestion }), ...more(dangling) };
+      report(suggestion === undefined ? 'default' : 'near', { at, values, ...(fix && { fix }) });
+    }
+  };
+}
+
+/**
+ * The references at these places that lead nowhere. A list of which a part could not be read says nothing of what is
+ * not in it, so then there are none.
+ *
+ * The fix of a reference that is the name or an alias of one thing puts the id of that. The fix of an actor that
+ * nothing is near to adds a named function.
+ */
+export function danglingReferences<Place extends Pointer>(
+  plan: Plan<Place>,
+  places: readonly Place[],
+): readonly Dangling[] {
+  const whole = plan as unknown as Plan;
+  return places.flatMap((place) => {
+    // Every aspect has the same answers.
+    const list = leadsTo(place.replace('{aspect}', 'purpose'));
+    if (!list || !whole.references.isComplete(list)) return [];
+    return whole.each(place).flatMap((item) => {
+      const ref: unknown = item.data;
+      const isDangling = typeof ref === 'string' && !whole.references.resolves(list, ref);
+      return isDangling ? [danglingAt(whole, item, list, ref)] : [];
+    });
+  });
+}
+
+function danglingAt(plan: Plan, item: Given, list: ReferenceList, ref: string): Dangling {
+  const { references, edits } = plan;
+  const at = item.value();
+  const named = references.named(list, ref);
+  const suggestion = (named ?? references.near(list, ref))?.id ?? wordNear(plan, list, ref);
+  const fix = named
+    ? [edits.replace(at, named.id)]
+    : suggestion === undefined && (list === 'actors' || list === 'members')
+      ? newFunction(plan, at, ref)
+      : undefined;
+  return {
+    ref,
+    inside: above(item.pointer),
+    list,
+    at,
+    ...(suggestion !== undefined && { suggestion }),
+    ...(fix && { fix }),
+  };
+}
+
+/** `chair`, `support` or `everyone` as the author would type it. */
+function wordNear({ words }: Plan, list: ReferenceList, ref: string): string | undefined {
+  const word = list === 'actors' && actorWords.find(({ en, nl }) => isNear(en, ref) || isNear(nl, ref));
+  return word ? words.own(word) : undefined;
+}
+
+/** A longer text is a sentence, not a function. */
+const longestName = 60;
+
+function newFunction({ references, edits }: Plan, at: Spot, ref: string): readonly Edit[] | undefined {
+  const name = ref.trim();
+  const id = slugOf(name);
+  if (id === '' || name.length > longestName || references.resolves('actors', id)) return undefined;
+  const added = edits.addFunction(id, name);
+  return added && (name === id ? [added] : [edits.replace(at, id), added]);
+}

@@ -1,0 +1,54 @@
+import type { AspectName, Language, Words } from '@regiolint/schema';
+import { fieldAt } from '@regiolint/schema';
+
+export type BlockName = 'why' | 'what' | 'how' | 'culture';
+
+/** A block of the ordering model, with its aspects in the columns of the picture. */
+export interface Block {
+  readonly name: BlockName;
+  readonly title: Words;
+  /** Names the block, nothing else. */
+  readonly colour: string;
+  readonly columns: readonly (readonly AspectName[])[];
+}
+
+export const blocks: readonly Block[] = [
+  {
+    name: 'why',
+    title: { nl: 'Waarom', en: 'Why' },
+    colour: '#6A4C93',
+    columns: [['sharedDrive', 'purpose', 'giveAndTake']],
+  },
+  {
+    name: 'what',
+    title: { nl: 'Wat', en: 'What' },
+    colour: '#1F5F8B',
+    columns: [['scope', 'scale', 'portfolio', 'responsibilities', 'financing']],
+  },
+  {
+    name: 'how',
+    title: { nl: 'Hoe', en: 'How' },
+    colour: '#0B6670',
+    columns: [
+      ['composition', 'chair', 'support', 'meetings', 'decisionMaking', 'mandate', 'accountability'],
+      ['evaluation', 'participation', 'councils', 'coherence', 'legalForm', 'supervision', 'nationalRelation'],
+    ],
+  },
+  {
+    name: 'culture',
+    title: { nl: 'Cultuur en leiderschap', en: 'Culture and leadership' },
+    colour: '#7A5A14',
+    columns: [['culture', 'learning']],
+  },
+];
+
+/** What a card is called: the title of the aspect, but for a few that need plainer or shorter words on a card. */
+export function cardTitle(aspect: AspectName, language: Language): string {
+  return (ownTitles[aspect] ?? fieldAt(`/${aspect}`)?.title)?.[language] ?? aspect;
+}
+
+const ownTitles: { readonly [Name in AspectName]?: Words } = {
+  evaluation: { nl: 'Evalueren en bijsturen', en: 'Evaluating and adjusting' },
+  participation: { nl: 'Inwoners en patiënten', en: 'Residents and patients' },
+  supervision: { nl: 'Medezeggenschap en toezicht', en: 'Staff voice and supervision' },
+};

@@ -1,0 +1,2 @@
+export type { ReportInput } from './input.ts';
+export { orderingModel } from './picture/ordering-model.ts';

@@ -1,0 +1,41 @@
+import type { Moment } from '../covenant/moments.ts';
+import type { Wording } from '../covenant/wording.ts';
+import { fixed } from '../text/fixed.ts';
+import type { Font } from '../text/measure.ts';
+import { cut, wrap } from '../text/wrap.ts';
+import { chipBox, moments as place } from './layout.ts';
+import { ink, rectOf, textAt } from './shapes.ts';
+
+const label: Font = { size: 10.5, weight: 'bold' };
+const date: Font = { size: 10.5, weight: 'bold' };
+const what: Font = { size: 10 };
+const question: Font = { size: 11 };
+const side = 7;
+
+/** The coming moments as chips with a date; without any, the question. */
+export function drawMoments(coming: readonly Moment[], wording: Wording): string {
+  const { language } = wording;
+  const parts = [textAt(place.x, place.labelBaseline, fixed('moments', language), label)];
+  if (coming.length === 0) {
+    const [first] = [chipBox(0)];
+    const box = { ...first, width: place.width };
+    const text = cut(fixed('askMoments', language), question, place.width - 2 * side);
+    parts.push(
+      rectOf(box, { fill: ink.paper, radius: 3, stroke: ink.line, dashes: '4 3' }),
+      textAt(box.x + side, box.y + box.height / 2 + 4, text, { ...question, italic: true }),
+    );
+  }
+  for (const [index, moment] of coming.entries()) parts.push(drawChip(moment, index, wording));
+  return `<g>${parts.join('')}</g>`;
+}
+
+function drawChip(moment: Moment, index: number, wording: Wording): string {
+  const box = chipBox(index);
+  const width = box.width - 2 * side;
+  const lines = wrap(moment.what, what, { width, lines: 2 });
+  return [
+    rectOf(box, { fill: ink.paper, radius: 3, stroke: ink.line }),
+    textAt(box.x + side, box.y + 14, cut(wording.date(moment.date) ?? moment.date, date, width), date),
+    ...lines.map((line, row) => textAt(box.x + side, box.y + 26.5 + row * 11.5, line, what)),
+  ].join('');
+}

@@ -1,0 +1,26 @@
+import { bold, regular } from './widths.ts';
+
+export interface Font {
+  /** In pixels of the picture. */
+  readonly size: number;
+  readonly weight?: 'regular' | 'bold';
+}
+
+/** How wide a text is, in pixels of the picture: a little on the wide side, for browsers round up. */
+export function widthOf(text: string, font: Font): number {
+  const widths = font.weight === 'bold' ? bold : regular;
+  let thousandths = 0;
+  for (const character of text.normalize('NFD')) {
+    thousandths += widths.get(character) ?? widthOfOther(character);
+  }
+  return (thousandths / 1000) * font.size * slack;
+}
+
+const slack = 1.015;
+
+/** Marks on a letter take no room; of another script we take the widest letter. */
+function widthOfOther(character: string): number {
+  if (/\p{Mn}/u.test(character)) return 0;
+  if (/\p{Script=Latin}/u.test(character)) return 722;
+  return 1000;
+}

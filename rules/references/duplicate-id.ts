@@ -1,0 +1,1 @@
+import { actorLists, defineRule, listPlaces, titleOf, wordsForActors } from '@regiolint/engine/rule';
