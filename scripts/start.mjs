@@ -18,7 +18,10 @@ if (named.length > 0) {
 step('looking at the example plans', tool('regiolint', 'fixtures/plans', 'fixtures/plans-en'));
 const picture = resolve(root, 'pictures/veenrand.html');
 mkdirSync(resolve(root, 'pictures'), { recursive: true });
-step('making a picture of one of them', tool('regiolint', 'report', 'fixtures/plans/veenrand.md', '-o', picture));
+step(
+  'making a picture of one of them',
+  tool('regiolint', 'report', 'fixtures/plans/veenrand.md', '-o', picture),
+);
 
 const here = isAbsolute(cwd) && cwd !== root.replace(/\/$/, '') ? root : '';
 console.log(`

@@ -20,7 +20,9 @@ await build({
   legalComments: 'eof',
   chunkNames: '[name]-[hash]',
   // What comes from CommonJS asks for Node's own modules by `require`.
-  banner: { js: "import { createRequire as regiolintRequire } from 'node:module';const require = regiolintRequire(import.meta.url);" },
+  banner: {
+    js: "import { createRequire as regiolintRequire } from 'node:module';const require = regiolintRequire(import.meta.url);",
+  },
   logLevel: 'warning',
 });
 

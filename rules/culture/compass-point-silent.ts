@@ -10,6 +10,12 @@ const points = [
   'experiment',
 ] as const;
 
+/** Points that another rule of this aspect asks for first. */
+const askedAt: Partial<Record<(typeof points)[number], '/culture/behaviourRules' | '/culture/information'>> = {
+  behaviour: '/culture/behaviourRules',
+  information: '/culture/information',
+};
+
 export default defineRule({
   id: 'compass-point-silent',
   aspect: 'culture',
@@ -26,6 +32,8 @@ export default defineRule({
     '/culture/compass/information',
     '/culture/compass/experiment',
     '/culture/compass/own',
+    '/culture/behaviourRules',
+    '/culture/information',
   ],
   quietWhen: ['behaviour-rules-missing', 'information-position-missing'],
   messages: {
@@ -49,7 +57,12 @@ export default defineRule({
       return;
     }
     for (const [index, point] of silent.entries()) {
-      report('default', { at: compass.key(point), values: { point: titles[index] ?? point } });
+      const at = askedAt[point];
+      report('default', {
+        at: compass.key(point),
+        about: at ? [plan.at(at).key()] : [],
+        values: { point: titles[index] ?? point },
+      });
     }
   },
 });

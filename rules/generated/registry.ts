@@ -1,7 +1,32 @@
 // Generated from rules/. Do not edit.
 import type { Rule } from '@regiolint/engine/rule';
 import aspectSilent from '../document/aspect-silent.ts';
+import deferredIncomplete from '../document/deferred-incomplete.ts';
+import deferredOverdue from '../document/deferred-overdue.ts';
+import elsewhereNotFound from '../document/elsewhere-not-found.ts';
+import elsewhereWithoutReference from '../document/elsewhere-without-reference.ts';
+import exceptionUnused from '../document/exception-unused.ts';
+import exceptionWithoutReason from '../document/exception-without-reason.ts';
+import explanationEmpty from '../document/explanation-empty.ts';
+import financierRoleMissing from '../document/financier-role-missing.ts';
+import formChangeUnexplained from '../document/form-change-unexplained.ts';
+import formDrift from '../document/form-drift.ts';
+import notApplicableWithoutReason from '../document/not-applicable-without-reason.ts';
+import simpleWithMore from '../document/simple-with-more.ts';
+import statusContentConflict from '../document/status-content-conflict.ts';
 import unknownKey from '../document/unknown-key.ts';
+import actorRefUnknown from '../references/actor-ref-unknown.ts';
+import bodyRefUnknown from '../references/body-ref-unknown.ts';
+import bodyUnconnected from '../references/body-unconnected.ts';
+import deferredOwnerUnknown from '../references/deferred-owner-unknown.ts';
+import duplicateId from '../references/duplicate-id.ts';
+import fundingRefUnknown from '../references/funding-ref-unknown.ts';
+import goalOrKpiRefUnknown from '../references/goal-or-kpi-ref-unknown.ts';
+import idForm from '../references/id-form.ts';
+import partyRefUnknown from '../references/party-ref-unknown.ts';
+import partyUnused from '../references/party-unused.ts';
+import reportingCycle from '../references/reporting-cycle.ts';
+import themeRefUnknown from '../references/theme-ref-unknown.ts';
 import ambitionWithoutPicture from '../why/ambition-without-picture.ts';
 import goalsMissing from '../why/goals-missing.ts';
 import interestsNeverScheduled from '../why/interests-never-scheduled.ts';
@@ -109,7 +134,32 @@ import sectionAnchorBroken from '../body/section-anchor-broken.ts';
 /** Every rule, in the order of the folders. */
 export const rules: readonly Rule[] = [
   aspectSilent,
+  deferredIncomplete,
+  deferredOverdue,
+  elsewhereNotFound,
+  elsewhereWithoutReference,
+  exceptionUnused,
+  exceptionWithoutReason,
+  explanationEmpty,
+  financierRoleMissing,
+  formChangeUnexplained,
+  formDrift,
+  notApplicableWithoutReason,
+  simpleWithMore,
+  statusContentConflict,
   unknownKey,
+  actorRefUnknown,
+  bodyRefUnknown,
+  bodyUnconnected,
+  deferredOwnerUnknown,
+  duplicateId,
+  fundingRefUnknown,
+  goalOrKpiRefUnknown,
+  idForm,
+  partyRefUnknown,
+  partyUnused,
+  reportingCycle,
+  themeRefUnknown,
   ambitionWithoutPicture,
   goalsMissing,
   interestsNeverScheduled,
@@ -218,7 +268,32 @@ export const rules: readonly Rule[] = [
 /** The folder that a rule stands in. */
 export const groupOfRule: Readonly<Record<string, string>> = {
   'aspect-silent': 'document',
+  'deferred-incomplete': 'document',
+  'deferred-overdue': 'document',
+  'elsewhere-not-found': 'document',
+  'elsewhere-without-reference': 'document',
+  'exception-unused': 'document',
+  'exception-without-reason': 'document',
+  'explanation-empty': 'document',
+  'financier-role-missing': 'document',
+  'form-change-unexplained': 'document',
+  'form-drift': 'document',
+  'not-applicable-without-reason': 'document',
+  'simple-with-more': 'document',
+  'status-content-conflict': 'document',
   'unknown-key': 'document',
+  'actor-ref-unknown': 'references',
+  'body-ref-unknown': 'references',
+  'body-unconnected': 'references',
+  'deferred-owner-unknown': 'references',
+  'duplicate-id': 'references',
+  'funding-ref-unknown': 'references',
+  'goal-or-kpi-ref-unknown': 'references',
+  'id-form': 'references',
+  'party-ref-unknown': 'references',
+  'party-unused': 'references',
+  'reporting-cycle': 'references',
+  'theme-ref-unknown': 'references',
   'ambition-without-picture': 'why',
   'goals-missing': 'why',
   'interests-never-scheduled': 'why',

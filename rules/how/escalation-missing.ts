@@ -29,6 +29,9 @@ export default defineRule({
     for (const aspect of ['culture', 'legalForm', 'nationalRelation'] as const) {
       if (answersOf(plan, aspect).some((answer) => answer !== 'notApplicable')) return;
     }
-    report('default', { at: plan.at('/decisionMaking').key() });
+    report('default', {
+      at: plan.at('/decisionMaking').key(),
+      about: [plan.at('/culture/addressing').key()],
+    });
   },
 });

@@ -1,4 +1,4 @@
-import { type Limits, type RuleLevel, defaultLimits } from '@regiolint/engine';
+import { defaultLimits, type Limits, type RuleLevel } from '@regiolint/engine';
 import { RunError } from './run-error.ts';
 
 const levels: readonly RuleLevel[] = ['off', 'deepening', 'question', 'wrong'];
@@ -50,7 +50,10 @@ export function readLimit(text: string): Partial<Limits> {
 /** Reads a whole number that is not negative. */
 export function readCount(option: string, text: string): number {
   if (/^[0-9]{1,9}$/.test(text)) return Number(text);
-  throw new RunError({ nl: '{option} {text}: schrijf een getal.', en: '{option} {text}: write a number.' }, { option, text });
+  throw new RunError(
+    { nl: '{option} {text}: schrijf een getal.', en: '{option} {text}: write a number.' },
+    { option, text },
+  );
 }
 
 /** Reads a day, `2027-03-01`. */
@@ -59,7 +62,10 @@ export function readDay(text: string): string {
   const exists = /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/.test(text) && !Number.isNaN(day.getTime());
   if (exists && day.toISOString().startsWith(text)) return text;
   throw new RunError(
-    { nl: '--today {text}: schrijf jaar-maand-dag, bijvoorbeeld 2027-03-01.', en: '--today {text}: write year-month-day, such as 2027-03-01.' },
+    {
+      nl: '--today {text}: schrijf jaar-maand-dag, bijvoorbeeld 2027-03-01.',
+      en: '--today {text}: write year-month-day, such as 2027-03-01.',
+    },
     { text },
   );
 }
@@ -72,7 +78,11 @@ export function today(): string {
 }
 
 /** Reads one of a few words. */
-export function readChoice<Choice extends string>(option: string, text: string, choices: readonly Choice[]): Choice {
+export function readChoice<Choice extends string>(
+  option: string,
+  text: string,
+  choices: readonly Choice[],
+): Choice {
   const chosen = choices.find((choice) => choice === text);
   if (chosen) return chosen;
   throw new RunError(

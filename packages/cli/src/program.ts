@@ -20,19 +20,19 @@ export async function run(args: readonly string[]): Promise<number> {
     .description(text(help.description))
     .argument('[paths...]', text(help.paths))
     .addOption(new Option('--lang <nl|en>', text(help.lang)))
-    .option('--format <pretty|text|json>', text(help.format), 'pretty')
+    .option('--format <pretty|text|json>', text(help.format))
     .option('--today <date>', text(help.today))
     .option('--all', text(help.all))
     .option('--quiet', text(help.quiet))
     .option('--show-explained', text(help.showExplained))
     .option('--max-warnings <n>', text(help.maxWarnings))
-    .option('--rule <id=level>', text(help.rule), collect, [])
+    .option('--rule <id=level>', text(help.rule), collect)
     .option('--config <file>', text(help.config))
     .option('--no-config', text(help.noConfig))
     .option('--stdin', text(help.stdin))
     .option('--stdin-filename <name>', text(help.stdinFilename))
-    .option('--max-file-size <size>', text(help.maxFileSize), '1MB')
-    .option('--limit <name=n>', text(help.limit), collect, [])
+    .option('--max-file-size <size>', text(help.maxFileSize))
+    .option('--limit <name=n>', text(help.limit), collect)
     .version(version, '-V, --version', text(help.version))
     .helpOption('-h, --help', text(help.help))
     .helpCommand(false)
@@ -45,7 +45,7 @@ export async function run(args: readonly string[]): Promise<number> {
   program
     .command('rules')
     .description(text(help.rules))
-    .option('--format <pretty|json>', text(help.format), 'pretty')
+    .option('--format <pretty|json>', text(help.format))
     .action(async (_, command: Command) => {
       const { rulesCommand } = await import('./commands/rules.ts');
       rulesCommand(command.optsWithGlobals(), language);
@@ -77,6 +77,7 @@ export async function run(args: readonly string[]): Promise<number> {
 
   for (const command of [program, ...program.commands]) {
     command.exitOverride().configureOutput({ outputError: () => {} });
+    command.configureHelp({ styleTitle: (title) => text(help.titles[title] ?? { nl: title, en: title }) });
     if (command !== program) command.helpOption('-h, --help', text(help.help));
   }
   try {
@@ -84,7 +85,9 @@ export async function run(args: readonly string[]): Promise<number> {
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode === 0) return 0;
-    throw new RunError(usageError(error), { detail: error.message.replace(/^error: /, '') });
+    throw new RunError(usageError(error), {
+      detail: error.message.replace(/^error: /, '').replaceAll('\n', ' '),
+    });
   }
   return code;
 }
@@ -96,7 +99,7 @@ function askedLanguage(args: readonly string[]): Language | undefined {
   return asked === 'nl' || asked === 'en' ? asked : undefined;
 }
 
-function collect(value: string, previous: readonly string[]): readonly string[] {
+function collect(value: string, previous: readonly string[] = []): readonly string[] {
   return [...previous, value];
 }
 
@@ -111,5 +114,10 @@ function usageError(error: CommanderError): Words {
       en: '{detail}. How it works: regiolint --help',
     },
   };
-  return known[error.code] ?? { nl: '{detail}. Zo werkt het: regiolint --help', en: '{detail}. How it works: regiolint --help' };
+  return (
+    known[error.code] ?? {
+      nl: '{detail}. Zo werkt het: regiolint --help',
+      en: '{detail}. How it works: regiolint --help',
+    }
+  );
 }

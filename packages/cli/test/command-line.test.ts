@@ -52,7 +52,7 @@ describe('the exit code', () => {
     ]) {
       const { code, err, out } = regiolint([...args], { cwd });
       expect({ args, code, out }).toEqual({ args, code: 2, out: '' });
-      expect(err, args.join(' ')).toMatch(/^regiolint: [^\n]+\n(\(Did you mean [^\n]+\n)?$/);
+      expect(err, args.join(' ')).toMatch(/^regiolint: [^\n]+\n$/);
     }
   });
 });
@@ -98,24 +98,40 @@ describe('what is looked at', () => {
   });
 
   it('can come from standard input', () => {
-    const { code, out } = regiolint(['--stdin', '--stdin-filename', 'plannen/x.md', '--format', 'text', ...day], {
-      input: wrongPlan,
-    });
+    const { code, out } = regiolint(
+      ['--stdin', '--stdin-filename', 'plannen/x.md', '--format', 'text', ...day],
+      {
+        input: wrongPlan,
+      },
+    );
     expect(code).toBe(1);
-    expect(out).toMatch(/^plannen\/x\.md:21:29: error raci-one-accountable "Huisbezoek" heeft 2/m);
+    expect(out).toMatch(/^plannen\/x\.md:24:29: error raci-one-accountable "Huisbezoek" heeft 2/m);
   });
 });
 
 describe('a file that cannot be read', () => {
   const plans = { 'a.md': soundPlan, 'z.md': soundPlan };
   const reason = (cwd: string, ...args: string[]) => {
-    const { code, out } = regiolint(['--format', 'json', ...day, ...(args.length > 0 ? args : ['.'])], { cwd });
-    const files = JSON.parse(out).files as { path: string; findings: { ruleId: string; messageId: string }[] }[];
-    return { code, findings: files.flatMap(({ findings }) => findings.map(({ messageId }) => messageId)), count: files.length };
+    const { code, out } = regiolint(['--format', 'json', ...day, ...(args.length > 0 ? args : ['.'])], {
+      cwd,
+    });
+    const files = JSON.parse(out).files as {
+      path: string;
+      findings: { ruleId: string; messageId: string }[];
+    }[];
+    return {
+      code,
+      findings: files.flatMap(({ findings }) => findings.map(({ messageId }) => messageId)),
+      count: files.length,
+    };
   };
 
   it('costs a finding, the others go on, and the exit code is 2', () => {
-    const cwd = folderWith({ ...plans, 'b.md': new Uint8Array([0x2d, 0x00, 0x01]), 'c.md': new Uint8Array([0x2d, 0xff, 0xfe]) });
+    const cwd = folderWith({
+      ...plans,
+      'b.md': new Uint8Array([0x2d, 0x00, 0x01]),
+      'c.md': new Uint8Array([0x2d, 0xff, 0xfe]),
+    });
     mkdirSync(join(cwd, 'map.md'));
     symlinkSync('/etc/hostname', join(cwd, 'buiten.md'));
     symlinkSync('a.md', join(cwd, 'binnen.md'));
@@ -218,13 +234,17 @@ describe('the output', () => {
 
   it('is as JSON what its schema says', () => {
     const validate = new Ajv({ allowUnionTypes: true }).compile(outputSchema);
-    const { out } = regiolint(['.', '--format', 'json', ...day], { cwd: fileURLToPath(new URL('../../../fixtures', import.meta.url)) });
+    const { out } = regiolint(['.', '--format', 'json', ...day], {
+      cwd: fileURLToPath(new URL('../../../fixtures', import.meta.url)),
+    });
     validate(JSON.parse(out));
     expect(validate.errors).toBeNull();
   });
 
   it('arrives whole in a pipe', () => {
-    const many = folderWith(Object.fromEntries(Array.from({ length: 300 }, (_, index) => [`p${index}.md`, wrongPlan])));
+    const many = folderWith(
+      Object.fromEntries(Array.from({ length: 300 }, (_, index) => [`p${index}.md`, wrongPlan])),
+    );
     const { out } = regiolint(['.', '--format', 'json', ...day], { cwd: many });
     expect(JSON.parse(out).files).toHaveLength(300);
   });
@@ -266,7 +286,11 @@ describe('the other commands', () => {
 
   it('make a picture of a plan, and none of what cannot be read', () => {
     const cwd = folderWith({ 'plan.md': soundPlan, 'stuk.md': '---\nconvenant: [\n---\n' });
-    expect(regiolint(['report', 'plan.md', '-o', 'plan.html'], { cwd })).toEqual({ code: 0, out: 'Gemaakt: plan.html\n', err: '' });
+    expect(regiolint(['report', 'plan.md', '-o', 'plan.html'], { cwd })).toEqual({
+      code: 0,
+      out: 'Gemaakt: plan.html\n',
+      err: '',
+    });
     const broken = regiolint(['report', 'stuk.md', '-o', 'stuk.html'], { cwd });
     expect(broken.code).toBe(2);
     expect(broken.err).toContain('nog niet goed te lezen');

@@ -19,7 +19,11 @@ const schemaFaults = ['refused', 'unknown-key', 'long-dash'] as const;
 export function plainDocument(path: string): PlainDocument | undefined {
   const text = readFixture(path);
   const { plan } = lintFixture(path, text);
-  const faults = [...plan.faults('unreadable'), ...plan.faults('frontmatter-missing'), ...plan.faults('alias-conflict')];
+  const faults = [
+    ...plan.faults('unreadable'),
+    ...plan.faults('frontmatter-missing'),
+    ...plan.faults('alias-conflict'),
+  ];
   if (faults.length > 0) return undefined;
   const isMixed = plan.words.keysIn('nl').length > 0 && plan.words.keysIn('en').length > 0;
   const language = isMixed ? 'en' : plan.words.language;
@@ -41,7 +45,16 @@ export function blockOf(text: string, kind: 'markdown' | 'bare'): string {
   return fenced && fenced !== 'unclosed' ? text.slice(fenced.block.start, fenced.block.end) : '';
 }
 
-const answers = new Set(['deferred', 'elsewhere', 'notApplicable', 'kpisDeferred', 'uitgesteld', 'elders', 'niet-van-toepassing', 'kpis-uitgesteld']);
+const answers = new Set([
+  'deferred',
+  'elsewhere',
+  'notApplicable',
+  'kpisDeferred',
+  'uitgesteld',
+  'elders',
+  'niet-van-toepassing',
+  'kpis-uitgesteld',
+]);
 
 function withoutEmpty(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutEmpty).filter((item) => !isEmpty(item));

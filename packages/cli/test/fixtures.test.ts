@@ -11,26 +11,36 @@ describe('the example plans', () => {
 });
 
 describe('documents with one fault, and documents that only look odd', () => {
-  it.each([...documentsIn('faults'), ...documentsIn('edge')])('%s has exactly the findings beside it', (path) => {
-    const text = readFixture(path);
-    const found = shownFindings(lintFixture(path, text), text);
-    const expected = parse(readFixture(expectationOf(path))) as readonly Shown[];
-    expect(found.map((shown, index) => onlyAsked(shown, expected[index]))).toEqual(expected);
-  });
+  it.each([...documentsIn('faults'), ...documentsIn('edge')])(
+    '%s has exactly the findings beside it',
+    (path) => {
+      const text = readFixture(path);
+      const found = shownFindings(lintFixture(path, text), text);
+      const expected = parse(readFixture(expectationOf(path))) as readonly Shown[];
+      expect(found.map((shown, index) => onlyAsked(shown, expected[index]))).toEqual(expected);
+    },
+  );
 
   it('are named after the rule and the message that they show', () => {
     for (const path of documentsIn('faults')) {
       const [rule, message] = path.replace('faults/', '').split('.');
       const expected = parse(readFixture(expectationOf(path))) as readonly Shown[];
-      expect(expected.map((shown) => shown.rule), path).toContain(rule);
+      expect(
+        expected.map((shown) => shown.rule),
+        path,
+      ).toContain(rule);
       if (message && !/^(md|convenant)$/.test(message)) {
-        expect(expected.map((shown) => shown.message), path).toContain(message);
+        expect(
+          expected.map((shown) => shown.message),
+          path,
+        ).toContain(message);
       }
     }
   });
 
   it('each have their expectation', () => {
-    for (const path of documentsIn('faults')) expect(existsSync(`${fixtureRoot}${expectationOf(path)}`), path).toBe(true);
+    for (const path of documentsIn('faults'))
+      expect(existsSync(`${fixtureRoot}${expectationOf(path)}`), path).toBe(true);
   });
 });
 

@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { fill, lint, type LintResult } from '@regiolint/engine';
+import { fill, type LintResult, lint } from '@regiolint/engine';
 import { rules } from '@regiolint/rules';
 import { parseWithSatteri } from '../src/satteri.ts';
 
@@ -28,7 +29,9 @@ export function kindOf(path: string): 'markdown' | 'bare' {
 
 /** A document with all rules, as the command line does it. */
 export function lintFixture(path: string, text = readFixture(path)): LintResult {
-  return lint(text, { rules, today: fixtureDay, kind: kindOf(path), parseMarkdown: parseWithSatteri });
+  const folder = dirname(`${fixtureRoot}${path}`);
+  const files = { has: (reference: string) => existsSync(resolve(folder, reference)) };
+  return lint(text, { rules, today: fixtureDay, kind: kindOf(path), parseMarkdown: parseWithSatteri, files });
 }
 
 /** Findings as the expectations write them. */

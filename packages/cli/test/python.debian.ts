@@ -9,7 +9,8 @@ import { documentsIn, fixtureRoot } from './fixtures.ts';
 
 const python = '/usr/bin/python3';
 const script = fileURLToPath(new URL('../../../docs/examples/validate.py', import.meta.url));
-const schema = (name: string) => fileURLToPath(new URL(`../../../schemas/generated/${name}.schema.json`, import.meta.url));
+const schema = (name: string) =>
+  fileURLToPath(new URL(`../../../schemas/generated/${name}.schema.json`, import.meta.url));
 
 describe('the published schema in Python', () => {
   it('accepts the Dutch plans as they are, with the script of the guide', () => {
@@ -20,11 +21,15 @@ describe('the published schema in Python', () => {
   });
 
   it('reaches the verdict of ours on every fixture', () => {
-    const documents = ['plans', 'plans-en', 'edge', 'faults'].flatMap(documentsIn).flatMap((path) => plainDocument(path) ?? []);
+    const documents = ['plans', 'plans-en', 'edge', 'faults']
+      .flatMap(documentsIn)
+      .flatMap((path) => plainDocument(path) ?? []);
     const file = join(mkdtempSync(join(tmpdir(), 'regiolint-')), 'documents.json');
     writeFileSync(file, JSON.stringify(documents));
     const verdicts = JSON.parse(
-      execFileSync(python, ['-c', judge, file, schema('covenant'), schema('convenant')], { encoding: 'utf8' }),
+      execFileSync(python, ['-c', judge, file, schema('covenant'), schema('convenant')], {
+        encoding: 'utf8',
+      }),
     ) as Record<string, boolean>;
     expect(verdicts).toEqual(Object.fromEntries(documents.map(({ path, valid }) => [path, valid])));
   });

@@ -13,7 +13,10 @@ export interface Ran {
 }
 
 /** Runs the built command line as a user does. */
-export function regiolint(args: readonly string[], options: { cwd?: string; input?: string | Uint8Array; env?: NodeJS.ProcessEnv } = {}): Ran {
+export function regiolint(
+  args: readonly string[],
+  options: { cwd?: string; input?: string | Uint8Array; env?: NodeJS.ProcessEnv } = {},
+): Ran {
   const { cwd = process.cwd(), input, env } = options;
   const { status, stdout, stderr } = spawnSync(process.execPath, [bin, ...args], {
     cwd,
@@ -70,5 +73,8 @@ evaluatie:
 
 /** The same with one thing that is not right, and one question. */
 export const wrongPlan = soundPlan
-  .replace('  variant: globaal\n', '  raci:\n    - activiteit: Huisbezoek\n      uitvoerend: [thuiszorg]\n      eindverantwoordelijk: [thuiszorg, gemeente]\n')
+  .replace(
+    '  variant: globaal\n',
+    '  raci:\n    - activiteit: Huisbezoek\n      uitvoerend: [thuiszorg]\n      eindverantwoordelijk: [thuiszorg, gemeente]\n',
+  )
   .replace('besluitvorming:\n  variant: informeel\n', '');

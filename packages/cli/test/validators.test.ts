@@ -8,9 +8,14 @@ import { plainDocument } from './documents.ts';
 import { documentsIn } from './fixtures.ts';
 
 const schemas = { en: readSchema('covenant'), nl: readSchema('convenant') };
-const cfworkers = { en: new Validator(schemas.en as Schema, '7'), nl: new Validator(schemas.nl as Schema, '7') };
+const cfworkers = {
+  en: new Validator(schemas.en as Schema, '7'),
+  nl: new Validator(schemas.nl as Schema, '7'),
+};
 const ajvs = { en: new Ajv().compile(schemas.en), nl: new Ajv().compile(schemas.nl) };
-const documents = ['plans', 'plans-en', 'edge', 'faults'].flatMap(documentsIn).flatMap((path) => plainDocument(path) ?? []);
+const documents = ['plans', 'plans-en', 'edge', 'faults']
+  .flatMap(documentsIn)
+  .flatMap((path) => plainDocument(path) ?? []);
 
 describe('validators of others', () => {
   beforeAll(() => {

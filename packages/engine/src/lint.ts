@@ -2,9 +2,9 @@ import { covenantField, type Language, schemaVersion } from '@regiolint/schema';
 import type { MarkdownParser } from './body/outline.ts';
 import { readBody } from './body/read-body.ts';
 import { check, type RuleLevel } from './check/check.ts';
-import { refusals, takeOut } from './check/schema.ts';
+import { judge, type Verdict } from './check/schema.ts';
 import type { Finding } from './findings/finding.ts';
-import type { Fault, Refused } from './frontmatter/fault.ts';
+import type { Fault } from './frontmatter/fault.ts';
 import { findFences } from './frontmatter/fences.ts';
 import { readBlock, unread } from './frontmatter/read.ts';
 import type { Reading } from './frontmatter/reading.ts';
@@ -49,11 +49,10 @@ export function lint(text: string, options: LintOptions): LintResult {
   const source = createSource(text);
   const { reading, bodyStart } = readDocument(text, options.kind ?? 'markdown', limits);
   const document = documentRange(reading, text);
-  const refused = reading.readable ? refusals(reading, text, document) : [];
-  takeOutAll(reading, refused, text, document);
+  const { refused, taken } = reading.readable ? judge(reading, text, document) : nothingJudged;
 
   const isNewer = refused.some(
-    ({ pointer, value }) => pointer === '/covenant' && Number(value) > schemaVersion,
+    ({ pointer, value }) => pointer === '/covenant' && typeof value === 'number' && value > schemaVersion,
   );
   const readFaults = isNewer ? [] : reading.faults;
   const accepted = isNewer ? refused.filter(({ pointer }) => pointer === '/covenant') : refused;
@@ -61,9 +60,9 @@ export function lint(text: string, options: LintOptions): LintResult {
     bodyStart !== undefined && options.parseMarkdown && options.rules.some(({ needs }) => needs === 'body')
       ? readBody(text, bodyStart, options.parseMarkdown, limits)
       : undefined;
-  const faults: readonly Fault[] = [
-    ...readFaults,
-    ...accepted.slice(0, mostRefused),
+  const faults = [
+    ...firstOfEach(readFaults.filter(({ repeated }) => !repeated)),
+    ...firstOfEach(accepted),
     ...(body?.faults ?? []),
   ];
 
@@ -84,7 +83,7 @@ export function lint(text: string, options: LintOptions): LintResult {
     plan,
     source,
     refused: accepted,
-    unread: unreadPointers(readFaults, accepted),
+    unread: unreadPointers(readFaults, taken),
     readable: reading.readable && !isNewer,
     outcomes,
   });
@@ -95,14 +94,19 @@ export function lint(text: string, options: LintOptions): LintResult {
   };
 }
 
-/** The validator stops after a thousand errors, so it is asked again until nothing is left to take out. */
-function takeOutAll(reading: Reading, refused: readonly Refused[], text: string, document: Range): void {
-  let left = refused;
-  while (takeOut(reading.data, left)) left = refusals(reading, text, document);
-}
+const nothingJudged: Verdict = { refused: [], taken: [] };
 
-/** More refusals than this help nobody. */
-const mostRefused = 100;
+/** More faults of one kind than this help nobody. */
+const mostOfOneKind = 100;
+
+function firstOfEach(faults: readonly Fault[]): readonly Fault[] {
+  const count = new Map<string, number>();
+  return faults.filter(({ code }) => {
+    const number = (count.get(code) ?? 0) + 1;
+    count.set(code, number);
+    return number <= mostOfOneKind;
+  });
+}
 
 interface Document {
   readonly reading: Reading;
@@ -111,39 +115,33 @@ interface Document {
 }
 
 function readDocument(text: string, kind: DocumentKind, limits: Limits): Document {
-  const start: Range = { start: 0, end: 0 };
+  const about = { pointer: '', range: firstLine(text) };
   if (text.length > limits.document) {
-    const fault: Fault = {
-      code: 'limit',
-      limit: 'document',
-      allowed: limits.document,
-      pointer: '',
-      range: start,
-    };
-    return { reading: unread(fault) };
+    return { reading: unread([{ ...about, code: 'limit', limit: 'document', allowed: limits.document }]) };
   }
-  if (kind === 'bare')
+  if (kind === 'bare') {
     return { reading: readBlock(text, { start: 0, end: text.length }, covenantField, limits) };
+  }
   const fenced = findFences(text);
   if (fenced === undefined || fenced === 'unclosed') {
-    const end = /^[^\r\n]*/.exec(text)?.[0].trimEnd().length ?? 0;
-    return { reading: unread({ code: 'frontmatter-missing', pointer: '', range: { start: 0, end } }) };
+    return { reading: unread([{ ...about, code: 'frontmatter-missing' }]) };
   }
   return { reading: readBlock(text, fenced.block, covenantField, limits), bodyStart: fenced.bodyStart };
 }
 
 /** The key `covenant`, else the first key, else the first line. */
 function documentRange(reading: Reading, text: string): Range {
-  const first = reading.places.get('/covenant')?.key ?? reading.keys[0]?.range;
-  return first ?? { start: 0, end: /^[^\r\n]*/.exec(text)?.[0].trimEnd().length ?? 0 };
+  return reading.places.get('/covenant')?.key ?? reading.keys[0]?.range ?? firstLine(text);
 }
 
-function unreadPointers(faults: readonly Fault[], refused: readonly Refused[]): readonly string[] {
+function firstLine(text: string): Range {
+  return { start: 0, end: /^[^\r\n]*/.exec(text)?.[0].trimEnd().length ?? 0 };
+}
+
+function unreadPointers(faults: readonly Fault[], taken: readonly string[]): readonly string[] {
   const unreadCodes = new Set(['unreadable', 'long-dash', 'tag', 'alias-conflict']);
-  return [
-    ...faults.filter(
-      (fault) => unreadCodes.has(fault.code) || (fault.code === 'unknown-key' && fault.isMeant),
-    ),
-    ...refused.filter(({ reason }) => reason !== 'required' && reason !== 'items'),
-  ].map(({ pointer }) => pointer);
+  const unread = faults.filter(
+    (fault) => unreadCodes.has(fault.code) || (fault.code === 'unknown-key' && fault.isMeant),
+  );
+  return [...unread.map(({ pointer }) => pointer), ...taken];
 }

@@ -1,5 +1,5 @@
-import { checkRuleId } from '../config/check-config.ts';
 import type { Language } from '@regiolint/schema';
+import { checkRuleId } from '../config/check-config.ts';
 
 /**
  * Prints the page of a rule.

@@ -13,18 +13,18 @@ import { lintFiles, type StandardInput } from './lint.ts';
 /** The options of the main command, as they were typed. */
 export interface LintOptions {
   readonly lang?: string;
-  readonly format: string;
+  readonly format?: string;
   readonly today?: string;
   readonly all?: boolean;
   readonly quiet?: boolean;
   readonly showExplained?: boolean;
   readonly maxWarnings?: string;
-  readonly rule: readonly string[];
+  readonly rule?: readonly string[];
   readonly config: string | boolean;
   readonly stdin?: boolean;
   readonly stdinFilename?: string;
-  readonly maxFileSize: string;
-  readonly limit: readonly string[];
+  readonly maxFileSize?: string;
+  readonly limit?: readonly string[];
 }
 
 /**
@@ -37,18 +37,19 @@ export async function lintCommand(
   options: LintOptions,
   terminal: Language,
 ): Promise<number> {
-  const format = readChoice('--format', options.format, ['pretty', 'text', 'json']);
+  const format = readChoice('--format', options.format ?? 'pretty', ['pretty', 'text', 'json']);
   const asked = options.lang === undefined ? undefined : readChoice('--lang', options.lang, ['nl', 'en']);
-  const levels: Record<string, RuleLevel> = Object.fromEntries(options.rule.map(readLevel));
-  const limits: Partial<Limits> = Object.assign({}, ...options.limit.map(readLimit));
-  const maxWarnings = options.maxWarnings === undefined ? undefined : readCount('--max-warnings', options.maxWarnings);
+  const levels: Record<string, RuleLevel> = Object.fromEntries((options.rule ?? []).map(readLevel));
+  const limits: Partial<Limits> = Object.assign({}, ...(options.limit ?? []).map(readLimit));
+  const maxWarnings =
+    options.maxWarnings === undefined ? undefined : readCount('--max-warnings', options.maxWarnings);
   const request = {
     operands,
     cwd: process.cwd(),
     today: options.today === undefined ? today() : readDay(options.today),
     levels,
     limits,
-    maxFileSize: readSize(options.maxFileSize),
+    maxFileSize: readSize(options.maxFileSize ?? '1MB'),
     terminal,
   };
   if (Object.keys(levels).length > 0) {
@@ -60,7 +61,10 @@ export async function lintCommand(
       ? noConfig(request.cwd)
       : await readConfig(typeof options.config === 'string' ? options.config : undefined, request.cwd);
   const language = asked ?? config.language;
-  const input = options.stdin || operands.includes('-') ? await standardInput(operands, options, request.maxFileSize) : undefined;
+  const input =
+    options.stdin || operands.includes('-')
+      ? await standardInput(operands, options, request.maxFileSize)
+      : undefined;
 
   const results = await lintFiles({ ...request, config, language }, input);
   process.stdout.write(
@@ -108,7 +112,10 @@ async function standardInput(
 }
 
 function onlyWrong(results: readonly FileResult[]): readonly FileResult[] {
-  return results.map((file) => ({ ...file, findings: file.findings.filter(({ nature }) => nature === 'wrong') }));
+  return results.map((file) => ({
+    ...file,
+    findings: file.findings.filter(({ nature }) => nature === 'wrong'),
+  }));
 }
 
 function commonLanguage(results: readonly FileResult[]): Language | undefined {

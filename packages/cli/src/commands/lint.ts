@@ -54,7 +54,12 @@ export async function lintFiles(request: LintRequest, input?: StandardInput): Pr
   return results;
 }
 
-async function lintOne(path: string, request: LintRequest, pool: Pool, input?: StandardInput): Promise<FileResult> {
+async function lintOne(
+  path: string,
+  request: LintRequest,
+  pool: Pool,
+  input?: StandardInput,
+): Promise<FileResult> {
   const full = resolve(request.cwd, path);
   const opened = input ? { bytes: input.bytes } : await openFile(full, request.cwd, request.maxFileSize);
   const terminal = request.terminal;
@@ -83,5 +88,10 @@ function toJob(path: string, bytes: Uint8Array, request: LintRequest, input?: St
 /** The same finding as for a text over the limit; of the file itself nothing was read. */
 async function tooLarge(path: string, request: LintRequest): Promise<FileResult> {
   const { limitFinding } = await import('../worker/limit-finding.ts');
-  return { path, language: request.terminal, findings: [limitFinding(request.maxFileSize, request.terminal)], notRead: false };
+  return {
+    path,
+    language: request.terminal,
+    findings: [limitFinding(request.maxFileSize, request.terminal)],
+    notRead: false,
+  };
 }

@@ -24,7 +24,11 @@ interface ReportOptions {
  *
  * @throws RunError when the plan cannot be read or the picture cannot be written
  */
-export async function reportCommand(plan: string, options: ReportOptions, terminal: Language): Promise<number> {
+export async function reportCommand(
+  plan: string,
+  options: ReportOptions,
+  terminal: Language,
+): Promise<number> {
   const day = options.today === undefined ? today() : readDay(options.today);
   const opened = await openFile(resolve(plan), process.cwd(), readSize(options.maxFileSize ?? '1MB'));
   if ('problem' in opened) throw cannotRead(plan, opened.problem === 'too-large' ? 'memory' : opened.problem);
@@ -42,7 +46,8 @@ export async function reportCommand(plan: string, options: ReportOptions, termin
       { plan },
     );
   }
-  const language = options.lang === undefined ? result.language : readChoice('--lang', options.lang, ['nl', 'en']);
+  const language =
+    options.lang === undefined ? result.language : readChoice('--lang', options.lang, ['nl', 'en']);
   const page = reportPage({
     covenant: result.plan.covenant,
     language,
@@ -61,7 +66,11 @@ export async function reportCommand(plan: string, options: ReportOptions, termin
 
 const written = { nl: 'Gemaakt: {output}', en: 'Made: {output}' };
 
-const unreadable: ReadonlySet<string> = new Set(['frontmatter-missing', 'frontmatter-unreadable', 'limit-reached']);
+const unreadable: ReadonlySet<string> = new Set([
+  'frontmatter-missing',
+  'frontmatter-unreadable',
+  'limit-reached',
+]);
 
 function isAboutReading({ reads }: { readonly reads: readonly string[] }): boolean {
   return reads.every((pointer) => pointer === '');

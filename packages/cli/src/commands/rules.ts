@@ -33,7 +33,9 @@ function asText(language: Language): string {
       group = groupOfRule[id];
       lines.push('', `${group}/`);
     }
-    lines.push(`  ${id.padEnd(widest)}  ${say(words[nature], language).padEnd(11)}  ${say(words[from], language)}`);
+    lines.push(
+      `  ${id.padEnd(widest)}  ${say(words[nature], language).padEnd(11)}  ${say(words[from], language)}`,
+    );
   }
   return `${lines.slice(1).join('\n')}\n\n${say(words.more, language)}\n`;
 }
@@ -45,5 +47,8 @@ const words = {
   emerging: { nl: 'vanaf pril', en: 'from emerging' },
   developing: { nl: 'vanaf in ontwikkeling', en: 'from developing' },
   mature: { nl: 'vanaf volwassen', en: 'from mature' },
-  more: { nl: 'Meer over een regel: regiolint explain REGEL', en: 'More about a rule: regiolint explain RULE' },
+  more: {
+    nl: 'Meer over een regel: regiolint explain REGEL',
+    en: 'More about a rule: regiolint explain RULE',
+  },
 };

@@ -17,7 +17,9 @@ interface Raw {
 
 interface Validator {
   (data: unknown): data is Raw;
-  errors?: readonly { readonly instancePath: string; readonly keyword: string; readonly params: object }[] | null;
+  errors?:
+    | readonly { readonly instancePath: string; readonly keyword: string; readonly params: object }[]
+    | null;
 }
 
 /** Turns the text of a configuration into one that can be used, or says in one message what is wrong with it. */
@@ -52,7 +54,10 @@ export function checkRuleId(id: string, path: string): void {
   const suggestion = nearest(id, ids);
   throw new RunError(
     suggestion
-      ? { nl: '{path}: er is geen regel {id}. Is {suggestion} bedoeld?', en: '{path}: there is no rule {id}. Is {suggestion} meant?' }
+      ? {
+          nl: '{path}: er is geen regel {id}. Is {suggestion} bedoeld?',
+          en: '{path}: there is no rule {id}. Is {suggestion} meant?',
+        }
       : {
           nl: '{path}: er is geen regel {id}. Alle regels staan bij: regiolint rules',
           en: '{path}: there is no rule {id}. All rules are listed by: regiolint rules',
@@ -81,7 +86,10 @@ function refused(path: string, error: NonNullable<Validator['errors']>[number] |
     );
   }
   return new RunError(
-    { nl: '{path}: bij "{at}" hoort iets anders ({type}).', en: '{path}: "{at}" takes something else ({type}).' },
+    {
+      nl: '{path}: bij "{at}" hoort iets anders ({type}).',
+      en: '{path}: "{at}" takes something else ({type}).',
+    },
     { path, at, type: type ?? error?.keyword ?? '' },
   );
 }

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { openFile } from '../files/open.ts';
 import { decode } from '../files/decode.ts';
+import { openFile } from '../files/open.ts';
 import { RunError } from '../run-error.ts';
 import { type Config, noConfig } from './config.ts';
 

@@ -13,7 +13,8 @@ export interface Selection {
   readonly configFolder: string;
 }
 
-const endings = '{md,markdown,convenant.yml,convenant.yaml,convenant.json,covenant.yml,covenant.yaml,covenant.json}';
+const endings =
+  '{md,markdown,convenant.yml,convenant.yaml,convenant.json,covenant.yml,covenant.yaml,covenant.json}';
 
 /**
  * Finds the documents to look at. A file is ours when it is named, when a configured glob says so, or when it has
@@ -54,7 +55,8 @@ async function matchesOf(
   const stats = await stat(path).catch(() => undefined);
   if (stats?.isDirectory()) return oursAmong(await glob([`**/*.${endings}`], selection, path), configured);
   if (stats) return [path];
-  if (/[*?[\]{}!]/.test(operand)) return oursAmong(await glob([operand], selection, selection.cwd), configured);
+  if (/[*?[\]{}!]/.test(operand))
+    return oursAmong(await glob([operand], selection, selection.cwd), configured);
   // A named file that is not there is reported with the others.
   if (/\.(md|markdown|ya?ml|json)$/i.test(operand)) return [path];
   return [];
@@ -73,7 +75,10 @@ async function glob(patterns: readonly string[], selection: Selection, from: str
     suppressErrors: true,
   });
   const ignored = await ignoredBy(selection);
-  return found.filter((path) => !path.endsWith('/')).map((path) => join(from, path)).filter((path) => !ignored.has(path));
+  return found
+    .filter((path) => !path.endsWith('/'))
+    .map((path) => join(from, path))
+    .filter((path) => !ignored.has(path));
 }
 
 async function ignoredBy(selection: Selection): Promise<ReadonlySet<string>> {
@@ -101,7 +106,10 @@ async function hasCovenant(path: string): Promise<boolean> {
   } catch {
     return false;
   }
-  return /^\uFEFF?---[ \t]*\r?\n(?:(?!---[ \t]*\r?$)[^\n]*\n)*?(?:covenant|convenant)[ \t]*:/m.exec(start)?.index === 0;
+  return (
+    /^\uFEFF?---[ \t]*\r?\n(?:(?!---[ \t]*\r?$)[^\n]*\n)*?(?:covenant|convenant)[ \t]*:/m.exec(start)
+      ?.index === 0
+  );
 }
 
 function nothingFound(operand: string): RunError {

@@ -27,7 +27,9 @@ export async function openFile(path: string, root: string, most: number): Promis
     return { bytes: await readWithRetry(real) };
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    return { problem: code === 'ENOENT' || code === 'ENOTDIR' || code === 'ELOOP' ? 'missing' : 'not-allowed' };
+    return {
+      problem: code === 'ENOENT' || code === 'ENOTDIR' || code === 'ELOOP' ? 'missing' : 'not-allowed',
+    };
   }
 }
 

@@ -10,13 +10,22 @@ export const help = {
     nl: 'bestanden, mappen of patronen; zonder: deze map',
     en: 'files, folders or globs; without any: this folder',
   },
-  lang: { nl: 'taal van de meldingen; zonder: die van het document', en: 'language of the messages; else that of the document' },
-  format: { nl: 'vorm van de uitvoer', en: 'form of the output' },
+  lang: {
+    nl: 'taal van de meldingen; zonder: die van het document',
+    en: 'language of the messages; else that of the document',
+  },
+  format: { nl: 'vorm van de uitvoer (gewoonlijk pretty)', en: 'form of the output (usually pretty)' },
   today: { nl: 'doe alsof het deze dag is (jaar-maand-dag)', en: 'as if it were this day (year-month-day)' },
   all: { nl: 'toon alle vragen, ook de verdiepende', en: 'show all questions, the deeper ones too' },
   quiet: { nl: 'toon alleen wat niet klopt', en: 'show only what is not right' },
-  showExplained: { nl: 'toon ook wat in het document is uitgelegd', en: 'also show what the document explains' },
-  maxWarnings: { nl: 'bij meer vragen dan dit is de uitkomst 1', en: 'with more questions than this the exit code is 1' },
+  showExplained: {
+    nl: 'toon ook wat in het document is uitgelegd',
+    en: 'also show what the document explains',
+  },
+  maxWarnings: {
+    nl: 'bij meer vragen dan dit is de uitkomst 1',
+    en: 'with more questions than this the exit code is 1',
+  },
   rule: {
     nl: 'zet een regel uit of op een andere soort: off, deepening, question, wrong',
     en: 'turn a rule off or to another nature: off, deepening, question, wrong',
@@ -25,7 +34,7 @@ export const help = {
   noConfig: { nl: 'gebruik geen configuratie', en: 'use no configuration' },
   stdin: { nl: 'lees het document van de standaardinvoer', en: 'read the document from standard input' },
   stdinFilename: { nl: 'de naam van dat document', en: 'the name of that document' },
-  maxFileSize: { nl: 'lees geen groter bestand', en: 'read no larger file' },
+  maxFileSize: { nl: 'lees geen groter bestand (gewoonlijk 1MB)', en: 'read no larger file (usually 1MB)' },
   limit: { nl: 'verzet een andere grens van het lezen', en: 'move another limit of reading' },
   version: { nl: 'toon de versie', en: 'show the version' },
   help: { nl: 'toon deze hulp', en: 'show this help' },
@@ -51,4 +60,10 @@ Uitkomst: 0 niets dat niet klopt, 1 er klopt iets niet, 2 het lukte niet.`,
 
 Exit code: 0 nothing wrong, 1 something wrong, 2 could not run.`,
   },
-} as const satisfies Record<string, Words>;
+  titles: {
+    'Usage:': { nl: 'Gebruik:', en: 'Usage:' },
+    'Arguments:': { nl: 'Wat:', en: 'Arguments:' },
+    'Options:': { nl: 'Opties:', en: 'Options:' },
+    'Commands:': { nl: 'Opdrachten:', en: 'Commands:' },
+  } as Readonly<Record<string, Words>>,
+};

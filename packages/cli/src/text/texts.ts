@@ -1,7 +1,11 @@
 import type { Language, Words } from '@regiolint/schema';
 
 /** Fills a text of the command line itself in a language. */
-export function say(words: Words, language: Language, values: Readonly<Record<string, string | number>> = {}): string {
+export function say(
+  words: Words,
+  language: Language,
+  values: Readonly<Record<string, string | number>> = {},
+): string {
   return words[language].replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''));
 }
 

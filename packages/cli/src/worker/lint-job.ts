@@ -29,7 +29,11 @@ export async function lintJob(job: Job): Promise<Done> {
   const source = createSource(text);
   const findings = result.findings.map((finding) => ({
     ...finding,
-    message: fill(ruleById.get(finding.ruleId)?.messages[finding.messageId]?.[language] ?? '', finding.values, language),
+    message: fill(
+      ruleById.get(finding.ruleId)?.messages[finding.messageId]?.[language] ?? '',
+      finding.values,
+      language,
+    ),
     ...(finding.place && !finding.wholeDocument && { line: source.lineText(finding.place.start.line) }),
   }));
   return { language, findings };

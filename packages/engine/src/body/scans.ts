@@ -23,17 +23,21 @@ export function tooMuch(text: string, from: number, bounds: Bounds): TooMuch | u
     if (lineEnd < 0) lineEnd = text.length;
     if (nestingOf(text, lineStart, lineEnd) > bounds.nesting) return { limit: 'nesting', offset: lineStart };
     const signs = delimitersOf(text, lineStart, lineEnd);
-    if (signs === undefined) {
+    if (signs !== undefined && startsBlock.test(text.slice(lineStart, Math.min(lineEnd, lineStart + 24)))) {
+      delimiters = signs;
+      blockStart = lineStart;
+    } else if (signs === undefined) {
       delimiters = 0;
       blockStart = lineEnd + 1;
-    } else {
-      delimiters += signs;
-      if (delimiters > bounds.delimiters) return { limit: 'delimiters', offset: blockStart };
-    }
+    } else delimiters += signs;
+    if (delimiters > bounds.delimiters) return { limit: 'delimiters', offset: blockStart };
     lineStart = lineEnd + 1;
   }
   return undefined;
 }
+
+/** An item of a list, a heading and a row of a table each hold their own text, so long lists and tables are fine. */
+const startsBlock = /^\s*(?:[-*+]\s|[0-9]{1,9}[.)]\s|#{1,6}\s|\|)/;
 
 /** How many containers a line opens or continues: quotes, list markers, footnote definitions, and indentation. */
 function nestingOf(text: string, start: number, end: number): number {

@@ -69,13 +69,17 @@ function canRun(rule: Rule, { plan, readable }: CheckInput): boolean {
   return readable || rule.reads.every((pointer) => pointer === '');
 }
 
+/** What decides whether an aspect is settled: every rule about an aspect reads it. */
+const settlers = ['deferred', 'elsewhere', 'notApplicable', 'explanation'] as const;
+
 /** What could not be taken in is not missing, so nothing is concluded from it. */
 function mayConclude(rule: Rule, { at }: ReportDetails, unread: readonly string[]): boolean {
   const concludes = rule.concludesFromAbsence ?? rule.nature !== 'wrong';
   if (!concludes || unread.length === 0 || rule.reads.every((pointer) => pointer === '')) return true;
+  const reads = [...rule.reads, ...settlers.map((key) => `/${rule.aspect}/${key}`)];
   return !unread.some(
     (pointer) =>
-      rule.reads.some((pattern) => touches(pattern, pointer, at.pointer)) &&
+      reads.some((pattern) => touches(pattern, pointer, at.pointer)) &&
       !inDifferentItems(pointer, at.pointer),
   );
 }
@@ -87,7 +91,7 @@ function toFinding(
   details: ReportDetails,
   source: Source,
 ): Finding {
-  const { at, values = {}, fix, suggest } = details;
+  const { at, about, values = {}, fix, suggest } = details;
   return {
     ruleId: rule.id,
     messageId,
@@ -95,6 +99,7 @@ function toFinding(
     nature,
     severity: severityOf[nature],
     pointer: at.pointer,
+    ...(about && { about: about.map(({ pointer }) => pointer) }),
     place: { start: source.positionAt(at.range.start), end: source.positionAt(at.range.end) },
     ...(at.wholeDocument && { wholeDocument: true as const }),
     ...(fix && { fixes: fix }),
@@ -120,9 +125,10 @@ function settle(input: CheckInput, findings: readonly Finding[]): readonly Findi
     if (group) group.push(finding);
     else byRule.set(finding.ruleId, [finding]);
   }
-  const audible = accepted.filter(({ ruleId, pointer = '' }) => {
-    const louder = rules.get(ruleId)?.quietWhen ?? [];
-    return !louder.some((id) => byRule.get(id)?.some((other) => isRelated(pointer, other.pointer ?? '')));
+  const audible = accepted.filter(({ ruleId, pointer = '', about = [] }) => {
+    const others = (rules.get(ruleId)?.quietWhen ?? []).flatMap((id) => byRule.get(id) ?? []);
+    const places = [pointer, ...about];
+    return !others.some((other) => places.some((place) => isRelated(place, other.pointer ?? '')));
   });
   return explain(input, audible);
 }

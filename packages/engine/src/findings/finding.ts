@@ -44,6 +44,8 @@ export interface Finding {
   readonly severity: Severity;
   /** Canonical JSON pointer of what it is about. */
   readonly pointer?: string;
+  /** Canonical pointers of what it is about besides: a louder rule that speaks there speaks for it. */
+  readonly about?: readonly string[];
   readonly place?: Place;
   /** True when it is about the document as a whole, so that its place is only somewhere to put it. */
   readonly wholeDocument?: true;

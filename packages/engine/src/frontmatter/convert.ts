@@ -6,7 +6,7 @@ import { convertMapping } from './mapping.ts';
 import { misreadMapping } from './misread.ts';
 import { below } from './reading.ts';
 import { convertScalar } from './scalar.ts';
-import { lineAt, quoted } from './text.ts';
+import { quoted } from './text.ts';
 import { firstLine, nothing, rangeOf, shownTag, typedAt, type Walk } from './walk.ts';
 
 /**
@@ -92,15 +92,8 @@ function convertAlias(
   const target = walk.anchors.get(node.source);
   const range = rangeOf(walk, node);
   if (!target) {
-    const whole = walk.alias ?? { start: range.start, end: lineAt(walk.text, range.start).end };
-    const fixes = [{ ...whole, text: quoted(typedAt(walk, whole)) }];
-    walk.faults.push({
-      code: 'unreadable',
-      reason: 'asterisk',
-      pointer,
-      range: whole,
-      ...(!walk.alias && { fixes }),
-    });
+    const fixes = walk.alias ? {} : { fixes: [{ ...range, text: quoted(typedAt(walk, range)) }] };
+    walk.faults.push({ code: 'unreadable', reason: 'asterisk', pointer, range, ...fixes });
     return nothing;
   }
   if (walk.open.has(target.node)) {
@@ -108,7 +101,7 @@ function convertAlias(
     walk.faults.push({ code: 'unreadable', reason: 'default', pointer, range, detail });
     return nothing;
   }
-  const inside = { ...walk, alias: range, faults: [] };
+  const inside: Walk = { ...walk, alias: range, faults: [] };
   const value = convert(inside, target.node, field, pointer, depth + 1);
   const isRepeated = target.field === field;
   for (const fault of inside.faults) walk.faults.push(isRepeated ? { ...fault, repeated: true } : fault);
@@ -119,16 +112,16 @@ function convertAlias(
 function swallowed(walk: Walk, node: Node, tag: string, pointer: string): unknown {
   const range = rangeOf(walk, node);
   const typed = typedAt(walk, range);
-  const isText = isScalar(node) && !walk.alias && !/[\r\n]/.test(typed);
+  const isPlain = isScalar(node) && node.type === 'PLAIN' && !walk.alias && !/[\r\n]/.test(typed);
   const fixes = [{ ...range, text: quoted(typed) }];
   walk.faults.push({
     code: 'tag',
     pointer,
     range: firstLine(walk, range),
     tag,
-    ...(isText && node.type === 'PLAIN' && { fixes }),
+    ...(isPlain ? { fixes } : {}),
   });
-  return isText ? typed : nothing;
+  return isPlain ? typed : nothing;
 }
 
 function foreignTag(node: Node): string | undefined {

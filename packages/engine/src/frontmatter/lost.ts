@@ -1,73 +1,58 @@
 import type { Field } from '@regiolint/schema';
 import type { Scalar } from 'yaml';
-import type { Range } from '../source/source.ts';
-import { quoted } from './diagnose.ts';
+import { unreadableDetails } from './details.ts';
 import type { Fault } from './fault.ts';
+import { takesText } from './misread.ts';
+import { quoted } from './text.ts';
+import { rangeOf, typedAt, type Walk } from './walk.ts';
 
-const textTypes = new Set(['string', 'text', 'id', 'reference', 'month-or-date']);
-const longDash = /^[–—•‣▪·]\s/;
-
-/** Whether the schema takes a text here. */
-export function takesText(field: Field | undefined): boolean {
-  return field !== undefined && textTypes.has(field.type);
-}
-
-/** Whether a text starts as a list does that comes from a word processor. */
-export function startsWithLongDash(text: string): boolean {
-  return longDash.test(text);
-}
-
-/**
- * What YAML silently loses of a plain value: seen from how it was typed.
- *
- * @param text the text that the offsets in `range` count in
- */
+/** What YAML silently loses of a plain value: seen from how it was typed. */
 export function whatIsLost(
-  scalar: Scalar,
+  walk: Walk,
+  node: Scalar,
   field: Field | undefined,
   pointer: string,
-  range: Range,
-  text: string,
 ): Fault | undefined {
-  if (scalar.type !== 'PLAIN') return undefined;
-  const typed = text.slice(range.start, range.end);
-
-  if (field && !takesText(field) && allLinesDashed(typed) && /list|object/.test(field.type)) {
-    const hyphened = typed.replace(/(^|[\r\n]\s*)[–—•‣▪·](?=\s)/g, '$1-');
-    return { code: 'long-dash', pointer, range, fix: { ...range, text: hyphened } };
-  }
-
-  const rest = /^[ \t]+(#[^\s#][^\r\n]*)/.exec(text.slice(range.end, range.end + 200))?.[1];
-  if (rest !== undefined && typeof scalar.value === 'string') {
-    return { code: 'cut-at-hash', pointer, range, rest: rest.trimEnd() };
-  }
-
-  if (typeof scalar.value === 'number') return numberFault(scalar.value, typed, field, pointer, range);
-  return undefined;
+  if (node.type !== 'PLAIN') return undefined;
+  if (typeof node.value === 'number') return numberFault(walk, node, node.value, field, pointer);
+  if (typeof node.value !== 'string') return undefined;
+  const range = rangeOf(walk, node);
+  const rest = /^[ \t]+(#[^\s#][^\r\n]*)/.exec(walk.text.slice(range.end, range.end + 200))?.[1];
+  return rest === undefined ? undefined : { code: 'cut-at-hash', pointer, range, rest: rest.trimEnd() };
 }
 
 function numberFault(
+  walk: Walk,
+  node: Scalar,
   value: number,
-  typed: string,
   field: Field | undefined,
   pointer: string,
-  range: Range,
 ): Fault | undefined {
-  const grouped = /^[0-9]{1,3}(?:\.[0-9]{3})+$/.test(typed);
-  const leadingZeros = /^0[0-9]+$/.test(typed);
-  const lastZero = /^[0-9]+\.[0-9]*0$/.test(typed);
-  const plain = typed.replaceAll('.', '').replace(/^0+(?=[0-9])/, '');
-  if (takesText(field) && (grouped || leadingZeros || lastZero)) {
-    const fix = { ...range, text: quoted(typed) };
-    return { code: 'number-shortened', pointer, range, text: typed, value, wants: 'text', plain, fix };
+  const range = rangeOf(walk, node);
+  const text = typedAt(walk, range);
+  const plain = text.replaceAll('.', '').replace(/^0+(?=[0-9])/, '');
+  const common = { code: 'number-shortened', pointer, range, text, value, plain } as const;
+  if (takesText(field)) {
+    if (String(value) === text || !Number.isFinite(value)) return undefined;
+    return { ...common, wants: 'text', fixes: [{ ...range, text: quoted(text) }] };
   }
   // In an amount 12.50 says no more than 12.5, so only what changes the number is asked about.
-  if ((field?.type === 'number' || field?.type === 'integer') && (grouped || leadingZeros)) {
-    return { code: 'number-shortened', pointer, range, text: typed, value, wants: 'number', plain };
-  }
-  return undefined;
+  const isGrouped = /^[0-9]{1,3}(?:\.[0-9]{3})+$/.test(text);
+  const hasLeadingZeros = /^0[0-9]+$/.test(text);
+  const wantsNumber = field?.type === 'number' || field?.type === 'integer';
+  return wantsNumber && (isGrouped || hasLeadingZeros) ? { ...common, wants: 'number' } : undefined;
 }
 
-function allLinesDashed(typed: string): boolean {
-  return typed.split(/\r\n|\n|\r/).every((line) => startsWithLongDash(line.trim()));
+/** A name that starts with `&` is taken for an anchor, and is lost when nothing refers to it. */
+export function swallowedByAnchor(
+  walk: Walk,
+  node: Scalar,
+  field: Field | undefined,
+  pointer: string,
+): Fault | undefined {
+  if (!node.anchor || !takesText(field) || walk.text.includes(`*${node.anchor}`)) return undefined;
+  const end = rangeOf(walk, node).end;
+  const start = walk.text.lastIndexOf(`&${node.anchor}`, end);
+  const range = { start, end: Math.max(end, start + node.anchor.length + 1) };
+  return { code: 'unreadable', reason: 'default', pointer, range, detail: unreadableDetails.anchor };
 }

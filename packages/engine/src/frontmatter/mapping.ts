@@ -1,12 +1,20 @@
 import type { Field } from '@regiolint/schema';
-import { isScalar, type Node, type Pair, type YAMLMap } from 'yaml';
-import type { Range } from '../source/source.ts';
-import { convert, nothing, rangeOf, type Walk } from './convert.ts';
-import { quoted, unreadableDetails } from './diagnose.ts';
+import type { Node, Pair, YAMLMap } from 'yaml';
+import { conflictOf } from './conflict.ts';
+import { convert } from './convert.ts';
+import { cutAtComma } from './cut-at-comma.ts';
+import { type Key, keyOf, unknownKey } from './keys.ts';
 import { below } from './reading.ts';
-import { type KnownKey, knownKeys, nearestKey, ownerOfKey, sameButForSpelling } from './spelling.ts';
+import { type KnownKey, knownKeys } from './spelling.ts';
+import { aside, nothing, rangeOf, type Walk } from './walk.ts';
 
-type Entry = Pair<Node, Node | null>;
+export type Entry = Pair<Node | null, Node | null>;
+
+/** A known key that was given, and what stood there. */
+export interface Given {
+  readonly key: Key;
+  readonly value: unknown;
+}
 
 /** Answers of an aspect: given at all is given, so without a value they stay as an empty object. */
 const answers = new Set(['deferred', 'elsewhere', 'notApplicable', 'kpisDeferred']);
@@ -21,145 +29,75 @@ export function convertMapping(
 ): unknown {
   const object: Record<string, unknown> = {};
   const seen = new Set<string>();
-  const typedFor = new Map<string, { typed: string; entry: Entry }>();
+  const given = new Map<string, Given>();
   const entries = node.items as Entry[];
   let cut = -1;
 
   for (const [index, entry] of entries.entries()) {
     if (index <= cut) continue;
-    const key = keyOf(walk, entry, pointer);
+    const key = keyOf(walk, entry, node, pointer);
     if (!key) continue;
+    const known = field && knownKeys(field).get(key.typed);
+    const at = below(pointer, known?.name ?? key.typed);
+    const skip = () => convert(aside(walk), entry.value, known?.field, at, depth + 1);
+
     if (seen.has(key.typed)) {
-      walk.faults.push({ code: 'unreadable', reason: 'twice', pointer, range: key.range, text: key.typed });
+      walk.faults.push({
+        code: 'unreadable',
+        reason: 'twice',
+        pointer: at,
+        range: key.range,
+        text: key.typed,
+      });
+      skip();
       continue;
     }
     seen.add(key.typed);
     if (!field || key.typed.startsWith('x-')) {
-      const value = convert(walk, entry.value, undefined, below(pointer, key.typed), depth + 1);
+      const value = convert(walk, entry.value, undefined, at, depth + 1);
       if (!field && value !== nothing && key.typed !== '__proto__') object[key.typed] = value;
       continue;
     }
-    const known = knownKeys(field).get(key.typed);
     if (!known) {
-      cut = cutAtComma(walk, node, entries, index, field, pointer);
+      cut = cutAtComma(walk, node, index, field, pointer);
       if (cut < index) unknownKey(walk, field, key, pointer);
+      skip();
       continue;
     }
-    const before = typedFor.get(known.name);
-    if (before) {
-      const equal = String(before.entry.value) === String(entry.value);
-      walk.faults.push({ code: 'alias-conflict', pointer, range: key.range, keys: known.field.key, equal });
-      continue;
-    }
-    typedFor.set(known.name, { typed: key.typed, entry });
     noteKey(walk, known, key);
-    const at = below(pointer, known.name);
-    const faultsBefore = walk.faults.length;
-    const value = convert(walk, entry.value, known.field, at, depth + 1);
-    const range = entry.value ? rangeOf(walk, entry.value) : key.range;
-    walk.places.set(at, { key: key.range, value: range.end > range.start ? range : key.range });
-    if (value !== nothing) object[known.name] = value;
-    else if (answers.has(known.name)) object[known.name] = {};
-    else if (!walk.count.stopped && walk.faults.length === faultsBefore) {
-      walk.faults.push({ code: 'empty', pointer: at, range: key.range, key: key.typed });
+    const first = given.get(known.name);
+    if (first) {
+      walk.faults.push(conflictOf(walk, node, { entry, key, known, first, value: skip() }, at));
+      continue;
     }
+    const value = convertEntry(walk, entry, key, known, at, depth);
+    given.set(known.name, { key, value });
+    if (value !== nothing) object[known.name] = value;
   }
   return Object.keys(object).length > 0 || pointer === '' ? object : nothing;
 }
 
-interface Key {
-  readonly typed: string;
-  readonly range: Range;
-}
-
-function keyOf(walk: Walk, entry: Entry, pointer: string): Key | undefined {
-  const node = entry.key as Node | null;
-  if (!node || !isScalar(node)) {
-    const range = node ? rangeOf(walk, node) : { start: walk.base, end: walk.base };
-    walk.faults.push({
-      code: 'unreadable',
-      reason: 'default',
-      pointer,
-      range,
-      detail: unreadableDetails['odd-key'],
-    });
-    return undefined;
+function convertEntry(
+  walk: Walk,
+  entry: Entry,
+  key: Key,
+  known: KnownKey,
+  pointer: string,
+  depth: number,
+): unknown {
+  const faultsBefore = walk.faults.length;
+  const value = convert(walk, entry.value, known.field, pointer, depth + 1);
+  const range = entry.value ? rangeOf(walk, entry.value) : key.range;
+  walk.places.set(pointer, { key: key.range, value: range.end > range.start ? range : key.range });
+  if (value !== nothing) return value;
+  if (answers.has(known.name)) return {};
+  if (!walk.count.stopped && walk.faults.length === faultsBefore) {
+    walk.faults.push({ code: 'empty', pointer, range: key.range, key: key.typed });
   }
-  const range = rangeOf(walk, node);
-  const typed = node.type === 'PLAIN' && node.source !== undefined ? node.source : String(node.value);
-  const blank = /^[\u00a0\u2007\u202f]+/.exec(typed)?.[0];
-  if (blank) {
-    const start = range.start;
-    walk.faults.push({
-      code: 'unreadable',
-      reason: 'hard-space',
-      pointer,
-      range: { start, end: start + blank.length },
-      fix: { start, end: start + blank.length, text: ' '.repeat(blank.length) },
-    });
-    return undefined;
-  }
-  return { typed, range };
+  return nothing;
 }
 
 function noteKey(walk: Walk, known: KnownKey, key: Key): void {
   if (walk.alias) return;
   walk.keys.push({ range: key.range, languages: known.languages, words: known.field.key });
-}
-
-/**
- * In `{reden: vier partijen, geen geld}` YAML makes `geen geld` a key without a value. Says so, and returns the index
- * of the last key that is really the rest of the text; a smaller number when there is none.
- */
-function cutAtComma(
-  walk: Walk,
-  node: YAMLMap,
-  entries: readonly Entry[],
-  index: number,
-  field: Field,
-  pointer: string,
-): number {
-  const before = entries[index - 1];
-  if (!node.flow || !before || !isScalar(before.value) || typeof before.value.value !== 'string') return -1;
-  const rest: string[] = [];
-  let last = index - 1;
-  for (const entry of entries.slice(index)) {
-    const { key } = entry as { key: unknown };
-    if (entry.value || !isScalar(key) || knownKeys(field).has(String(key.value))) break;
-    rest.push(String(key.value));
-    last += 1;
-  }
-  const end = entries[last];
-  if (rest.length === 0 || !end) return -1;
-  const start = rangeOf(walk, before.value).start;
-  const range = { start, end: rangeOf(walk, end.key).end };
-  const typed = walk.text.slice(range.start - walk.base, range.end - walk.base);
-  walk.faults.push({
-    code: 'cut-at-comma',
-    pointer: below(
-      pointer,
-      knownKeys(field).get(String((before.key as { value?: unknown }).value))?.name ?? '',
-    ),
-    range: rangeOf(walk, (entries[index] as Entry).key),
-    rest: rest.join(', '),
-    fix: { ...range, text: quoted(typed) },
-  });
-  return last;
-}
-
-function unknownKey(walk: Walk, field: Field, key: Key, pointer: string): void {
-  const spelling = sameButForSpelling(field, key.typed);
-  const near = spelling ? undefined : nearestKey(field, key.typed);
-  const owner = spelling || near || !walk.root ? undefined : ownerOfKey(walk.root, key.typed);
-  const meant = spelling?.name ?? near?.name;
-  walk.faults.push({
-    code: 'unknown-key',
-    pointer: below(pointer, meant ?? key.typed),
-    range: key.range,
-    key: key.typed,
-    ...(spelling && { spelling: spelling.field.key }),
-    ...(near && { nearest: near.field.key }),
-    ...(owner && { parent: owner.title }),
-    isMeant: meant !== undefined,
-  });
 }

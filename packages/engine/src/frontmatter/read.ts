@@ -1,11 +1,16 @@
-import type { Field } from '@regiolint/schema';
-import { isMap, type Node, parseDocument } from 'yaml';
+import type { Field, Language } from '@regiolint/schema';
 import type { Limits } from '../source/limits.ts';
-import type { Range } from '../source/source.ts';
-import { convert, moved, nothing, type Walk } from './convert.ts';
-import { diagnose, findSlips, unreadableDetails } from './diagnose.ts';
+import { createSource, type Range } from '../source/source.ts';
+import { convert } from './convert.ts';
+import { unreadableDetails } from './details.ts';
+import { diagnose } from './diagnose.ts';
 import type { Fault } from './fault.ts';
+import { parseYaml, problemOf } from './parse.ts';
 import type { Reading } from './reading.ts';
+import { slipsIn } from './slips.ts';
+import { everyKey } from './spelling.ts';
+import { lineAt } from './text.ts';
+import { nothing, startWalk } from './walk.ts';
 
 /**
  * Reads a block of agreements into canonical data.
@@ -15,103 +20,81 @@ import type { Reading } from './reading.ts';
  * @param root what the covenant holds; without it the data is what YAML says
  */
 export function readBlock(document: string, block: Range, root: Field | undefined, limits: Limits): Reading {
-  const text = document.slice(block.start, block.end).replace(/^\uFEFF/, ' ');
-  if (text.length > limits.frontmatter) {
-    const range = { start: block.start, end: block.start };
-    return unread({ code: 'limit', limit: 'frontmatter', allowed: limits.frontmatter, pointer: '', range });
+  if (block.end - block.start > limits.frontmatter) {
+    const range = lineAt(document, block.start);
+    return unread([{ code: 'limit', limit: 'frontmatter', allowed: limits.frontmatter, pointer: '', range }]);
   }
-  const directive = /^%[^\r\n]*/m.exec(text);
+  const text = onlyBlock(document, block);
+  const keys = everyKey(root);
+  const { positionAt } = createSource(text);
+  const withLine = (fault: Fault): Fault =>
+    fault.code === 'unreadable' ? { ...fault, line: positionAt(fault.range.start).line } : fault;
+  const cannotRead = (...faults: readonly Fault[]) => unread(faults.map(withLine), languageOf(text, keys));
+
+  const directive = /(?:^|[\r\n])%/.exec(text);
   if (directive) {
-    const start = block.start + directive.index;
-    const range = { start, end: start + directive[0].trimEnd().length };
-    return unread({
-      code: 'unreadable',
-      reason: 'default',
-      pointer: '',
-      range,
-      detail: unreadableDetails.directive,
-    });
+    const range = lineAt(text, directive.index + directive[0].length);
+    const detail = unreadableDetails.directive;
+    return cannotRead({ code: 'unreadable', reason: 'default', pointer: '', range, detail });
   }
 
-  const parsed = parseDocument(text, {
-    uniqueKeys: false,
-    prettyErrors: false,
-    logLevel: 'silent',
-    version: '1.2',
-  });
-  const slips = diagnose(text, parsed.errors, everyKey(root)).map((fault) => moved(fault, block.start));
-  if (slips.length > 0) return unread(...slips);
-
-  const top = parsed.contents as Node | null;
-  if (!isMap(top)) {
-    if (top === null || text.trim() === '') return empty;
-    const [slip] = findSlips(text, everyKey(root));
-    return unread(slip ? moved(slip, block.start) : topIsNoMapping(block.start, text));
+  const parsed = parseYaml(text);
+  const problem = problemOf(parsed);
+  if (problem?.code === 'RESOURCE_EXHAUSTION') {
+    const range = lineAt(text, problem.start);
+    return cannotRead({ code: 'limit', limit: 'depth', allowed: limits.depth, pointer: '', range });
   }
+  if (problem) return cannotRead(...diagnose(text, problem, new Set(keys.keys())));
 
-  const walk: Walk = {
-    text,
-    base: block.start,
-    root,
-    limits,
-    places: new Map(),
-    keys: [],
-    words: [],
-    faults: [],
-    anchors: new Map(),
-    open: new Set(),
-    count: { nodes: 0, stopped: false },
-  };
-  const data = convert(walk, top, root, '', 0);
+  const walk = startWalk(text, root, limits);
+  const data = convert(walk, parsed.contents, root, '', 0);
+  const limit = walk.faults.find(({ code }) => code === 'limit');
+  if (limit) return cannotRead(limit);
+  // YAML takes a hard space for a letter, so every line below it stands in the wrong place.
+  if (walk.faults.some(isHardSpace)) {
+    return cannotRead(...slipsIn(text, new Set()).flatMap(({ fault }) => (isHardSpace(fault) ? fault : [])));
+  }
   return {
     data: data === nothing ? {} : data,
     places: walk.places,
     keys: walk.keys,
     words: walk.words,
-    faults: walk.faults,
-    readable: !walk.count.stopped,
+    faults: walk.faults.map(withLine),
+    readable: true,
   };
 }
-
-const empty: Reading = { data: {}, places: new Map(), keys: [], words: [], faults: [], readable: true };
 
 /** A block of which nothing could be read, and why. */
-export function unread(...faults: readonly Fault[]): Reading {
-  return { ...empty, faults, readable: false };
-}
-
-function topIsNoMapping(base: number, text: string): Fault {
-  const first = /\S[^\r\n]*/.exec(text);
-  const start = base + (first?.index ?? 0);
-  const range = { start, end: start + (first?.[0].trimEnd().length ?? 0) };
+export function unread(faults: readonly Fault[], language?: Language): Reading {
   return {
-    code: 'unreadable',
-    reason: 'default',
-    pointer: '',
-    range,
-    detail: unreadableDetails['no-mapping'],
+    data: {},
+    places: new Map(),
+    keys: [],
+    words: [],
+    faults,
+    readable: false,
+    ...(language && { language }),
   };
 }
 
-const keysUnder = new WeakMap<Field, ReadonlySet<string>>();
+/** The block with the offsets of the document: what stands before it is blank, and every line ends as YAML knows it. */
+function onlyBlock(document: string, { start, end }: Range): string {
+  const before = document.slice(0, start).replace(/[^\r\n]/g, ' ');
+  return before + document.slice(start, end).replace(/\r(?!\n)/g, '\n');
+}
 
-/** Every key of the covenant in every language, wherever it stands. */
-function everyKey(root: Field | undefined): ReadonlySet<string> {
-  if (!root) return new Set();
-  const known = keysUnder.get(root);
-  if (known) return known;
-  const keys = new Set<string>();
-  const seen = new Set<Field>();
-  const visit = (field: Field) => {
-    if (seen.has(field)) return;
-    seen.add(field);
-    for (const child of Object.values(field.fields ?? {})) {
-      for (const key of Object.values(child.key)) keys.add(key);
-      visit(child);
-    }
-    if (field.items) visit(field.items);
-  };
-  visit(root);
-  keysUnder.set(root, keys);
-  return keys;
+/** The language of most of the keys, for a block that cannot be read any further. */
+function languageOf(text: string, known: ReadonlyMap<string, ReadonlySet<Language>>): Language | undefined {
+  const count: Record<Language, number> = { en: 0, nl: 0 };
+  for (const [, key = ''] of text.matchAll(/^[ \t-]*["']?([A-Za-z][\w-]*)["']?:/gm)) {
+    const languages = known.get(key);
+    if (languages?.size !== 1) continue;
+    for (const language of languages) count[language] += 1;
+  }
+  if (count.en === count.nl) return undefined;
+  return count.en > count.nl ? 'en' : 'nl';
+}
+
+function isHardSpace(fault: Fault): boolean {
+  return fault.code === 'unreadable' && fault.reason === 'hard-space';
 }

@@ -28,6 +28,8 @@ export interface Reading {
   readonly faults: readonly Fault[];
   /** False when YAML could not be read: then nothing can be concluded from what is not there. */
   readonly readable: boolean;
+  /** The language of a block that could not be read, as far as its lines tell. */
+  readonly language?: Language;
 }
 
 /** A JSON pointer one step further; `step` is a key or a list index. */

@@ -81,16 +81,41 @@ export function wordButForSpelling(field: Field, typed: string): Words | undefin
   return word === undefined ? undefined : { en: word, nl: nl[at] ?? word };
 }
 
-/** The object anywhere in the covenant that has this key, nearest to the top first. */
+interface Everywhere {
+  /** Every key in every language, wherever it stands, with the languages in which it is a key. */
+  readonly keys: ReadonlyMap<string, ReadonlySet<Language>>;
+  /** Below the top, the object that has a key; of more than one the nearest to the top. */
+  readonly owners: ReadonlyMap<string, Field>;
+}
+
+const everywhereUnder = new WeakMap<Field, Everywhere>();
+
+/** Every key of the covenant in every language, wherever it stands, with the languages in which it is a key. */
+export function everyKey(root: Field | undefined): ReadonlyMap<string, ReadonlySet<Language>> {
+  return root ? everywhere(root).keys : new Map();
+}
+
+/** The object below the top of the covenant that has this key, nearest to the top first. */
 export function ownerOfKey(root: Field, typed: string): Field | undefined {
+  return everywhere(root).owners.get(typed);
+}
+
+function everywhere(root: Field): Everywhere {
+  const known = everywhereUnder.get(root);
+  if (known) return known;
+  const keys = new Map<string, ReadonlySet<Language>>();
+  const owners = new Map<string, Field>();
   let level: readonly Field[] = [root];
   while (level.length > 0) {
-    const deeper: Field[] = [];
     for (const field of level) {
-      if (field !== root && knownKeys(field).has(typed)) return field;
-      for (const child of Object.values(field.fields ?? {})) deeper.push(child.items ?? child);
+      for (const [key, { languages }] of knownKeys(field)) {
+        keys.set(key, new Set([...(keys.get(key) ?? []), ...languages]));
+        if (field !== root && !owners.has(key)) owners.set(key, field);
+      }
     }
-    level = deeper;
+    level = level.flatMap((field) => Object.values(field.fields ?? {}).map((child) => child.items ?? child));
   }
-  return undefined;
+  const made = { keys, owners };
+  everywhereUnder.set(root, made);
+  return made;
 }

@@ -11,10 +11,16 @@ export function singleQuoted(text: string): string {
   return `'${text.replaceAll("'", "''")}'`;
 }
 
+/** Where the line starts that an offset stands on. */
+export function lineStart(text: string, offset: number): number {
+  let from = Math.min(offset, text.length);
+  while (from > 0 && !/[\r\n]/.test(text[from - 1] ?? '')) from -= 1;
+  return from;
+}
+
 /** The line that an offset stands on, without the white space around it. */
 export function lineAt(text: string, offset: number): Range {
-  const at = Math.min(offset, text.length);
-  const from = Math.max(text.lastIndexOf('\n', at - 1), text.lastIndexOf('\r', at - 1)) + 1;
+  const from = lineStart(text, offset);
   const line = /^([ \t]*)([^\r\n]*)/.exec(text.slice(from));
   const start = from + (line?.[1]?.length ?? 0);
   return { start, end: start + (line?.[2]?.trimEnd().length ?? 0) };

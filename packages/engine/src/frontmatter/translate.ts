@@ -10,11 +10,17 @@ import { readBlock } from './read.ts';
 export function translateVocabulary(text: string, kind: 'markdown' | 'bare', language: Language): string {
   const fenced = kind === 'bare' ? { block: { start: 0, end: text.length } } : findFences(text);
   if (!fenced || fenced === 'unclosed') return text;
-  const { keys, words } = readBlock(text, fenced.block, covenantField, defaultLimits);
+  const { keys, words, faults } = readBlock(text, fenced.block, covenantField, defaultLimits);
+  // A property under both its names stays so: under one name it would be there twice.
+  const kept = new Set(
+    faults.flatMap((fault) =>
+      fault.code === 'alias-conflict' ? [fault.range.start, fault.first.start] : [],
+    ),
+  );
   let translated = '';
   let at = 0;
   for (const typed of [...keys, ...words].sort((a, b) => a.range.start - b.range.start)) {
-    if (typed.languages.has(language)) continue;
+    if (typed.languages.has(language) || kept.has(typed.range.start)) continue;
     const from = text.slice(typed.range.start, typed.range.end);
     const quote = /^['"]/.exec(from)?.[0] ?? '';
     translated += text.slice(at, typed.range.start) + quote + typed.words[language] + quote;

@@ -1,5 +1,5 @@
 import type { Field } from '@regiolint/schema';
-import { isScalar, type Node } from 'yaml';
+import type { Node } from 'yaml';
 import type { Limits } from '../source/limits.ts';
 import type { Range } from '../source/source.ts';
 import type { Fault } from './fault.ts';
@@ -56,7 +56,7 @@ export function aside(walk: Walk): Walk {
 export function rangeOf(walk: Walk, node: Node): Range {
   if (walk.alias) return walk.alias;
   const [from, to] = node.range ?? [0, 0];
-  const start = isScalar(node) && node.tag ? startOfTag(walk.text, from, node.tag) : from;
+  const start = node.tag ? startOfTag(walk.text, from, node.tag) : from;
   let end = to;
   while (end > start && /\s/.test(walk.text[end - 1] ?? '')) end -= 1;
   return { start, end };

@@ -6,8 +6,8 @@ import type { Spot } from './spot.ts';
 
 /** Changes to the text that leave it readable. Where that is not certain there is none: a fix is safe, or not made. */
 export interface Edits {
-  /** Another text for a value, in quotation marks where it stood in them or needs them. */
-  replace(value: Spot, text: string): Edit;
+  /** Another text for the values at these pointers, in quotation marks where it stood in them or needs them. */
+  replace(pointers: readonly string[], text: string): readonly Edit[] | undefined;
   /** Takes away items of a list that stand on lines of their own; with all of them goes the key of the list. */
   remove(items: readonly Spot[]): readonly Edit[] | undefined;
   /** One more named function, below the others or else below the parties. */
@@ -21,11 +21,19 @@ export interface Edits {
 export function editsOf(text: string, places: ReadonlyMap<string, Placed>, language: Language): Edits {
   const lines = linesOf(text);
   const keyOf = (pointer: string) => fieldAt(pointer)?.key[language] ?? '';
+  /** Whether it repeats what stands elsewhere, or is repeated there. */
+  const isShared = ({ start }: Range) =>
+    text[start] === '*' || /&\S+\s+$/.test(text.slice(Math.max(start - 100, 0), start));
   let place: FunctionPlace | 'none' | undefined;
   return {
-    replace(value, replacement) {
-      const { start, end } = value.range;
-      return { start, end, text: text[start] === '"' ? JSON.stringify(replacement) : scalar(replacement) };
+    replace(pointers, replacement) {
+      const ranges = pointers.map((pointer) => places.get(pointer)?.value);
+      if (!ranges.every((range) => range !== undefined && !isShared(range))) return undefined;
+      return ranges.flatMap((range) => {
+        if (!range) return [];
+        const isQuoted = text[range.start] === '"';
+        return { ...range, text: isQuoted ? JSON.stringify(replacement) : scalar(replacement) };
+      });
     },
     remove(items) {
       const list = above(items[0]?.pointer ?? '');
@@ -84,7 +92,7 @@ function linesOf(text: string) {
   };
 }
 
-/** Whether something elsewhere may repeat a part of it. */
+/** Whether a part of it may be repeated elsewhere. */
 function hasAnchor(text: string): boolean {
   return /(?:^|\s)&\S/.test(text);
 }

@@ -29,7 +29,8 @@ export function makePlan(input: PlanInput): Plan {
   const covenant = reading.data as Accepted<Covenant>;
   const places: Places = { placed: reading.places, document: input.document };
   const byCode = groupByCode(faults);
-  const words = authorWords(text, reading.keys, reading.places, covenant.language as Language | undefined);
+  const declared = (covenant.language as Language | undefined) ?? reading.language;
+  const words = authorWords(text, reading.keys, reading.places, declared);
 
   const each = (pattern: string): readonly Item[] => {
     const steps = stepsOf(pattern);

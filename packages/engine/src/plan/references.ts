@@ -26,8 +26,8 @@ export interface References {
   near(list: ReferenceList, text: string): Target | undefined;
   /** False when a part of the list could not be read, so that nothing can be said of what is not in it. */
   isComplete(list: ReferenceList): boolean;
-  /** The pointers of the references in the whole document that lead to a target. */
-  uses(target: Target): readonly string[];
+  /** The pointers of all references, wherever they stand, that may lead to the list and say this. */
+  uses(list: PlainList, reference: string): readonly string[];
 }
 
 /** The words that stand for an actor without being declared, in every language. */
@@ -65,9 +65,9 @@ export function lookUp(data: unknown, faults: readonly Fault[]): References {
     named: (list, text) => index(list).named(text.trim()),
     near: (list, text) => index(list).near(text),
     isComplete: (list) => plainLists(list).every(isWhole),
-    uses(target) {
+    uses(list, reference) {
       uses ??= usesIn(data);
-      return uses.get(keyOf(target.list, target.id)) ?? [];
+      return uses.get(keyOf(list, reference)) ?? [];
     },
   };
 }
@@ -119,7 +119,7 @@ function usesIn(data: unknown): Uses {
     for (const { data: reference, pointer } of follow(data, stepsOf(place))) {
       if (typeof reference !== 'string') continue;
       for (const plain of plainLists(list)) {
-        const key = keyOf(plain, reference.trim());
+        const key = keyOf(plain, reference);
         uses.set(key, uses.get(key) ?? []);
         uses.get(key)?.push(pointer);
       }
@@ -128,8 +128,8 @@ function usesIn(data: unknown): Uses {
   return uses;
 }
 
-function keyOf(list: PlainList, id: string): string {
-  return `${list} ${id}`;
+function keyOf(list: PlainList, reference: string): string {
+  return `${list} ${reference.trim()}`;
 }
 
 function spoilsIds(fault: Fault, list: string, itemsWithId: ReadonlySet<string>): boolean {

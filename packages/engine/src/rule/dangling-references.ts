@@ -25,11 +25,14 @@ export interface Dangling {
   readonly fix?: readonly Edit[];
 }
 
-type Values = Readonly<Record<string, Value>>;
+type Values<Names extends string> = Readonly<Record<Names, Value>>;
 
-type AskWhereItLeads = (
-  messageId: 'default' | 'near',
-  details: ReportDetails & { readonly values: Values },
+type Check<Place extends Pointer, More extends string> = (
+  plan: Plan<Place>,
+  report: (
+    messageId: 'default' | 'near',
+    details: ReportDetails & { readonly values: Values<'ref' | 'suggestion' | More> },
+  ) => void,
 ) => void;
 
 /**
@@ -38,15 +41,24 @@ type AskWhereItLeads = (
  *
  * @param more what else the messages say of it
  */
-export function whenDangling<Place extends Pointer>(
+export function whenDangling<Place extends Pointer>(places: readonly Place[]): Check<Place, never>;
+export function whenDangling<Place extends Pointer, More extends string>(
   places: readonly Place[],
-  more: (dangling: Dangling) => Values = () => ({}),
-): (plan: Plan<Place>, report: AskWhereItLeads) => void {
+  more: (dangling: Dangling) => Values<More>,
+): Check<Place, More>;
+export function whenDangling<Place extends Pointer, More extends string>(
+  places: readonly Place[],
+  more?: (dangling: Dangling) => Values<More>,
+): Check<Place, More> {
   return (plan, report) => {
     for (const dangling of danglingReferences(plan, places)) {
       const { at, ref, suggestion, fix } = dangling;
-      const values = { ref, ...(suggestion !== undefined && { suggestion }), ...more(dangling) };
-      report(suggestion === undefined ? 'default' : 'near', { at, values, ...(fix && { fix }) });
+      const values = { ref, ...(suggestion !== undefined && { suggestion }), ...more?.(dangling) };
+      report(suggestion === undefined ? 'default' : 'near', {
+        at,
+        values: values as Values<'ref' | 'suggestion' | More>,
+        ...(fix && { fix }),
+      });
     }
   };
 }
@@ -81,7 +93,7 @@ function danglingAt(plan: Plan, item: Given, list: ReferenceList, ref: string): 
   const named = references.named(list, ref);
   const suggestion = (named ?? references.near(list, ref))?.id ?? wordNear(plan, list, ref);
   const fix = named
-    ? [edits.replace(at, named.id)]
+    ? edits.replace([at.pointer], named.id)
     : suggestion === undefined && (list === 'actors' || list === 'members')
       ? newFunction(plan, at, ref)
       : undefined;
@@ -109,5 +121,6 @@ function newFunction({ references, edits }: Plan, at: Spot, ref: string): readon
   const id = slugOf(name);
   if (id === '' || name.length > longestName || references.resolves('actors', id)) return undefined;
   const added = edits.addFunction(id, name);
-  return added && (name === id ? [added] : [edits.replace(at, id), added]);
+  const replaced = name === id ? [] : edits.replace([at.pointer], id);
+  return added && replaced && [...replaced, added];
 }

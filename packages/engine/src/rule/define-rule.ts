@@ -43,6 +43,8 @@ interface Meta {
 
 export interface ReportDetails {
   readonly at: Spot;
+  /** Other places that it is about: a louder rule with a finding there speaks instead, as with one at its own place. */
+  readonly about?: readonly Spot[];
   readonly values?: Readonly<Record<string, Value>>;
   readonly fix?: readonly Edit[];
   readonly suggest?: readonly Suggestion[];

@@ -22,5 +22,6 @@ export { type AuthorWords, titleOf, wordIn } from '../plan/words.ts';
 export { whenDangling } from './dangling-references.ts';
 export { defineRule, type Messages, type Report, type ReportDetails, type Rule } from './define-rule.ts';
 export { isAskedIn, isExpected } from './expected.ts';
+export { type Form, type FormSignal, formSignals } from './form-signals.ts';
 export { whenSilent } from './silent-aspect.ts';
 export * from './terms.ts';

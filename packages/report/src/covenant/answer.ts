@@ -19,7 +19,8 @@ export function labelOf(answer: Answer, language: Language): string | undefined 
 
 /** What an aspect says beside its answer and the heading in the text. */
 export function contentOf(covenant: Accepted<Covenant>, aspect: AspectName): Accepted<Omit<Aspect, Told>> {
-  const { deferred, elsewhere, notApplicable, section, ...content }: Accepted<Aspect> = covenant[aspect] ?? {};
+  const { deferred, elsewhere, notApplicable, section, ...content }: Accepted<Aspect> =
+    covenant[aspect] ?? {};
   return content;
 }
 

@@ -31,7 +31,15 @@ export const blocks: readonly Block[] = [
     colour: '#0B6670',
     columns: [
       ['composition', 'chair', 'support', 'meetings', 'decisionMaking', 'mandate', 'accountability'],
-      ['evaluation', 'participation', 'councils', 'coherence', 'legalForm', 'supervision', 'nationalRelation'],
+      [
+        'evaluation',
+        'participation',
+        'councils',
+        'coherence',
+        'legalForm',
+        'supervision',
+        'nationalRelation',
+      ],
     ],
   },
   {

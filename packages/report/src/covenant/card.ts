@@ -60,7 +60,11 @@ function arrangedOf(
 }
 
 /** For what is arranged in lines that are not chosen for the card. */
-function whateverStands(covenant: Accepted<Covenant>, aspect: CardAspect, wording: Wording): readonly string[] {
+function whateverStands(
+  covenant: Accepted<Covenant>,
+  aspect: CardAspect,
+  wording: Wording,
+): readonly string[] {
   return describe(`/${aspect}`, contentOf(covenant, aspect), wording).map((told) => inOneLine([told]));
 }
 

@@ -69,11 +69,17 @@ function describePart(field: Field, pointer: string, item: unknown, wording: Wor
   if (typeof item !== 'object') return { name: scalarInWords(field, pointer, item, wording), told: [] };
   const given = item as Readonly<Record<string, unknown>>;
   const key = naming.find((candidate) => typeof given[candidate] === 'string');
-  const told = describeFields(field, pointer, item, wording, new Set(key ? [key, 'id'] : []));
-  return key ? { name: String(given[key]), told } : { told };
+  if (key) {
+    const told = describeFields(field, pointer, item, wording, new Set([key, 'id']));
+    return { name: String(given[key]), told };
+  }
+  const [first, ...others] = describeFields(field, pointer, item, wording, new Set());
+  const isLeading =
+    first?.text !== undefined && given[Object.keys(field.fields ?? {})[0] ?? ''] !== undefined;
+  return isLeading ? { name: first.text, told: others } : { told: first ? [first, ...others] : [] };
 }
 
-/** What an item of a list is called by, in the order of preference. */
+/** What an item of a list is called by, in the order of preference; else by its first property, such as the party. */
 const naming = ['name', 'statement', 'activity', 'subject', 'id'];
 
 function scalarInWords(field: Field, pointer: string, value: unknown, wording: Wording): string {

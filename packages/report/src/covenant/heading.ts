@@ -11,12 +11,13 @@ export function titleOf(covenant: Accepted<Covenant>, wording: Wording): string 
 /** `Regio Oost · in ontwikkeling · vastgesteld 12 maart 2026 · herijken voor januari 2027` */
 export function statusLine(covenant: Accepted<Covenant>, wording: Wording): string {
   const { language } = wording;
-  const { region, phase, documentStatus, adoptedOn, version, reviewBy } = covenant;
+  const { region, phase, documentStatus, adoptedOn, version, reviewBy, simple } = covenant;
   const adopted = adoptedOn && `${fixed('adopted', language)} ${wording.date(adoptedOn)}`;
   const isAdopted = documentStatus === undefined || documentStatus === 'adopted';
   return [
     region?.name && regionName(region.name, fixed('region', language)),
     wording.word('/phase', phase),
+    simple && fixed('simple', language),
     isAdopted ? undefined : wording.word('/documentStatus', documentStatus),
     adopted ?? (isAdopted ? wording.word('/documentStatus', documentStatus) : undefined),
     version && `${fixed('version', language)} ${version}`,

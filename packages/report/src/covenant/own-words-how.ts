@@ -6,7 +6,14 @@ import { listed, named, type Wording } from './wording.ts';
 
 type HowAspect = Exclude<
   CardAspect,
-  'sharedDrive' | 'purpose' | 'giveAndTake' | 'scope' | 'scale' | 'portfolio' | 'responsibilities' | 'financing'
+  | 'sharedDrive'
+  | 'purpose'
+  | 'giveAndTake'
+  | 'scope'
+  | 'scale'
+  | 'portfolio'
+  | 'responsibilities'
+  | 'financing'
 >;
 
 export const howWords: Readonly<Record<HowAspect, OwnWords>> = {
@@ -112,9 +119,7 @@ function whoIsIn(covenant: Accepted<Covenant>): readonly (string | undefined)[] 
 function decisionInWords(rule: Accepted<DecisionRule>, wording: Wording): string | undefined {
   const { level, body, subject } = rule.appliesTo ?? {};
   const about =
-    subject ??
-    wording.name('bodies', body) ??
-    wording.word('/decisionMaking/rules/*/appliesTo/level', level);
+    subject ?? wording.name('bodies', body) ?? wording.word('/decisionMaking/rules/*/appliesTo/level', level);
   const method = wording.word('/decisionMaking/rules/*/method', rule.method);
   return named(about, listed([method, rule.threshold]));
 }

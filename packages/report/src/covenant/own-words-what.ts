@@ -24,7 +24,9 @@ export const whatWords: Readonly<
       wording.word('/scale/defaultRule', scale?.defaultRule),
       scale?.boundaryChange,
       ...scales.map((level) => {
-        const names = listed(themes.filter((theme) => theme.scale === level).map(({ name, id }) => name ?? id));
+        const names = listed(
+          themes.filter((theme) => theme.scale === level).map(({ name, id }) => name ?? id),
+        );
         return names && named(wording.word('/portfolio/themes/*/scale', level), names);
       }),
     ];

@@ -28,7 +28,15 @@ function tileOf(kind: TileKind, covenant: Accepted<Covenant>, wording: Wording, 
   const words = kind.words(covenant, wording, today).filter((text) => text !== undefined);
   if (words.length > 0) {
     const label = labelOf('arranged', language);
-    return { name, answer: 'arranged', label, heading: undefined, words, note: undefined, question: undefined };
+    return {
+      name,
+      answer: 'arranged',
+      label,
+      heading: undefined,
+      words,
+      note: undefined,
+      question: undefined,
+    };
   }
   const whole = answerOf(covenant, kind.aspect);
   const answer = whole === 'partly' ? 'deferred' : whole === 'arranged' ? 'notSaid' : whole;
@@ -53,7 +61,7 @@ function tileOf(kind: TileKind, covenant: Accepted<Covenant>, wording: Wording, 
 
 const tileKinds: readonly TileKind[] = [
   {
-    name: { nl: 'Elkaar leren kennen', en: 'Getting to know each other' },
+    name: { nl: 'Elkaar leren kennen', en: 'Knowing each other' },
     question: { nl: 'Hoe leren jullie elkaar kennen?', en: 'How do you get to know each other?' },
     aspect: 'culture',
     words: ({ culture }) => [culture?.knowing, culture?.compass?.sameLanguage, culture?.compass?.trust],
@@ -111,8 +119,8 @@ const tileKinds: readonly TileKind[] = [
     question: { nl: 'Hoe leren jullie samen?', en: 'How do you learn together?' },
     aspect: 'learning',
     words: (covenant, wording) => {
-      const { culture, learning: { upscaling, adjusting, story } = {} } = covenant;
-      const shown = { upscaling: undefined, adjusting: undefined, story: undefined };
+      const { culture, learning: { upscaling, adjusting, story, explanation } = {} } = covenant;
+      const shown = { upscaling: undefined, adjusting: undefined, story: undefined, explanation: undefined };
       const rest = describe('/learning', { ...contentOf(covenant, 'learning'), ...shown }, wording);
       return [
         upscaling,
@@ -120,6 +128,7 @@ const tileKinds: readonly TileKind[] = [
         story,
         culture?.compass?.experiment,
         rest.length > 0 ? inOneLine(rest) : undefined,
+        explanation,
       ];
     },
   },

@@ -60,7 +60,16 @@ export function named(name: string | undefined, text: string | undefined): strin
   return `${name}: ${text}`;
 }
 
-const plainLists = ['parties', 'functions', 'perspectives', 'bodies', 'themes', 'goals', 'kpis', 'sources'] as const;
+const plainLists = [
+  'parties',
+  'functions',
+  'perspectives',
+  'bodies',
+  'themes',
+  'goals',
+  'kpis',
+  'sources',
+] as const;
 
 function namesIn(covenant: unknown, pointer: string): ReadonlyMap<string, string> {
   let at = covenant;

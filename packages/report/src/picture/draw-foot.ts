@@ -1,5 +1,5 @@
-import type { ReportInput } from '../input.ts';
 import { dateInWords } from '@regiolint/engine/rule';
+import type { ReportInput } from '../input.ts';
 import { fixed } from '../text/fixed.ts';
 import { type Font, widthOf } from '../text/measure.ts';
 import { cut } from '../text/wrap.ts';
@@ -11,9 +11,7 @@ const small: Font = { size: 9.5 };
 /** The legend, the day of the picture, the file that it was made from, and where the document can be read. */
 export function drawFoot(input: ReportInput): string {
   const { language } = input;
-  const made = [`${fixed('asOf', language)} ${dateInWords(input.today, language)}`, fileOf(input)]
-    .filter((part) => part !== undefined)
-    .join(' · ');
+  const made = madeOf(input);
   const link = cut(input.link ?? '', small, foot.width - widthOf(made, small) - 24);
   const style = { ...small, fill: ink.soft };
   return [
@@ -23,7 +21,8 @@ export function drawFoot(input: ReportInput): string {
   ].join('');
 }
 
-/** Enough of the fingerprint to compare by eye. */
-function fileOf({ fingerprint, language }: ReportInput): string | undefined {
-  return fingerprint && `${fixed('file', language)} ${fingerprint.slice(0, 12)}`;
+/** `stand van 22 november 2026 · bestand 3fa91c04d27b`: enough of the fingerprint to compare by eye. */
+export function madeOf({ today, language, fingerprint }: ReportInput): string {
+  const day = `${fixed('asOf', language)} ${dateInWords(today, language)}`;
+  return fingerprint ? `${day} · ${fixed('file', language)} ${fingerprint.slice(0, 12)}` : day;
 }

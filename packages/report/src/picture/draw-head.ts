@@ -16,6 +16,12 @@ export function drawHead(box: Box, name: string, colour: string, more?: string):
   return [
     rectOf(box, { fill: colour, radius: 3 }),
     textAt(left, baseline, capitals, { ...title, fill: ink.paper }),
-    more ? textAt(box.x + box.width - 9, baseline, cut(more, aside, room), { ...aside, anchor: 'end', fill: ink.paper }) : '',
+    more
+      ? textAt(box.x + box.width - 9, baseline, cut(more, aside, room), {
+          ...aside,
+          anchor: 'end',
+          fill: ink.paper,
+        })
+      : '',
   ].join('');
 }

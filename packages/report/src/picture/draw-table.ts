@@ -1,7 +1,7 @@
+import type { Language } from '@regiolint/schema';
 import { fixed } from '../text/fixed.ts';
 import type { Font } from '../text/measure.ts';
 import { wrap } from '../text/wrap.ts';
-import type { Language } from '@regiolint/schema';
 import { table } from './layout.ts';
 import { ink, rectOf, textAt } from './shapes.ts';
 

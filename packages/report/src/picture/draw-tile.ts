@@ -6,7 +6,7 @@ import type { Box } from './layout.ts';
 import { ink, textAt } from './shapes.ts';
 
 const side = 8;
-const baselines = { name: 15, label: 27, words: 41, line: 12.5 };
+const baselines = { name: 14, label: 25.5, words: 39.5, line: 12.5 };
 const fonts = {
   name: { size: 10.5, weight: 'bold' },
   label: { size: 9.5 },
@@ -26,7 +26,7 @@ export function drawTile(tile: Card, box: Box, colour: string): string {
     parts.push(textAt(left, box.y + baselines.label, label, { ...fonts.label, fill: ink.soft }));
   }
   const first = tile.label ? baselines.words : baselines.label + 3;
-  const rows = 1 + Math.floor((box.height - 5 - first) / baselines.line);
+  const rows = 1 + Math.floor((box.height - 6 - first) / baselines.line);
   const text = tile.question ?? tile.words.join('\u00a0· ');
   for (const [row, line] of wrap(text, fonts.words, { width, lines: rows }).entries()) {
     const style = tile.question ? { ...fonts.words, italic: true as const } : fonts.words;

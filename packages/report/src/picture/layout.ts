@@ -18,9 +18,9 @@ const inner = page.width - 2 * page.margin;
 const right = page.margin + inner;
 
 /** The baselines of title and status. */
-export const heading = { left: page.margin, right, title: 60, status: 80 };
+export const heading = { left: page.margin, right, title: 52, status: 71 };
 
-const grid = { top: 96, bottom: 536, gutter: 12, headHeight: 24, gap: 6 };
+const grid = { top: 84, bottom: 554, gutter: 12, headHeight: 23, gap: 5.5 };
 const columnWidth = (inner - 3 * grid.gutter) / 4;
 
 /** The head of a block, over its columns. */
@@ -31,7 +31,12 @@ export function headOf(block: Exclude<BlockName, 'culture'>): Box {
 }
 
 /** The card at a row of a column, of a block that has so many rows. */
-export function cardBox(block: Exclude<BlockName, 'culture'>, column: number, row: number, rows: number): Box {
+export function cardBox(
+  block: Exclude<BlockName, 'culture'>,
+  column: number,
+  row: number,
+  rows: number,
+): Box {
   const top = grid.top + grid.headHeight + grid.gap;
   const height = (grid.bottom - top - (rows - 1) * grid.gap) / rows;
   const first = { why: 0, what: 1, how: 2 }[block];
@@ -43,7 +48,15 @@ function columnLeft(column: number): number {
 }
 
 /** The ground under the columns. */
-export const culture = { x: page.margin, y: 546, width: inner, headHeight: 24, gap: 6, tileHeight: 84, tiles: 7 };
+export const culture = {
+  x: page.margin,
+  y: 563,
+  width: inner,
+  headHeight: 23,
+  gap: 5.5,
+  tileHeight: 73,
+  tiles: 7,
+};
 
 export function tileBox(index: number): Box {
   const gutter = 8;
@@ -52,7 +65,7 @@ export function tileBox(index: number): Box {
   return { x: culture.x + index * (width + gutter), y, width, height: culture.tileHeight };
 }
 
-const strip = { top: 670, bottom: 730, labelBaseline: 680, boxTop: 686 };
+const strip = { labelBaseline: 680, boxTop: 686, bottom: 729 };
 
 export const moments = { x: page.margin, labelBaseline: strip.labelBaseline, chips: 5, width: 695 };
 

@@ -8,7 +8,7 @@ import type { CardAspect } from '../covenant/own-words.ts';
 import { tilesOf } from '../covenant/tile.ts';
 import { type Wording, wordingOf } from '../covenant/wording.ts';
 import type { ReportInput } from '../input.ts';
-import { escape } from '../text/escape.ts';
+import { escapeMarkup } from '../text/escape.ts';
 import { fixed } from '../text/fixed.ts';
 import { drawCard } from './draw-card.ts';
 import { drawFoot } from './draw-foot.ts';
@@ -39,7 +39,7 @@ export function orderingModel(input: ReportInput): string {
   ];
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${page.width} ${page.height}" role="img"`,
-    ` lang="${language}" aria-label="${escape(label)}" font-family="${fontFamily}" fill="${ink.text}">`,
+    ` lang="${language}" aria-label="${escapeMarkup(label)}" font-family="${fontFamily}" fill="${ink.text}">`,
     ...parts,
     '</svg>',
   ].join('\n');
@@ -57,7 +57,7 @@ function drawColumns({ covenant }: ReportInput, wording: Wording): readonly stri
           cardOf(covenant, aspect as CardAspect, wording),
           cardBox(name, column, row, aspects.length),
           colour,
-          name === 'why' ? 'lines' : 'running',
+          name === 'why' ? 'paragraphs' : 'running',
         ),
       ),
     );

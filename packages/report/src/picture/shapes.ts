@@ -1,4 +1,4 @@
-import { escape } from '../text/escape.ts';
+import { escapeMarkup } from '../text/escape.ts';
 import type { Font } from '../text/measure.ts';
 import type { Box } from './layout.ts';
 
@@ -22,7 +22,7 @@ export function textAt(x: number, y: number, text: string, style: TextStyle): st
     style.anchor === 'end' ? 'text-anchor="end"' : '',
     style.fill && style.fill !== ink.text ? `fill="${style.fill}"` : '',
   ];
-  return `<text ${attributes.filter((attribute) => attribute !== '').join(' ')}>${escape(text)}</text>`;
+  return `<text ${attributes.filter((attribute) => attribute !== '').join(' ')}>${escapeMarkup(text)}</text>`;
 }
 
 export interface RectStyle {

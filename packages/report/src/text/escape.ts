@@ -2,7 +2,7 @@
  * The one way in which text from outside gets into SVG and HTML, between tags and in attributes alike.
  * What cannot be seen or may not stand there is shown as U+FFFD.
  */
-export function escape(text: string): string {
+export function escapeMarkup(text: string): string {
   return visible(text).replace(/[&<>"']/g, (character) => entities[character] ?? '');
 }
 

@@ -4,6 +4,7 @@ import type { Language, Words } from '@regiolint/schema';
 const texts = {
   together: { nl: 'Zo werken wij samen', en: 'How we work together' },
   region: { nl: 'Regio', en: '' },
+  simple: { nl: 'eenvoudige samenwerking', en: 'simple collaboration' },
   adopted: { nl: 'vastgesteld', en: 'adopted' },
   reviewBy: { nl: 'herijken voor', en: 'review by' },
   version: { nl: 'versie', en: 'version' },

@@ -16,6 +16,11 @@ export function widthOf(text: string, font: Font): number {
   return (thousandths / 1000) * font.size * slack;
 }
 
+/** The first of these letters in which a text fits on one line; the last when it fits in none. */
+export function largest(text: string, fonts: readonly [Font, ...Font[]], width: number): Font {
+  return fonts.find((font) => widthOf(text, font) <= width) ?? fonts.at(-1) ?? fonts[0];
+}
+
 const slack = 1.015;
 
 /** Marks on a letter take no room; of another script we take the widest letter. */

@@ -69,11 +69,7 @@ function tidyEnd(text: string): string {
 const leastBeforeBreak = 4;
 
 /** The longest good beginning that fits, and the rest; the whole word is the rest when fewer than `least` letters fit. */
-function breakWord(
-  word: string,
-  fits: (part: string) => boolean,
-  least: number,
-): readonly [string, string] {
+function breakWord(word: string, fits: (part: string) => boolean, least: number): readonly [string, string] {
   const letters = [...word];
   const split = (end: number, hyphen = '') =>
     [letters.slice(0, end).join('') + hyphen, letters.slice(end).join('')] as const;

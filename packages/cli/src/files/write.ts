@@ -1,0 +1,28 @@
+import { lstat, open, rename, rm, stat } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+
+/**
+ * Writes a file so that it is either as it was or wholly new, whatever happens in between: to a file beside it first,
+ * which then takes its place. The mode stays; a link is refused.
+ *
+ * @throws when the file is a link or may not be written; then it is as it was
+ */
+export async function replaceFile(path: string, text: string): Promise<void> {
+  if ((await lstat(path)).isSymbolicLink()) throw new Error('a link');
+  const { mode } = await stat(path);
+  const beside = join(dirname(path), `.${basename(path)}.${process.pid}.regiolint`);
+  try {
+    const file = await open(beside, 'wx', mode);
+    try {
+      await file.writeFile(text, 'utf8');
+      await file.chmod(mode);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    await rename(beside, path);
+  } catch (error) {
+    await rm(beside, { force: true });
+    throw error;
+  }
+}

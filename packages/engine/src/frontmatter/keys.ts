@@ -1,0 +1,62 @@
+import type { Field } from '@regiolint/schema';
+import { isScalar, type YAMLMap } from 'yaml';
+import type { Range } from '../source/source.ts';
+import { unreadableDetails } from './details.ts';
+import type { Entry } from './mapping.ts';
+import { below } from './reading.ts';
+import { nearestKey, ownerOfKey, sameButForSpelling } from './spelling.ts';
+import { firstLine, rangeOf, type Walk } from './walk.ts';
+
+/** A key as the author typed it, without quotation marks. */
+export interface Key {
+  readonly typed: string;
+  readonly range: Range;
+}
+
+const hardSpaces = /^[\u00a0\u2007\u202f]+/;
+
+/** The key of an entry; `undefined`, with a fault, when it is no word. */
+export function keyOf(walk: Walk, entry: Entry, mapping: YAMLMap, pointer: string): Key | undefined {
+  const node = entry.key;
+  if (isScalar(node)) {
+    if (node.anchor) walk.anchors.set(node.anchor, { node, field: undefined });
+    const range = rangeOf(walk, node);
+    const typed = node.type === 'PLAIN' && node.source !== undefined ? node.source : String(node.value);
+    const blank = hardSpaces.exec(typed)?.[0];
+    if (blank) {
+      const { start } = range;
+      const inFront = { start, end: start + blank.length };
+      walk.faults.push({ code: 'unreadable', reason: 'hard-space', pointer, range: inFront });
+      return undefined;
+    }
+    if (typed.trim() !== '') return { typed, range };
+  }
+  const place = firstLine(walk, rangeOf(walk, node ?? entry.value ?? mapping));
+  const end = Math.min(Math.max(place.end, place.start + 1), walk.text.length);
+  walk.faults.push({
+    code: 'unreadable',
+    reason: 'default',
+    pointer,
+    range: { start: place.start, end },
+    detail: unreadableDetails['odd-key'],
+  });
+  return undefined;
+}
+
+/** Notes a key that the covenant does not have here, and what may have been meant. */
+export function unknownKey(walk: Walk, field: Field, key: Key, pointer: string): void {
+  const spelling = sameButForSpelling(field, key.typed);
+  const near = spelling ? undefined : nearestKey(field, key.typed);
+  const owner = spelling || near || !walk.root ? undefined : ownerOfKey(walk.root, key.typed);
+  const meant = spelling?.name ?? near?.name;
+  walk.faults.push({
+    code: 'unknown-key',
+    pointer: below(pointer, meant ?? key.typed),
+    range: key.range,
+    key: key.typed,
+    ...(spelling && { spelling: spelling.field.key }),
+    ...(near && { nearest: near.field.key }),
+    ...(owner && { parent: owner.title }),
+    isMeant: meant !== undefined,
+  });
+}

@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import { aspectsOfHeading } from '../src/body/heading-words.ts';
+import { outlineOf } from '../src/body/read-body.ts';
+import { parseWithRemark } from '../src/body/remark.ts';
+import { tooMuch } from '../src/body/scans.ts';
+import { lint } from '../src/lint.ts';
+import { defaultLimits } from '../src/source/limits.ts';
+
+const over = (text: string) => tooMuch(text, 0, defaultLimits)?.limit;
+
+describe('the scans before the Markdown parser', () => {
+  it.each([
+    ['> ', 101],
+    ['* ', 101],
+    ['1. ', 101],
+    ['- > ', 51],
+    ['>', 101],
+    ['[^a]: ', 101],
+  ])('stop containers in containers: %s', (marker, times) => {
+    expect(over(`${marker.repeat(times)}a`)).toBe('nesting');
+    expect(over(`${marker.repeat(Math.floor(times / 2))}a`)).toBeUndefined();
+  });
+
+  it('stop lists that go deeper line by line', () => {
+    const lines = Array.from({ length: 500 }, (_, depth) => `${'  '.repeat(depth)}- a`);
+    expect(over(lines.join('\n'))).toBe('nesting');
+    expect(over(lines.slice(0, 12).join('\n'))).toBeUndefined();
+  });
+
+  it.each(['*a_ ', 'a**b', '[ (](', '[a](<b', '\\``', '*a **b `c '])('stop too many signs in one block: %s', (part) => {
+    expect(over(part.repeat(3_000))).toBe('delimiters');
+    expect(over(`${part.repeat(20)}\n\n`.repeat(500))).toBeUndefined();
+  });
+
+  it('let long lists, tables and headings be', () => {
+    expect(over('- **GGD** doet `dit` en [dat](x)\n'.repeat(2_000))).toBeUndefined();
+    expect(over('| **GGD** | [x](y) |\n'.repeat(2_000))).toBeUndefined();
+    expect(over('een gewone zin, met een komma en een punt.\n'.repeat(5_000))).toBeUndefined();
+  });
+
+  it('say where the block starts that is too much', () => {
+    const text = `# Kop\n\n${'*a_ '.repeat(3_000)}`;
+    expect(tooMuch(text, 0, defaultLimits)).toEqual({ limit: 'delimiters', offset: 7 });
+  });
+});
+
+describe('the outline of a text', () => {
+  const outline = (text: string, start = 0) => outlineOf(parseWithRemark(text).children, start).sections;
+
+  it('counts the words below a heading up to the next of the same or a higher level', () => {
+    const text = '# A\n\neen twee\n\n## B\n\ndrie\n\n### C\n\nvier vijf\n\n## D\n\nzes\n';
+    expect(outline(text).map(({ heading, depth, words }) => [heading, depth, words])).toEqual([
+      ['A', 1, 6],
+      ['B', 2, 3],
+      ['C', 3, 2],
+      ['D', 2, 1],
+    ]);
+  });
+
+  it('leaves out what stands before its start', () => {
+    const text = '---\nx: 1\n---\n# A\n';
+    expect(outline(text, 12).map(({ heading, range }) => [heading, range])).toEqual([['A', { start: 13, end: 16 }]]);
+  });
+
+  it('reads a text of many headings', () => {
+    expect(outline('# a\n'.repeat(2_000))).toHaveLength(2_000);
+  });
+});
+
+describe('the aspects that a heading speaks of', () => {
+  it.each([
+    ['Overleg en besluitvorming', ['meetings', 'decisionMaking']],
+    ['De Raad van Toezicht', ['supervision']],
+    ['Gemeenteraden', ['councils']],
+    ['Patiënten en inwoners', ['participation']],
+    ['Uitgeld', []],
+    ['Wie zijn wij', []],
+    ['How decisions are taken', ['decisionMaking']],
+  ])('%s', (heading, aspects) => {
+    expect(aspectsOfHeading(heading)).toEqual(aspects);
+  });
+});
+
+describe('a text that is too much', () => {
+  it('is not read, and a fault says so', () => {
+    const needsBody = {
+      id: 'demo',
+      aspect: 'document',
+      nature: 'wrong',
+      from: 'emerging',
+      source: 'tool need',
+      reads: [],
+      needs: 'body',
+      messages: { default: { nl: 'x', en: 'x' } },
+      check: () => {
+        throw new Error('is not run');
+      },
+    } as const;
+    const text = `---\nconvenant: 1\n---\n${'> '.repeat(200)}a\n`;
+    const { plan } = lint(text, { rules: [needsBody], today: '2026-11-22', parseMarkdown: parseWithRemark });
+    expect(plan.outline).toBeUndefined();
+    expect(plan.faults('limit').map(({ fault }) => fault)).toMatchObject([{ limit: 'nesting', allowed: 100 }]);
+  });
+});

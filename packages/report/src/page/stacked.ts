@@ -1,0 +1,68 @@
+import type { Answer } from '../covenant/answer.ts';
+import { atTheTable } from '../covenant/at-the-table.ts';
+import { blocks } from '../covenant/blocks.ts';
+import { type Card, cardOf } from '../covenant/card.ts';
+import { leadershipLine } from '../covenant/leadership.ts';
+import { momentsOf } from '../covenant/moments.ts';
+import type { CardAspect } from '../covenant/own-words.ts';
+import { tilesOf } from '../covenant/tile.ts';
+import type { Wording } from '../covenant/wording.ts';
+import type { ReportInput } from '../input.ts';
+import { escapeMarkup } from '../text/escape.ts';
+import { fixed } from '../text/fixed.ts';
+
+/** The same cards under each other, for a narrow screen. Nothing is cut: there is room below. */
+export function stacked({ covenant, today }: ReportInput, wording: Wording): string {
+  const { language } = wording;
+  const columns = blocks.map(({ name, title, columns: aspects }) => {
+    const cards =
+      name === 'culture'
+        ? tilesOf(covenant, wording, today)
+        : aspects.flat().map((aspect) => cardOf(covenant, aspect as CardAspect, wording));
+    const more = name === 'culture' ? leadershipLine(covenant, wording) : undefined;
+    return [
+      `<div class="${name}"><h3>${escapeMarkup(title[language])}</h3>`,
+      more ? `<p class="legend">${escapeMarkup(more)}</p>` : '',
+      `<ol role="list">${cards.map(cardInHtml).join('\n')}</ol></div>`,
+    ].join('\n');
+  });
+  const moments = momentsOf(covenant, wording, today).map(
+    ({ date, what }) => `${wording.date(date) ?? date}: ${what}`,
+  );
+  return [
+    '<section class="stacked">',
+    `<p class="legend">${escapeMarkup(fixed('legend', language))}</p>`,
+    ...columns,
+    list(fixed('moments', language), moments, fixed('askMoments', language)),
+    list(fixed('atTheTable', language), atTheTable(covenant, wording)),
+    '</section>',
+  ].join('\n');
+}
+
+function cardInHtml(card: Card): string {
+  const lines = [
+    `<h4>${escapeMarkup(card.name)}</h4>`,
+    card.label ? `<p class="answer">${escapeMarkup(card.label)}</p>` : '',
+    card.heading ? `<p class="variant">${escapeMarkup(card.heading)}</p>` : '',
+    card.question ? `<p class="question">${escapeMarkup(card.question)}</p>` : '',
+    ...card.words.map((text) => `<p>${escapeMarkup(text)}</p>`),
+    card.note ? `<p>${escapeMarkup(card.note)}</p>` : '',
+  ];
+  return `<li class="card ${classOf[card.answer]}">${lines.join('')}</li>`;
+}
+
+const classOf: Readonly<Record<Answer, string>> = {
+  arranged: 'arranged',
+  partly: 'partly',
+  deferred: 'deferred',
+  elsewhere: 'elsewhere',
+  notApplicable: 'not-applicable',
+  notSaid: 'not-said',
+};
+
+function list(title: string, texts: readonly string[], question = ''): string {
+  const items = texts.map((text) => `<li>${escapeMarkup(text)}</li>`).join('');
+  const inside =
+    items === '' ? `<p class="question">${escapeMarkup(question)}</p>` : `<ul role="list">${items}</ul>`;
+  return `<div class="about"><h3>${escapeMarkup(title)}</h3>${inside}</div>`;
+}

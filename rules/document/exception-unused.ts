@@ -1,0 +1,40 @@
+import { defineRule, isPast, isReadWhole } from '@regiolint/engine/rule';
+
+export default defineRule({
+  id: 'exception-unused',
+  aspect: 'exceptions',
+  nature: 'deepening',
+  from: 'emerging',
+  source: 'tool need',
+  reads: ['/exceptions/*/rule', '/exceptions/*/until'],
+  order: 'last',
+  messages: {
+    default: {
+      nl: 'De uitzondering voor regel "{rule}" is niet meer nodig.',
+      en: 'The exception for rule "{rule}" is no longer needed.',
+    },
+    unknown: {
+      nl: 'Er is geen regel "{rule}". Welke regel is bedoeld?',
+      en: 'There is no rule "{rule}". Which rule is meant?',
+    },
+  },
+  check(plan, report) {
+    const exceptions = plan.each('/exceptions/*').filter(({ data: { rule, until } }) => {
+      const isOver = until !== undefined && isPast(plan, until);
+      return rule !== undefined && rule !== 'exception-unused' && !isOver;
+    });
+    const becameOf = ({ data }: (typeof exceptions)[number]) => plan.outcome(data.rule ?? '');
+    // What could not be read may be what the exception is for.
+    const unused = isReadWhole(plan) ? exceptions.filter((one) => becameOf(one) === 'silent') : [];
+    const isAll = unused.length === plan.covenant.exceptions?.length;
+
+    for (const exception of exceptions) {
+      const at = exception.value('rule');
+      const values = { rule: exception.data.rule ?? '' };
+      if (becameOf(exception) === undefined) report('unknown', { at, values });
+      if (!unused.includes(exception)) continue;
+      const fix = plan.edits.remove((isAll ? unused : [exception]).map((one) => one.value()));
+      report('default', { at, values, ...(fix && { fix }) });
+    }
+  },
+});

@@ -1,0 +1,23 @@
+import { defineRule } from '@regiolint/engine/rule';
+
+export default defineRule({
+  id: 'exception-without-reason',
+  aspect: 'exceptions',
+  nature: 'question',
+  from: 'emerging',
+  source: '[aef] "tenzij een inhoudelijk sterke motivering"',
+  reads: ['/exceptions/*/reason', '/exceptions/*/rule'],
+  messages: {
+    default: {
+      nl: 'Waarom staat regel "{rule}" hier uit? Eén zin is genoeg.',
+      en: 'Why is rule "{rule}" off here? One sentence is enough.',
+    },
+  },
+  check(plan, report) {
+    for (const exception of plan.each('/exceptions/*')) {
+      const { rule, reason } = exception.data;
+      if (rule === undefined || reason !== undefined) continue;
+      report('default', { at: exception.key('reason'), values: { rule } });
+    }
+  },
+});
