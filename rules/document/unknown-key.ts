@@ -1,4 +1,4 @@
-import { defineRule } from '@regiolint/engine/rule';
+import { defineRule, excerpt } from '@regiolint/engine/rule';
 
 export default defineRule({
   id: 'unknown-key',
@@ -28,10 +28,11 @@ export default defineRule({
   },
   check(plan, report) {
     for (const { fault, at } of plan.faults('unknown-key')) {
-      const { key, spelling, nearest, parent } = fault;
+      const { spelling, nearest, parent } = fault;
+      const key = excerpt(fault.key);
       if (spelling) {
         const slug = plan.words.own(spelling);
-        report('spelling', { at, values: { key, slug }, fix: [{ ...at.range, text: slug }] });
+        report('spelling', { at, values: { key, slug }, fix: [plan.edits.rename(at.range, slug)] });
       } else if (nearest) {
         report('default', { at, values: { key, suggestion: plan.words.own(nearest) } });
       } else if (parent) {

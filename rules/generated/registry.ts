@@ -1,20 +1,37 @@
 // Generated from rules/. Do not edit.
 import type { Rule } from '@regiolint/engine/rule';
+import aliasConflict from '../document/alias-conflict.ts';
 import aspectSilent from '../document/aspect-silent.ts';
+import dateForm from '../document/date-form.ts';
+import dateOrder from '../document/date-order.ts';
 import deferredIncomplete from '../document/deferred-incomplete.ts';
 import deferredOverdue from '../document/deferred-overdue.ts';
 import elsewhereNotFound from '../document/elsewhere-not-found.ts';
 import elsewhereWithoutReference from '../document/elsewhere-without-reference.ts';
+import emptyValue from '../document/empty-value.ts';
 import exceptionUnused from '../document/exception-unused.ts';
 import exceptionWithoutReason from '../document/exception-without-reason.ts';
 import explanationEmpty from '../document/explanation-empty.ts';
 import financierRoleMissing from '../document/financier-role-missing.ts';
 import formChangeUnexplained from '../document/form-change-unexplained.ts';
 import formDrift from '../document/form-drift.ts';
+import frontmatterMissing from '../document/frontmatter-missing.ts';
+import frontmatterUnreadable from '../document/frontmatter-unreadable.ts';
+import limitReached from '../document/limit-reached.ts';
+import listWithLongDash from '../document/list-with-long-dash.ts';
+import mixedKeyLanguage from '../document/mixed-key-language.ts';
 import notApplicableWithoutReason from '../document/not-applicable-without-reason.ts';
+import numberShortened from '../document/number-shortened.ts';
+import placeholderLeft from '../document/placeholder-left.ts';
+import planExpired from '../document/plan-expired.ts';
+import reviewDateMissing from '../document/review-date-missing.ts';
+import schemaViolation from '../document/schema-violation.ts';
 import simpleWithMore from '../document/simple-with-more.ts';
 import statusContentConflict from '../document/status-content-conflict.ts';
+import tagSwallowsText from '../document/tag-swallows-text.ts';
 import unknownKey from '../document/unknown-key.ts';
+import valueCutAtComma from '../document/value-cut-at-comma.ts';
+import valueCutAtHash from '../document/value-cut-at-hash.ts';
 import actorRefUnknown from '../references/actor-ref-unknown.ts';
 import bodyRefUnknown from '../references/body-ref-unknown.ts';
 import bodyUnconnected from '../references/body-unconnected.ts';
@@ -133,21 +150,38 @@ import sectionAnchorBroken from '../body/section-anchor-broken.ts';
 
 /** Every rule, in the order of the folders. */
 export const rules: readonly Rule[] = [
+  aliasConflict,
   aspectSilent,
+  dateForm,
+  dateOrder,
   deferredIncomplete,
   deferredOverdue,
   elsewhereNotFound,
   elsewhereWithoutReference,
+  emptyValue,
   exceptionUnused,
   exceptionWithoutReason,
   explanationEmpty,
   financierRoleMissing,
   formChangeUnexplained,
   formDrift,
+  frontmatterMissing,
+  frontmatterUnreadable,
+  limitReached,
+  listWithLongDash,
+  mixedKeyLanguage,
   notApplicableWithoutReason,
+  numberShortened,
+  placeholderLeft,
+  planExpired,
+  reviewDateMissing,
+  schemaViolation,
   simpleWithMore,
   statusContentConflict,
+  tagSwallowsText,
   unknownKey,
+  valueCutAtComma,
+  valueCutAtHash,
   actorRefUnknown,
   bodyRefUnknown,
   bodyUnconnected,
@@ -267,21 +301,38 @@ export const rules: readonly Rule[] = [
 
 /** The folder that a rule stands in. */
 export const groupOfRule: Readonly<Record<string, string>> = {
+  'alias-conflict': 'document',
   'aspect-silent': 'document',
+  'date-form': 'document',
+  'date-order': 'document',
   'deferred-incomplete': 'document',
   'deferred-overdue': 'document',
   'elsewhere-not-found': 'document',
   'elsewhere-without-reference': 'document',
+  'empty-value': 'document',
   'exception-unused': 'document',
   'exception-without-reason': 'document',
   'explanation-empty': 'document',
   'financier-role-missing': 'document',
   'form-change-unexplained': 'document',
   'form-drift': 'document',
+  'frontmatter-missing': 'document',
+  'frontmatter-unreadable': 'document',
+  'limit-reached': 'document',
+  'list-with-long-dash': 'document',
+  'mixed-key-language': 'document',
   'not-applicable-without-reason': 'document',
+  'number-shortened': 'document',
+  'placeholder-left': 'document',
+  'plan-expired': 'document',
+  'review-date-missing': 'document',
+  'schema-violation': 'document',
   'simple-with-more': 'document',
   'status-content-conflict': 'document',
+  'tag-swallows-text': 'document',
   'unknown-key': 'document',
+  'value-cut-at-comma': 'document',
+  'value-cut-at-hash': 'document',
   'actor-ref-unknown': 'references',
   'body-ref-unknown': 'references',
   'body-unconnected': 'references',

@@ -9,7 +9,7 @@ export type Made =
   | { readonly refused: string };
 
 /** Two words or more in lower case: they become a file name, a part of addresses and the name of a variable. */
-const idForm = /^[a-z][a-z0-9]*(-[a-z0-9]+)+$/;
+const idForm = /^[a-z]+(-[a-z]+)+$/;
 
 /**
  * Starts a rule: its code and its page, with questions where the author's answers come.

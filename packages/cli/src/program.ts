@@ -26,6 +26,8 @@ export async function run(args: readonly string[]): Promise<number> {
     .option('--quiet', text(help.quiet))
     .option('--show-explained', text(help.showExplained))
     .option('--max-warnings <n>', text(help.maxWarnings))
+    .option('--fix', text(help.fix))
+    .option('--fix-dry-run', text(help.fixDryRun))
     .option('--rule <id=level>', text(help.rule), collect)
     .option('--config <file>', text(help.config))
     .option('--no-config', text(help.noConfig))

@@ -31,7 +31,10 @@ export function fix(text: string, options: LintOptions): FixResult {
       (finding) => finding.fixes && !finding.explained && !takenBack.has(keyOf(finding)),
     );
     if (candidates.length === 0) break;
-    const together = apply(current, apart(candidates).flatMap(({ fixes = [] }) => fixes));
+    const together = apply(
+      current,
+      apart(candidates).flatMap(({ fixes = [] }) => fixes),
+    );
     const outcome = lint(together, options);
     if (isBetter(result, outcome, apart(candidates))) {
       fixed.push(...apart(candidates));
@@ -89,16 +92,23 @@ function apply(text: string, edits: readonly Edit[]): string {
 function isBetter(before: LintResult, after: LintResult, mended: readonly Finding[]): boolean {
   const wrongBefore = count(before.findings.filter(({ nature }) => nature === 'wrong'));
   const wrongAfter = count(after.findings.filter(({ nature }) => nature === 'wrong'));
-  const brings = [...wrongAfter].some(([key, times]) => times > (wrongBefore.get(key) ?? 0) && !isReadingOf(before, key));
+  const brings = [...wrongAfter].some(
+    ([key, times]) => times > (wrongBefore.get(key) ?? 0) && !isReadingOf(before, key),
+  );
   const all = count(after.findings);
   const allBefore = count(before.findings);
-  const helps = mended.every((finding) => (all.get(keyOf(finding)) ?? 0) < (allBefore.get(keyOf(finding)) ?? 0));
+  const helps = mended.every(
+    (finding) => (all.get(keyOf(finding)) ?? 0) < (allBefore.get(keyOf(finding)) ?? 0),
+  );
   return helps && !brings;
 }
 
 /** While the block cannot be read, all else that is wrong in it is still to be seen. */
 function isReadingOf(before: LintResult, key: string): boolean {
-  return before.findings.some(({ ruleId }) => ruleId === 'frontmatter-unreadable') && !key.startsWith('frontmatter-');
+  return (
+    before.findings.some(({ ruleId }) => ruleId === 'frontmatter-unreadable') &&
+    !key.startsWith('frontmatter-')
+  );
 }
 
 function count(findings: readonly Finding[]): Map<string, number> {

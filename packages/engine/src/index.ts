@@ -11,6 +11,7 @@ export {
   type Value,
 } from './findings/finding.ts';
 export { fill, show } from './findings/text.ts';
+export { type FixResult, fix } from './fix.ts';
 export type { Edit } from './frontmatter/fault.ts';
 export { findFences } from './frontmatter/fences.ts';
 export { type PlainYaml, readPlainYaml } from './frontmatter/plain.ts';

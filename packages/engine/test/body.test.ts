@@ -75,7 +75,7 @@ describe('the aspects that a heading speaks of', () => {
     ['Patiënten en inwoners', ['participation']],
     ['Uitgeld', []],
     ['Wie zijn wij', []],
-    ['How decisions are taken', ['decisionMaking']],
+    ['Decision making', ['decisionMaking']],
   ])('%s', (heading, aspects) => {
     expect(aspectsOfHeading(heading)).toEqual(aspects);
   });

@@ -27,7 +27,8 @@ describe('the engine in a browser', () => {
       platform: 'browser',
       format: 'iife',
       target: 'es2023',
-      conditions: ['source'],
+      // As in a worker, where there is no document either.
+      conditions: ['source', 'worker'],
       write: false,
       logLevel: 'silent',
     });
@@ -35,8 +36,8 @@ describe('the engine in a browser', () => {
     const context: { result?: { findings: readonly { place: unknown }[]; plan: { outline: unknown } } } = {};
     runInNewContext(code, context);
     expect(context.result?.findings[0]?.place).toEqual({
-      start: { line: 3, column: 1, offset: 18 },
-      end: { line: 3, column: 11, offset: 28 },
+      start: { line: 3, column: 1, offset: 17 },
+      end: { line: 3, column: 11, offset: 27 },
     });
     expect(context.result?.plan.outline).toMatchObject({ sections: [{ heading: 'Kop', depth: 1 }] });
   });

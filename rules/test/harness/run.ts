@@ -12,7 +12,13 @@ const today = '2026-11-22';
 const files = new Set(['bijlagen/convenant-2019.pdf', 'reglement.md']);
 
 /** Rules that say that an example cannot be read: an example that they speak in is not what its author meant. */
-const guards = rules.filter(({ reads }) => reads.length === 1 && reads[0] === '');
+const guards = rules.filter(
+  ({ reads, needs }) => needs !== 'body' && reads.every((pointer) => pointer === ''),
+);
+
+/** The page about the limits shows them small: nobody reads an example of a million characters. */
+const aboutLimits = 'limit-reached';
+const smallLimits = { document: 900, frontmatter: 600, nodes: 60, depth: 6, nesting: 3, delimiters: 12 };
 
 export interface ExampleRun {
   /** What the page's own rule finds. */
@@ -35,16 +41,23 @@ export function runExample(rule: Rule, example: Example): ExampleRun {
     .filter(({ ruleId }) => ruleId !== rule.id && !isGuard && guards.some(({ id }) => id === ruleId))
     .map((finding) => `${finding.ruleId}: ${JSON.stringify(finding.values)}`);
 
-  const other: Language = language === 'nl' ? 'en' : 'nl';
-  const twin = run(rule, translateVocabulary(text, 'markdown', other)).findings.filter(
-    ({ ruleId }) => ruleId === rule.id,
-  );
   return {
     findings: found,
     stray,
     block: show(example, found, language, rule, shift),
-    translated: differences(found, twin),
+    translated: differences(found, isMixed(result) ? found : inOther(rule, text, language)),
   };
+}
+
+/** What the rule finds in the same example in the other vocabulary. */
+function inOther(rule: Rule, text: string, language: Language): readonly Finding[] {
+  const translated = translateVocabulary(text, 'markdown', language === 'nl' ? 'en' : 'nl');
+  return run(rule, translated).findings.filter(({ ruleId }) => ruleId === rule.id);
+}
+
+/** A document in both vocabularies cannot be said in the other. */
+function isMixed({ plan: { words } }: LintResult): boolean {
+  return words.keysIn('nl').length > 0 && words.keysIn('en').length > 0;
 }
 
 function wholeDocument(rule: Rule, example: Example): { text: string; language: Language; shift: number } {
@@ -61,12 +74,14 @@ function wholeDocument(rule: Rule, example: Example): { text: string; language: 
 }
 
 function run(rule: Rule, text: string): LintResult {
-  const chosen = rule.order === 'last' ? rules : [...new Set([rule, ...guards])];
+  const isAboutLimits = rule.id === aboutLimits;
+  const needsAll = rule.order === 'last' || isAboutLimits;
   return lint(text, {
-    rules: chosen,
+    rules: needsAll ? rules : [...new Set([rule, ...guards])],
     today,
     parseMarkdown: parseWithRemark,
     files: { has: (path) => files.has(path) },
+    ...(isAboutLimits && { limits: smallLimits }),
   });
 }
 

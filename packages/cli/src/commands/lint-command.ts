@@ -17,6 +17,8 @@ export interface LintOptions {
   readonly today?: string;
   readonly all?: boolean;
   readonly quiet?: boolean;
+  readonly fix?: boolean;
+  readonly fixDryRun?: boolean;
   readonly showExplained?: boolean;
   readonly maxWarnings?: string;
   readonly rule?: readonly string[];
@@ -66,7 +68,9 @@ export async function lintCommand(
       ? await standardInput(operands, options, request.maxFileSize)
       : undefined;
 
-  const results = await lintFiles({ ...request, config, language }, input);
+  const fix = options.fixDryRun ? ('show' as const) : options.fix ? ('write' as const) : undefined;
+  if (fix === 'write' && input) throw onlyFiles;
+  const results = await lintFiles({ ...request, config, language, ...(fix && { fix }) }, input);
   process.stdout.write(
     format === 'json'
       ? formatJson(results)
@@ -77,11 +81,17 @@ export async function lintCommand(
             all: options.all ?? false,
             quiet: options.quiet ?? false,
             showExplained: options.showExplained ?? false,
+            showFixes: fix === 'show',
             language: language ?? commonLanguage(results) ?? terminal,
           }),
   );
   return exitCode(results, maxWarnings ?? config.maxWarnings);
 }
+
+const onlyFiles = new RunError({
+  nl: '--fix verbetert bestanden. Wat het zou doen met de standaardinvoer, toont --fix-dry-run.',
+  en: '--fix mends files. What it would do with standard input is shown by --fix-dry-run.',
+});
 
 function exitCode(results: readonly FileResult[], maxWarnings: number | undefined): number {
   if (results.some(({ notRead }) => notRead)) return 2;

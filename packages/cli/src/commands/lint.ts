@@ -4,6 +4,7 @@ import type { Language } from '@regiolint/schema';
 import type { Config } from '../config/config.ts';
 import { discover } from '../files/discover.ts';
 import { openFile } from '../files/open.ts';
+import { replaceFile } from '../files/write.ts';
 import { type FileResult, notRead } from '../format/results.ts';
 import type { Job } from '../worker/job.ts';
 import { createPool, type Pool } from '../worker/pool.ts';
@@ -21,6 +22,8 @@ export interface LintRequest {
   readonly language: Language | undefined;
   /** For what is not about the text of a document. */
   readonly terminal: Language;
+  /** Whether the safe fixes are made: in the files, or only to show what they would change. */
+  readonly fix?: 'write' | 'show';
 }
 
 /** Standard input in place of files. */
@@ -68,8 +71,16 @@ async function lintOne(
     return tooLarge(path, request);
   }
   if (opened.bytes.length > request.maxFileSize) return tooLarge(path, request);
-  const { findings, language, problem, detail } = await pool.run(toJob(path, opened.bytes, request, input));
-  return problem ? notRead(path, problem, terminal, detail) : { path, language, findings, notRead: false };
+  const { findings, language, problem, detail, fixed } = await pool.run(toJob(path, opened.bytes, request, input));
+  if (problem) return notRead(path, problem, terminal, detail);
+  if (fixed && request.fix === 'write') {
+    try {
+      await replaceFile(full, fixed.text);
+    } catch {
+      return notRead(path, 'not-written', terminal);
+    }
+  }
+  return { path, language, findings, notRead: false, ...(fixed && { fixed }) };
 }
 
 function toJob(path: string, bytes: Uint8Array, request: LintRequest, input?: StandardInput): Job {
@@ -78,6 +89,7 @@ function toJob(path: string, bytes: Uint8Array, request: LintRequest, input?: St
     root: request.cwd,
     kind: /\.(ya?ml|json)$/i.test(path) ? 'bare' : 'markdown',
     today: request.today,
+    fix: request.fix !== undefined,
     levels: { ...request.config.rules, ...request.levels },
     limits: { ...request.limits, document: request.maxFileSize },
     ...(!input && { path: resolve(request.cwd, path) }),

@@ -7,8 +7,9 @@ import { countOf, type FileResult } from './results.ts';
 export function formatJson(files: readonly FileResult[]): string {
   const report = {
     version: 1,
-    files: files.map(({ path, findings }) => ({
+    files: files.map(({ path, findings, fixed }) => ({
       path,
+      fixed: fixed?.count,
       findings: findings.map(
         ({ ruleId, messageId, nature, severity, message, values, pointer, place, explained }) => ({
           ruleId,

@@ -2,6 +2,7 @@ import type { Language } from '@regiolint/schema';
 import { createColors } from 'picocolors';
 import { say } from '../text/texts.ts';
 import type { Told } from '../worker/job.ts';
+import { showChanges } from './changes.ts';
 import { differenceOf, type Group, groupAlike } from './group.ts';
 import { markLine } from './marked-line.ts';
 import { printable } from './printable.ts';
@@ -14,6 +15,8 @@ export interface PrettyOptions {
   /** Only what is wrong. */
   readonly quiet: boolean;
   readonly showExplained: boolean;
+  /** The lines that the safe fixes would change. */
+  readonly showFixes: boolean;
   /** The language of the last line. */
   readonly language: Language;
 }
@@ -38,12 +41,17 @@ function fileBlock(file: FileResult, options: PrettyOptions): string[] {
   const shown = options.all ? questions : questions.slice(0, questionsAtOnce);
   const explained = options.showExplained ? file.findings.filter((finding) => finding.explained) : [];
   const blocks = [...wrong, ...shown, ...deepening].map((group) => block(group, file.language, options));
-  if (blocks.length === 0 && explained.length === 0) return [];
+  const changes = file.fixed && options.showFixes ? showChanges(file.fixed, options.color) : [];
+  const mended = file.fixed ? mendedLine(file.fixed.count, file.language, options) : [];
+  if (blocks.length === 0 && explained.length === 0 && mended.length === 0) return [];
 
   const hidden = questions.length - shown.length;
   return [
     colors.underline(printable(file.path)),
     '',
+    ...mended,
+    ...changes,
+    ...(mended.length > 0 ? [''] : []),
     ...blocks.flatMap((lines) => [...lines, '']),
     ...explained.flatMap((finding) => [explainedLine(finding, file.language, options), '']),
     ...(hidden > 0 ? [colors.dim(`  ${say(texts.more, file.language, { hidden })}`), ''] : []),
@@ -73,6 +81,12 @@ function also(first: Told, others: readonly Told[], language: Language): string 
     return name === undefined ? line : `"${printable(name)}" (${line})`;
   });
   return `${texts.also[language]} ${new Intl.ListFormat(language, { type: 'conjunction' }).format(list)}`;
+}
+
+function mendedLine(count: number, language: Language, { showFixes, color }: PrettyOptions): readonly string[] {
+  const one = showFixes ? texts.oneToMend : texts.oneMended;
+  const many = showFixes ? texts.manyToMend : texts.manyMended;
+  return [createColors(color).green(`  ${plural(count, one, many, language)}`)];
 }
 
 function explainedLine(finding: Told, language: Language, options: PrettyOptions): string {
@@ -123,6 +137,10 @@ const texts = {
   manyQuestions: { nl: '{count} vragen', en: '{count} questions' },
   oneDeepening: { nl: '{count} verdiepende vraag', en: '{count} deeper question' },
   manyDeepening: { nl: '{count} verdiepende vragen', en: '{count} deeper questions' },
+  oneMended: { nl: '{count} ding verbeterd', en: '{count} thing mended' },
+  manyMended: { nl: '{count} dingen verbeterd', en: '{count} things mended' },
+  oneToMend: { nl: '{count} ding te verbeteren met --fix', en: '{count} thing to mend with --fix' },
+  manyToMend: { nl: '{count} dingen te verbeteren met --fix', en: '{count} things to mend with --fix' },
   none: { nl: 'Geen vragen.', en: 'No questions.' },
   files: { nl: '({files} bestanden)', en: '({files} files)' },
 } as const satisfies Record<string, Words>;

@@ -1,6 +1,6 @@
 import type { Language, Words } from '@regiolint/schema';
 import { say } from '../text/texts.ts';
-import type { Told } from '../worker/job.ts';
+import type { Fixed, Told } from '../worker/job.ts';
 
 /** What was found in one file. */
 export interface FileResult {
@@ -10,6 +10,8 @@ export interface FileResult {
   readonly findings: readonly Told[];
   /** Set when nothing of it was read. */
   readonly notRead: boolean;
+  /** What the safe fixes changed, or would change. */
+  readonly fixed?: Fixed;
 }
 
 /** How many findings there are of each nature; explained ones are counted apart. */
@@ -48,6 +50,10 @@ export const notReadMessages = {
   encoding: {
     nl: 'Dit bestand is niet in UTF-8 bewaard. Bewaar het opnieuw als UTF-8.',
     en: 'This file is not saved as UTF-8. Save it again as UTF-8.',
+  },
+  'not-written': {
+    nl: 'Dit bestand kon niet geschreven worden. Het is zoals het was.',
+    en: 'This file could not be written. It is as it was.',
   },
   time: {
     nl: 'Het lezen van dit bestand duurde te lang en is gestopt.',

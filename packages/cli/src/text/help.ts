@@ -26,6 +26,8 @@ export const help = {
     nl: 'bij meer vragen dan dit is de uitkomst 1',
     en: 'with more questions than this the exit code is 1',
   },
+  fix: { nl: 'verbeter wat zonder keuze te verbeteren is', en: 'mend what can be mended without a choice' },
+  fixDryRun: { nl: 'toon wat --fix zou veranderen', en: 'show what --fix would change' },
   rule: {
     nl: 'zet een regel uit of op een andere soort: off, deepening, question, wrong',
     en: 'turn a rule off or to another nature: off, deepening, question, wrong',

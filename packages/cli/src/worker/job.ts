@@ -12,6 +12,8 @@ export interface Job {
   readonly today: string;
   readonly levels: Readonly<Record<string, RuleLevel>>;
   readonly limits: Partial<Limits>;
+  /** Whether the safe fixes are made. */
+  readonly fix: boolean;
   /** The language of the messages; absent for that of the document. */
   readonly language?: Language;
 }
@@ -22,10 +24,20 @@ export interface Told extends Finding {
   readonly line?: string;
 }
 
+/** A document with its safe fixes made. */
+export interface Fixed {
+  readonly before: string;
+  readonly text: string;
+  /** How many findings were mended. */
+  readonly count: number;
+}
+
 /** What became of a document. */
 export interface Done {
   readonly language: Language;
   readonly findings: readonly Told[];
+  /** What the safe fixes made of it; absent when they changed nothing. */
+  readonly fixed?: Fixed;
   /** Why nothing could be read of it. */
   readonly problem?: 'binary' | 'encoding' | 'time' | 'memory' | 'crash';
   /** Of a crash: what broke, for whoever mends it. */

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { createSource, type Files, fill, lint, type MarkdownParser } from '@regiolint/engine';
+import { createSource, type Files, fill, fix, type LintResult, lint, type MarkdownParser } from '@regiolint/engine';
 import { rules } from '@regiolint/rules';
 import { decode } from '../files/decode.ts';
 import { isInside } from '../files/open.ts';
@@ -16,7 +16,7 @@ export async function lintJob(job: Job): Promise<Done> {
   const readsBody = rules.some((rule) => rule.needs === 'body' && job.levels[rule.id] !== 'off');
   const parseMarkdown = readsBody && job.kind === 'markdown' ? await markdownParser() : undefined;
   const files = filesBeside(job);
-  const result = lint(text, {
+  const options = {
     rules,
     today: job.today,
     kind: job.kind,
@@ -24,7 +24,17 @@ export async function lintJob(job: Job): Promise<Done> {
     limits: job.limits,
     ...(parseMarkdown && { parseMarkdown }),
     ...(files && { files }),
-  });
+  };
+  if (!job.fix) return done(lint(text, options), text, job);
+  const mended = fix(text, options);
+  return {
+    ...done(mended.result, mended.text, job),
+    ...(mended.text !== text && { fixed: { before: text, text: mended.text, count: mended.fixed.length } }),
+  };
+}
+
+/** The findings in words, each with the line that it stands on. */
+function done(result: LintResult, text: string, job: Job): Done {
   const language = job.language ?? result.language;
   const source = createSource(text);
   const findings = result.findings.map((finding) => ({

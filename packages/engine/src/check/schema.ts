@@ -3,6 +3,7 @@ import type { Edit, Fault, Refused } from '../frontmatter/fault.ts';
 import { above, below, type Reading, stepsOf } from '../frontmatter/reading.ts';
 import { wordButForSpelling } from '../frontmatter/spelling.ts';
 import { lineStart } from '../frontmatter/text.ts';
+import { isDate } from '../plan/dates.ts';
 import { authorWords } from '../plan/words.ts';
 import type { Range } from '../source/source.ts';
 import { withoutHoles } from './holes.ts';
@@ -43,7 +44,24 @@ export function judge(reading: Reading, text: string, document: Range): Verdict 
       if (!isSaid && !refused.has(fault.pointer)) refused.set(fault.pointer, fault);
     }
   }
+  for (const fault of impossibleDates(input)) {
+    takeOut(reading.data, fault.pointer);
+    taken.add(fault.pointer);
+    refused.set(fault.pointer, fault);
+  }
   return { refused: [...refused.values()], taken: [...taken] };
+}
+
+/** The schema lets every month have 31 days. */
+function* impossibleDates({ reading, text }: Input): Iterable<Refused> {
+  for (const [pointer, { value: range }] of reading.places) {
+    const field = fieldAt(pointer);
+    if (field?.type !== 'month-or-date') continue;
+    const value = valueAt(reading.data, pointer);
+    if (typeof value !== 'string' || isDate(value)) continue;
+    const typed = text.slice(range.start, range.end);
+    yield { code: 'refused', reason: 'value', pointer, field, range, typed, value };
+  }
 }
 
 /** Whether a fault is about what is not there, so that there is nothing to take out. */

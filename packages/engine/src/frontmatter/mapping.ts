@@ -41,6 +41,7 @@ export function convertMapping(
     const at = below(pointer, known?.name ?? key.typed);
     const skip = () => convert(aside(walk), entry.value, known?.field, at, depth + 1);
 
+    if (known) noteKey(walk, known, key);
     if (seen.has(key.typed)) {
       walk.faults.push({
         code: 'unreadable',
@@ -55,7 +56,7 @@ export function convertMapping(
     seen.add(key.typed);
     if (!field || key.typed.startsWith('x-')) {
       const value = convert(walk, entry.value, undefined, at, depth + 1);
-      if (!field && value !== nothing && key.typed !== '__proto__') object[key.typed] = value;
+      if (!field && key.typed !== '__proto__') object[key.typed] = value === nothing ? null : value;
       continue;
     }
     if (!known) {
@@ -64,7 +65,6 @@ export function convertMapping(
       skip();
       continue;
     }
-    noteKey(walk, known, key);
     const first = given.get(known.name);
     if (first) {
       walk.faults.push(conflictOf(walk, node, { entry, key, known, first, value: skip() }, at));

@@ -3,6 +3,7 @@ import type { Scalar } from 'yaml';
 import type { Range } from '../source/source.ts';
 import { swallowedByAnchor, whatIsLost } from './lost.ts';
 import { misreadScalar } from './misread.ts';
+import { wordButForSpelling } from './spelling.ts';
 import { nothing, rangeOf, type Walk } from './walk.ts';
 
 /** Turns a YAML scalar into a canonical value, and notes what was lost of it or misread. */
@@ -40,14 +41,17 @@ function translate(walk: Walk, field: Field, value: string, range: Range): strin
   return words.en;
 }
 
+/** A closed list knows its words as they are written; in an open one `IZA` is `iza`, since any text is allowed. */
 function knownWord(field: Field, value: string): Words | undefined {
-  const { leadsTo, words } = field.type === 'one-or-list' ? (field.items ?? field) : field;
+  const one = field.type === 'one-or-list' ? (field.items ?? field) : field;
+  const { leadsTo, words } = one;
   if (leadsTo === 'actors') return actorWords.find((actor) => languagesOf(actor, value).length > 0);
   if (!words) return undefined;
   const { en, nl } = words;
   const at = en.includes(value) ? en.indexOf(value) : nl.indexOf(value);
   const word = en[at];
-  return word === undefined ? undefined : { en: word, nl: nl[at] ?? word };
+  if (word !== undefined) return { en: word, nl: nl[at] ?? word };
+  return one.open ? wordButForSpelling(one, value) : undefined;
 }
 
 function languagesOf(words: Words, typed: string): Language[] {

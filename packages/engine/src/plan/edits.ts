@@ -8,6 +8,8 @@ import type { Spot } from './spot.ts';
 export interface Edits {
   /** Another text for the values at these pointers, in quotation marks where it stood in them or needs them. */
   replace(pointers: readonly string[], text: string): readonly Edit[] | undefined;
+  /** Another name for a key, in quotation marks where it stood in them. */
+  rename(key: Range, name: string): Edit;
   /** Takes away items of a list that stand on lines of their own; with all of them goes the key of the list. */
   remove(items: readonly Spot[]): readonly Edit[] | undefined;
   /** One more named function, below the others or else below the parties. */
@@ -34,6 +36,10 @@ export function editsOf(text: string, places: ReadonlyMap<string, Placed>, langu
         const isQuoted = text[range.start] === '"';
         return { ...range, text: isQuoted ? JSON.stringify(replacement) : scalar(replacement) };
       });
+    },
+    rename({ start, end }, name) {
+      const quote = /["']/.exec(text[start] ?? '')?.[0] ?? '';
+      return { start, end, text: quote + name + quote };
     },
     remove(items) {
       const list = above(items[0]?.pointer ?? '');

@@ -46,7 +46,7 @@ export interface ReportDetails {
   /** Other places that it is about: a louder rule with a finding there speaks instead, as with one at its own place. */
   readonly about?: readonly Spot[];
   readonly values?: Readonly<Record<string, Value>>;
-  readonly fix?: readonly Edit[];
+  readonly fix?: readonly Edit[] | undefined;
   readonly suggest?: readonly Suggestion[];
 }
 

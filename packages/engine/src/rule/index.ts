@@ -12,6 +12,7 @@ export {
   latest,
   monthNames,
 } from '../plan/dates.ts';
+export { excerpt, unquoted } from '../plan/excerpt.ts';
 export { type Given, type Item, nameOf } from '../plan/item.ts';
 export { isNear } from '../plan/near.ts';
 export type { Files, Phase, Plan } from '../plan/plan.ts';
@@ -19,9 +20,11 @@ export { leadsTo, type PlainList, plainLists, referencePlaces } from '../plan/re
 export { type References, slugOf, type Target, wordsForActors } from '../plan/references.ts';
 export type { Spot } from '../plan/spot.ts';
 export { type AuthorWords, titleOf, wordIn } from '../plan/words.ts';
+export { readDate } from '../plan/written-dates.ts';
 export { whenDangling } from './dangling-references.ts';
 export { defineRule, type Messages, type Report, type ReportDetails, type Rule } from './define-rule.ts';
 export { isAskedIn, isExpected } from './expected.ts';
 export { type Form, type FormSignal, formSignals } from './form-signals.ts';
+export { expectedOf, foundOf } from './plain-types.ts';
 export { whenSilent } from './silent-aspect.ts';
 export * from './terms.ts';

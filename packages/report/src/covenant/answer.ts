@@ -27,7 +27,7 @@ export function contentOf(covenant: Accepted<Covenant>, aspect: AspectName): Acc
 type Told = 'deferred' | 'elsewhere' | 'notApplicable' | 'section';
 
 /** What an answer says of itself: until when and who, which document, why not. */
-export interface AnswerDetails {
+interface AnswerDetails {
   /** `maart 2027, Gemeente Oost` */
   readonly untilAndWho?: string | undefined;
   readonly agenda?: string | undefined;

@@ -4,7 +4,7 @@ import { fieldAt } from '@regiolint/schema';
 export type BlockName = 'why' | 'what' | 'how' | 'culture';
 
 /** A block of the ordering model, with its aspects in the columns of the picture. */
-export interface Block {
+interface Block {
   readonly name: BlockName;
   readonly title: Words;
   /** Names the block, nothing else. */

@@ -12,7 +12,7 @@ import { toldInHtml } from './told-in-html.ts';
 export function inFull({ covenant }: ReportInput, wording: Wording): string {
   const { language } = wording;
   const parts = blocks.flatMap(({ name, title, columns }) => [
-    `<h3 class="${name}">${escapeMarkup(title[language])}</h3>`,
+    `<h3 class="block ${name}">${escapeMarkup(title[language])}</h3>`,
     `<ol role="list" class="${name}">`,
     ...columns.flat().map((aspect) => aspectInHtml({ covenant }, aspect, wording)),
     '</ol>',
@@ -20,7 +20,7 @@ export function inFull({ covenant }: ReportInput, wording: Wording): string {
   return [
     `<section class="in-full"><h2>${escapeMarkup(fixed('inFull', language))}</h2>`,
     ...parts,
-    `<h3 class="about">${escapeMarkup(fixed('document', language))}</h3>`,
+    `<h3 class="block about">${escapeMarkup(fixed('document', language))}</h3>`,
     toldInHtml(describe('', withoutAspects(covenant), wording)),
     '</section>',
   ].join('\n');
@@ -44,7 +44,7 @@ function aspectInHtml(
         `<p class="answer">${escapeMarkup(fixed('nothingSaid', language))}</p>`,
         toldInHtml(describe(`/${aspect}`, covenant[aspect], wording)),
       ];
-  return `<li><h4>${escapeMarkup(cardTitle(aspect, language))}</h4>${lines.join('')}</li>`;
+  return `<li><h4 class="name">${escapeMarkup(cardTitle(aspect, language))}</h4>${lines.join('')}</li>`;
 }
 
 /** The version of the form is about the file, not about the region. */

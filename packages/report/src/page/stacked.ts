@@ -21,7 +21,7 @@ export function stacked({ covenant, today }: ReportInput, wording: Wording): str
         : aspects.flat().map((aspect) => cardOf(covenant, aspect as CardAspect, wording));
     const more = name === 'culture' ? leadershipLine(covenant, wording) : undefined;
     return [
-      `<div class="${name}"><h3>${escapeMarkup(title[language])}</h3>`,
+      `<div class="${name}"><h2 class="block">${escapeMarkup(title[language])}</h2>`,
       more ? `<p class="legend">${escapeMarkup(more)}</p>` : '',
       `<ol role="list">${cards.map(cardInHtml).join('\n')}</ol></div>`,
     ].join('\n');
@@ -41,7 +41,7 @@ export function stacked({ covenant, today }: ReportInput, wording: Wording): str
 
 function cardInHtml(card: Card): string {
   const lines = [
-    `<h4>${escapeMarkup(card.name)}</h4>`,
+    `<h3 class="name">${escapeMarkup(card.name)}</h3>`,
     card.label ? `<p class="answer">${escapeMarkup(card.label)}</p>` : '',
     card.heading ? `<p class="variant">${escapeMarkup(card.heading)}</p>` : '',
     card.question ? `<p class="question">${escapeMarkup(card.question)}</p>` : '',
@@ -64,5 +64,5 @@ function list(title: string, texts: readonly string[], question = ''): string {
   const items = texts.map((text) => `<li>${escapeMarkup(text)}</li>`).join('');
   const inside =
     items === '' ? `<p class="question">${escapeMarkup(question)}</p>` : `<ul role="list">${items}</ul>`;
-  return `<div class="about"><h3>${escapeMarkup(title)}</h3>${inside}</div>`;
+  return `<div class="about"><h2 class="block">${escapeMarkup(title)}</h2>${inside}</div>`;
 }

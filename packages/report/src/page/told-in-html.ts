@@ -34,7 +34,7 @@ function runningOn(told: readonly Told[]): string {
     .map(({ title, text, parts = [] }) => {
       const inside = text === undefined ? parts.map(partRunningOn).join(', ') : escapeMarkup(text);
       const isObject = parts.length === 1 && parts[0]?.name === undefined;
-      return `<span class="what">${escapeMarkup(title)}${isObject ? '' : ':'}</span> ${inside}`;
+      return `<span class="term">${escapeMarkup(title)}${isObject ? '' : ':'}</span> ${inside}`;
     })
     .join(' · ');
 }

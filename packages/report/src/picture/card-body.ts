@@ -5,7 +5,7 @@ import { cut, wrap } from '../text/wrap.ts';
 /** How the words of a region run: each piece as a paragraph of its own, or one after the other. */
 export type Flow = 'paragraphs' | 'running';
 
-export interface Room {
+interface Room {
   readonly width: number;
   /** From the first baseline to the last that may be written on. */
   readonly height: number;
@@ -15,7 +15,7 @@ export interface Room {
 }
 
 /** A line of text, so far below the first baseline. */
-export interface BodyLine {
+interface BodyLine {
   readonly text: string;
   readonly below: number;
 }

@@ -14,6 +14,7 @@ export function drawHead(box: Box, name: string, colour: string, more?: string):
   const left = box.x + 9;
   const room = box.width - 18 - widthOf(capitals, title) - 24;
   return [
+    '<g>',
     rectOf(box, { fill: colour, radius: 3 }),
     textAt(left, baseline, capitals, { ...title, fill: ink.paper }),
     more
@@ -23,5 +24,6 @@ export function drawHead(box: Box, name: string, colour: string, more?: string):
           fill: ink.paper,
         })
       : '',
+    '</g>',
   ].join('');
 }

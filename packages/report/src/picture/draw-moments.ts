@@ -17,16 +17,17 @@ export function drawMoments(coming: readonly Moment[], wording: Wording): string
   const { language } = wording;
   const parts = [textAt(place.x, place.labelBaseline, fixed('moments', language), label)];
   if (coming.length === 0) {
-    const [first] = [chipBox(0)];
-    const box = { ...first, width: place.width };
+    const box = { ...chipBox(0), width: place.width };
     const text = cut(fixed('askMoments', language), question, place.width - 2 * side);
     parts.push(
+      '<g>',
       rectOf(box, { fill: ink.paper, radius: 3, stroke: ink.line, dashes: '4 3' }),
       textAt(box.x + side, box.y + box.height / 2 + 4, text, { ...question, italic: true }),
+      '</g>',
     );
   }
   for (const [index, moment] of coming.entries()) parts.push(drawChip(moment, index, wording));
-  return `<g>${parts.join('')}</g>`;
+  return parts.join('');
 }
 
 function drawChip(moment: Moment, index: number, wording: Wording): string {
@@ -34,8 +35,10 @@ function drawChip(moment: Moment, index: number, wording: Wording): string {
   const width = box.width - 2 * side;
   const lines = wrap(moment.what, what, { width, lines: 2 });
   return [
+    '<g>',
     rectOf(box, { fill: ink.paper, radius: 3, stroke: ink.line }),
     textAt(box.x + side, box.y + 14, cut(wording.date(moment.date) ?? moment.date, date, width), date),
     ...lines.map((line, row) => textAt(box.x + side, box.y + 26.5 + row * 11.5, line, what)),
+    '</g>',
   ].join('');
 }

@@ -15,8 +15,8 @@ export function drawTable(names: readonly string[], language: Language): string 
   const width = table.width - 2 * side;
   const shown = wrap(names.join('\u00a0· '), words, { width, lines });
   return [
-    '<g>',
     textAt(table.x, table.labelBaseline, fixed('atTheTable', language), label),
+    '<g>',
     rectOf(table, { fill: ink.paper, radius: 3, stroke: ink.line }),
     ...shown.map((line, row) => textAt(table.x + side, table.y + 13.5 + row * 12.5, line, words)),
     '</g>',

@@ -3,7 +3,7 @@ import type { Font } from '../text/measure.ts';
 import type { Box } from './layout.ts';
 
 /** No style sheet and no style attribute: the picture may stand on a page that allows none. */
-export interface TextStyle extends Font {
+interface TextStyle extends Font {
   readonly fill?: string;
   readonly italic?: true;
   readonly anchor?: 'start' | 'end';
@@ -25,7 +25,7 @@ export function textAt(x: number, y: number, text: string, style: TextStyle): st
   return `<text ${attributes.filter((attribute) => attribute !== '').join(' ')}>${escapeMarkup(text)}</text>`;
 }
 
-export interface RectStyle {
+interface RectStyle {
   readonly fill: string;
   readonly stroke?: string;
   readonly strokeWidth?: number;

@@ -3,7 +3,7 @@
  * cannot have, abbreviations, and words that keep their hyphen.
  */
 
-export const spelling: ReadonlyMap<string, string> = new Map([
+const spelling: ReadonlyMap<string, string> = new Map([
   // accents and commas
   ['clienten', 'cliënten'],
   ['coordinerend', 'coördinerend'],

@@ -1,7 +1,7 @@
 import { visible } from './escape.ts';
 import { type Font, widthOf } from './measure.ts';
 
-export interface Room {
+interface Room {
   /** In pixels of the picture. */
   readonly width: number;
   readonly lines: number;
@@ -9,7 +9,7 @@ export interface Room {
 
 /**
  * Breaks a text into lines between its words. What does not fit is cut at a word, with an ellipsis. A word wider than
- * a line is broken as one would with a pencil: after a hyphen or slash, else between two consonants.
+ * a line is broken as one would with a pencil: after a hyphen or slash, where a compound is joined, else between two consonants.
  */
 export function wrap(text: string, font: Font, room: Room): readonly string[] {
   if (room.lines < 1) return [];
@@ -76,14 +76,22 @@ function breakWord(word: string, fits: (part: string) => boolean, least: number)
   let most = 0;
   while (most < letters.length && fits(split(most + 1, '-')[0])) most += 1;
   if (most < least) return split(least === 1 ? 1 : 0);
-  const at = (index: number) => letters[index] ?? '';
-  for (let end = most; end >= Math.max(least, 3, most - 8); end -= 1) {
-    if (/[-/@_.=&]/.test(at(end - 1))) return split(end);
-    if (isConsonant(at(end - 1)) && isConsonant(at(end)) && letters.length - end >= 3) return split(end, '-');
+  for (const isGood of [isJoint, isBetweenConsonants]) {
+    for (let end = most; end >= Math.max(least, most - 12); end -= 1) {
+      if (/[-/@_.=&]/.test(letters[end - 1] ?? '')) return split(end);
+      const [head, tail] = split(end);
+      if (letters.length - end >= 3 && isGood(head, tail)) return split(end, '-');
+    }
   }
   return split(most, '-');
 }
 
-function isConsonant(character: string): boolean {
-  return /^[bcdfghjklmnpqrstvwxz]$/i.test(character);
+/** Where the parts of a Dutch compound meet: `samenwerkings|overeenkomst`. */
+function isJoint(head: string): boolean {
+  return /[a-z](ings|heids|teits|schaps|tie)$/i.test(head);
+}
+
+function isBetweenConsonants(head: string, tail: string): boolean {
+  if (/^(ng|ch)$/i.test(head.slice(-1) + tail.slice(0, 1))) return false;
+  return /[aeiou][bcdfghjklmnpqrstvwxz]$/i.test(head) && /^[bcdfghjklmnpqrstvwxz]/i.test(tail);
 }

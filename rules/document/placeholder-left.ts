@@ -1,0 +1,48 @@
+import { defineRule, titleOfAspect } from '@regiolint/engine/rule';
+
+const asWords =
+  /(?<![\p{L}\p{N}])(?:n\.t\.b\.?|ntb|nader te bepalen|volgt later|todo|tbd|to be determined|xxx)(?![\p{L}\p{N}])/iu;
+const asWhole = /^\s*(?:PM|P\.M\.|\.\.\.|…)\s*$/;
+
+/** What is put off is asked about there. */
+const answers = new Set(['deferred', 'elsewhere', 'notApplicable']);
+
+export default defineRule({
+  id: 'placeholder-left',
+  aspect: 'all',
+  nature: 'question',
+  from: 'emerging',
+  simple: 'deepening',
+  source: '[berenschot] "kiezen ervoor dit onderdeel op te nemen in de werkagenda van 2024"',
+  reads: ['/{aspect}'],
+  quietWhen: ['explanation-empty'],
+  messages: {
+    default: {
+      nl: 'Bij "{aspect}" staat "{value}". Wie werkt dit uit, en wanneer? Zet dat bij "{deferred}".',
+      en: '"{aspect}" says "{value}". Who works this out, and when? Put that at "{deferred}".',
+    },
+  },
+  check(plan, report) {
+    for (const aspect of plan.each('/{aspect}')) {
+      if ('deferred' in aspect.data || aspect.aspect === undefined) continue;
+      const values = {
+        aspect: titleOfAspect(aspect.aspect),
+        deferred: plan.words.key(`${aspect.pointer}/deferred`),
+      };
+      for (const [pointer, text] of textsIn(aspect.data, aspect.pointer)) {
+        const value = (asWords.exec(text) ?? asWhole.exec(text))?.[0].trim();
+        if (value === undefined) continue;
+        report('default', { at: plan.at(pointer as '/{aspect}').value(), values: { ...values, value } });
+      }
+    }
+  },
+});
+
+/** Every text in the data, with its pointer. */
+function* textsIn(data: unknown, pointer: string): Iterable<readonly [pointer: string, text: string]> {
+  if (typeof data === 'string') yield [pointer, data];
+  if (typeof data !== 'object' || data === null) return;
+  for (const [key, value] of Object.entries(data)) {
+    if (!answers.has(key)) yield* textsIn(value, `${pointer}/${key}`);
+  }
+}

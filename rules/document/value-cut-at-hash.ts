@@ -1,0 +1,21 @@
+import { defineRule, excerpt } from '@regiolint/engine/rule';
+
+export default defineRule({
+  id: 'value-cut-at-hash',
+  aspect: 'document',
+  nature: 'question',
+  from: 'emerging',
+  source: 'tool need',
+  reads: [''],
+  messages: {
+    default: {
+      nl: 'Alles na # wordt niet gelezen: "{rest}". Hoort dit bij de tekst? Zet er dan aanhalingstekens om.',
+      en: 'Everything after # is not read: "{rest}". Is it part of the text? Then put quotation marks around it.',
+    },
+  },
+  check(plan, report) {
+    for (const { fault, at } of plan.faults('cut-at-hash')) {
+      report('default', { at, values: { rest: excerpt(fault.rest) } });
+    }
+  },
+});
