@@ -58,7 +58,7 @@ export async function run(args: readonly string[]): Promise<number> {
     .description(text(help.explain))
     .action(async (rule: string) => {
       const { explainCommand } = await import('./commands/explain.ts');
-      await explainCommand(rule, language);
+      await explainCommand(rule);
     });
   program
     .command('schema')

@@ -39,7 +39,7 @@ function fits({ wants, value, pointer }: { wants: string; value: number; pointer
   return wants === 'number' && (fieldAt(pointer)?.type !== 'integer' || Number.isInteger(value));
 }
 
-export function blockOf(text: string, kind: 'markdown' | 'bare'): string {
+function blockOf(text: string, kind: 'markdown' | 'bare'): string {
   const fenced = findFences(text);
   if (kind === 'bare') return text;
   return fenced && fenced !== 'unclosed' ? text.slice(fenced.block.start, fenced.block.end) : '';

@@ -1,4 +1,3 @@
-import type { Language } from '@regiolint/schema';
 import { checkRuleId } from '../config/check-config.ts';
 
 /**
@@ -6,7 +5,7 @@ import { checkRuleId } from '../config/check-config.ts';
  *
  * @throws RunError when no rule has that id
  */
-export async function explainCommand(rule: string, _language: Language): Promise<void> {
+export async function explainCommand(rule: string): Promise<void> {
   checkRuleId(rule, 'explain');
   const { pageOfRule } = await import('@regiolint/rules/pages');
   process.stdout.write(pageOfRule[rule] ?? '');

@@ -41,7 +41,7 @@ export async function discover(selection: Selection): Promise<readonly string[]>
 }
 
 /** A path as it is shown: from the folder of the run, with forward slashes. */
-export function shown(path: string, cwd: string): string {
+function shown(path: string, cwd: string): string {
   const short = relative(cwd, path) || '.';
   return (short.startsWith('..') ? path : short).split(sep).join('/');
 }

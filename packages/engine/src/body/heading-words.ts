@@ -4,7 +4,7 @@ import type { AspectName } from '@regiolint/schema';
  * The words by which a heading speaks of an aspect, Dutch and English together, without accents. A word counts at the start of a word:
  * `besluit` finds "Besluitvorming".
  */
-export const headingWords: Readonly<Partial<Record<AspectName, readonly string[]>>> = {
+const headingWords: Readonly<Partial<Record<AspectName, readonly string[]>>> = {
   sharedDrive: ['waarom', 'aanleiding', 'visie', 'ambitie', 'urgentie', 'why', 'ambition', 'urgency'],
   purpose: ['doelen', 'resultaten', 'effect', 'goals', 'outcomes'],
   giveAndTake: ['belangen', 'halen en brengen', 'interests', 'give and take'],

@@ -1,9 +1,6 @@
-import type { Language, Words } from '@regiolint/schema';
+import type { Language } from '@regiolint/schema';
 import { dateInWords } from '../plan/dates.ts';
 import type { Value } from './finding.ts';
-
-/** A message in every language, with {placeholders}. */
-export type Message = Words;
 
 /** Fills the placeholders of a message. One that has no value stays as it is, so that it is seen. */
 export function fill(message: string, values: Readonly<Record<string, Value>>, language: Language): string {

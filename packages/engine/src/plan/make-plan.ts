@@ -70,7 +70,7 @@ export function makePlan(input: PlanInput): Plan {
 }
 
 /** The aspect that a canonical pointer stands in. */
-export function aspectOf(pointer: string): AspectName | undefined {
+function aspectOf(pointer: string): AspectName | undefined {
   const [first] = stepsOf(pointer);
   return aspectNames.find((name) => name === first);
 }

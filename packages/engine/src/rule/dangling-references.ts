@@ -70,7 +70,7 @@ export function whenDangling<Place extends Pointer, More extends string>(
  * The fix of a reference that is the name or an alias of one thing puts the id of that. The fix of an actor that
  * nothing is near to adds a named function.
  */
-export function danglingReferences<Place extends Pointer>(
+function danglingReferences<Place extends Pointer>(
   plan: Plan<Place>,
   places: readonly Place[],
 ): readonly Dangling[] {
