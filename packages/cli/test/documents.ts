@@ -13,7 +13,10 @@ export interface PlainDocument {
 }
 
 /** What our reading says that a validator says too, of the same data. */
-const schemaFaults = ['refused', 'unknown-key', 'long-dash'] as const;
+const schemaFaults = ['unknown-key', 'long-dash'] as const;
+
+/** The schema lets every month have 31 days; that 31 February does not exist is for a rule to say. */
+const dateOfTheSchema = /^[0-9]{4}-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?$/;
 
 /** `undefined` for a document of which the block cannot be read, or that says one thing twice. */
 export function plainDocument(path: string): PlainDocument | undefined {
@@ -29,7 +32,9 @@ export function plainDocument(path: string): PlainDocument | undefined {
   const language = isMixed ? 'en' : plan.words.language;
   const one = isMixed ? translateVocabulary(text, kindOf(path), language) : text;
   const data = withoutEmpty(parseDocument(blockOf(one, kindOf(path))).toJS());
-  const refused = schemaFaults.some((code) => plan.faults(code).length > 0);
+  const refused =
+    schemaFaults.some((code) => plan.faults(code).length > 0) ||
+    plan.faults('refused').some(({ fault }) => !dateOfTheSchema.test(String(fault.value)));
   const shortened = plan.faults('number-shortened').some(({ fault }) => !fits(fault));
   return { path, language, data, valid: !refused && !shortened };
 }

@@ -1,0 +1,49 @@
+import type { AspectName, Language } from '@regiolint/schema';
+
+/** Everything that the survey knows of words, as it stands in `lexicon/`: see the README of this package for the form. */
+export interface Lexicon {
+  readonly common: Readonly<Record<Language, CommonWords>>;
+  readonly aspects: Readonly<Record<AspectName, Readonly<Record<Language, AspectWords>>>>;
+}
+
+/** Words that every aspect shares. */
+export interface CommonWords {
+  /** Lists that a pattern names between angle brackets: `<body>`. */
+  readonly classes: Readonly<Record<string, readonly string[]>>;
+  readonly tones: Readonly<Record<ToneName, readonly string[]>>;
+  /** Headings under which everything has this tone. */
+  readonly headings: Readonly<Partial<Record<ToneName, readonly string[]>>>;
+  /** A short sentence that starts with one of these speaks of the sentence before it. */
+  readonly anaphors: readonly string[];
+}
+
+/**
+ * What a clause says about what it names: that it follows later, stands elsewhere, is wanted, was so once, or is not there.
+ */
+export type ToneName = 'deferred' | 'elsewhere' | 'need' | 'past' | 'lack';
+
+/** The words of one aspect in one language. */
+export interface AspectWords {
+  /** Lists of its own, beside those of all aspects. */
+  readonly classes: Readonly<Record<string, readonly string[]>>;
+  /** A heading or label that is about this aspect and nothing else: what stands below it speaks of it. */
+  readonly own: readonly string[];
+  /** A heading that makes hints count. */
+  readonly near: readonly string[];
+  /** One of these makes the aspect whole. */
+  readonly whole: readonly string[];
+  /** One of these speaks of it, but leaves a part open. */
+  readonly part: readonly string[];
+  /** Read between the lines: speaks of it weakly. */
+  readonly implicit: readonly string[];
+  /** Nouns that count only in company: below a heading of the aspect, or where the text says later or elsewhere. */
+  readonly hint: readonly string[];
+  /** Beside a part, one of these makes it whole. */
+  readonly complete: readonly string[];
+  /** Taken out of the sentence before anything else is looked for. */
+  readonly ignore: readonly string[];
+  /** From so many different parts in different sentences on, they make a whole. */
+  readonly enough?: number;
+  /** Tones that do not take evidence of this aspect away. */
+  readonly despite: readonly ToneName[];
+}

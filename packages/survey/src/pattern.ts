@@ -1,0 +1,65 @@
+/**
+ * A pattern of the lexicon, ready to be looked for. `parts` stand anywhere in the sentence, `without` nowhere.
+ */
+export interface Pattern {
+  readonly source: string;
+  readonly parts: readonly Sequence[];
+  readonly without: readonly Sequence[];
+}
+
+export type Sequence = readonly Step[];
+
+export type Step =
+  | { readonly kind: 'word'; readonly forms: string }
+  | { readonly kind: 'class'; readonly name: string }
+  | { readonly kind: 'gap'; readonly most: number };
+
+const gaps: Readonly<Record<string, number>> = { '..': 3, '...': 9 };
+
+/**
+ * Reads a pattern: `word`, `stem*`, `*stem`, `*stem*`, `(this|that)`, `<class>`, `#` (a number), `..` (up to three words),
+ * `...` (up to nine), `&` (both, in any order), `!` (and not).
+ *
+ * @throws Error when it cannot be read
+ */
+export function readPattern(source: string): Pattern {
+  const parts: Sequence[] = [];
+  const without: Sequence[] = [];
+  for (const piece of source.split(/\s&\s/)) {
+    const denied = piece.trim().startsWith('!');
+    const steps = readSequence(piece.trim().replace(/^!\s*/, ''), source);
+    (denied ? without : parts).push(steps);
+  }
+  if (parts.length === 0) throw new Error(`nothing to look for in "${source}"`);
+  return { source, parts, without };
+}
+
+function readSequence(piece: string, source: string): Sequence {
+  const steps: Step[] = [];
+  for (const word of piece.match(/\([^)]*\)|\S+/g) ?? []) {
+    const most = gaps[word];
+    if (most !== undefined) steps.push({ kind: 'gap', most });
+    else if (/^<[a-z]+>$/i.test(word)) steps.push({ kind: 'class', name: word.slice(1, -1) });
+    else {
+      const forms = word.replace(/^\((.*)\)$/, '$1');
+      for (const form of forms.split('|')) {
+        if (!/^(#|\*?[\p{Ll}\p{N}€£$%'.,]+\*?)$/u.test(form)) throw new Error(`"${form}" in "${source}"`);
+      }
+      steps.push({ kind: 'word', forms });
+    }
+  }
+  const [first, last] = [steps[0], steps.at(-1)];
+  if (!first || !last || first.kind === 'gap' || last.kind === 'gap') throw new Error(`"${source}"`);
+  return steps;
+}
+
+/** Whether a word is one of the forms: `besluit*|beslis*`. */
+export function isForm(word: string, forms: string): boolean {
+  return forms.split('|').some((form) => {
+    if (form === '#') return /^\p{N}/u.test(word);
+    const open = form.startsWith('*');
+    const stem = form.replaceAll('*', '');
+    if (form.endsWith('*')) return open ? word.includes(stem) : word.startsWith(stem);
+    return open ? word.endsWith(stem) : word === stem;
+  });
+}

@@ -1,0 +1,144 @@
+import type { List, Nodes, Paragraph, Root, Table } from 'mdast';
+import { join, nothing, type PlainText, plainTextOf, slice } from './plain-text.ts';
+import { sentencesOf } from './sentences.ts';
+
+/** A piece of the text that may be evidence: a sentence, an item of a list, a row, or a whole list or table. */
+export interface Unit {
+  readonly kind: 'sentence' | 'item' | 'row' | 'whole';
+  readonly words: PlainText;
+  /** The headings that it stands below, outermost first; a label such as `**Besluitvorming.**` is the last of them. */
+  readonly headings: readonly string[];
+  /** What introduces the list or table that it is part of. */
+  readonly intro: string;
+  /** Units of one paragraph, item or row share a block. */
+  readonly block: number;
+  /** Items in the list or rows in the table. */
+  readonly size: number;
+}
+
+/** More rows or items of one list are not joined into one. */
+const mostJoined = 40;
+
+/** Every unit of a text, in its order. Quotes of other texts, code, notes and comments are left out. */
+export function unitsOf(root: Root, source: string): readonly Unit[] {
+  const units: Unit[] = [];
+  const open: { readonly depth: number; readonly heading: string }[] = [];
+  let block = 0;
+  let before = '';
+
+  const headings = (label = '') => [...open.map(({ heading }) => heading), ...(label ? [label] : [])];
+  const under = (depth: number, heading: string) => {
+    while ((open.at(-1)?.depth ?? 0) >= depth) open.pop();
+    open.push({ depth, heading });
+  };
+
+  const paragraph = (node: Paragraph, kind: 'sentence' | 'item', intro: string, size: number) => {
+    const words = plainTextOf(node, source);
+    block += 1;
+    const label = labelOf(node, words.text, source);
+    for (const sentence of sentencesOf(words))
+      units.push({ kind, words: sentence, headings: headings(label), intro, block, size });
+    return words;
+  };
+
+  const list = (node: List, intro: string): PlainText[] => {
+    const items: PlainText[] = [];
+    for (const item of node.children) {
+      for (const child of item.children) {
+        if (child.type === 'paragraph') items.push(paragraph(child, 'item', intro, node.children.length));
+        else if (child.type === 'list') items.push(...list(child, items.at(-1)?.text ?? intro));
+      }
+    }
+    return items;
+  };
+
+  const whole = (parts: readonly PlainText[], intro: PlainText, size: number) => {
+    const words = join([intro, ...parts.slice(0, mostJoined)], ' ; ');
+    block += 1;
+    units.push({
+      kind: 'whole',
+      words: slice(words, 0, 2_000),
+      headings: headings(),
+      intro: intro.text,
+      block,
+      size,
+    });
+  };
+
+  const table = (node: Table, intro: PlainText) => {
+    const [head, ...rows] = node.children.map(({ children }) =>
+      children.map((cell) => plainTextOf(cell, source)),
+    );
+    const names = (head ?? []).map(({ text }) => text.trim());
+    const kept: PlainText[] = [];
+    for (const cells of rows) {
+      const words = join(cells, ' | ');
+      kept.push(words);
+      block += 1;
+      const label = cells.length > 1 ? (cells[0]?.text ?? '') : '';
+      if (cells.slice(1).every(({ text }) => /^[\s–—-]*$/.test(text)) && cells.length > 1) continue;
+      for (const row of sentencesOf(words).length > 1 ? [words] : sentencesOf(words))
+        units.push({
+          kind: 'row',
+          words: row,
+          headings: headings(label),
+          intro: names.join(' | '),
+          block,
+          size: rows.length,
+        });
+    }
+    whole([...(head ? [join(head, ' | ')] : []), ...kept], intro, rows.length);
+  };
+
+  const visit = (node: Nodes, last: PlainText) => {
+    switch (node.type) {
+      case 'heading':
+        under(node.depth, plainTextOf(node, source).text.trim());
+        return nothing;
+      case 'paragraph': {
+        const bold = onlyBold(node) && plainTextOf(node, source).text.trim();
+        if (bold && bold.length < 80) {
+          under(7, bold);
+          return nothing;
+        }
+        const words = paragraph(node, 'sentence', '', 1);
+        before = words.text;
+        return sentencesOf(words).at(-1) ?? nothing;
+      }
+      case 'list': {
+        const intro = last.text.length < 300 ? last : nothing;
+        whole(list(node, intro.text), intro, node.children.length);
+        return nothing;
+      }
+      case 'table':
+        table(node, /:$/.test(before.trim()) ? last : nothing);
+        return nothing;
+      case 'blockquote': {
+        let inner = last;
+        for (const child of node.children) inner = visit(child, inner);
+        return inner;
+      }
+      default:
+        return nothing;
+    }
+  };
+
+  let last: PlainText = nothing;
+  for (const node of root.children) last = visit(node, last) ?? nothing;
+  return units;
+}
+
+function onlyBold(node: Paragraph): boolean {
+  return node.children.length === 1 && node.children[0]?.type === 'strong';
+}
+
+/** The words that a paragraph opens with as a label: in bold, or before a colon. */
+function labelOf(node: Paragraph, text: string, source: string): string {
+  const [first] = node.children;
+  if (first?.type === 'strong' && node.children.length > 1) {
+    const bold = plainTextOf(first, source).text.trim();
+    const rest = text.slice(text.indexOf(bold) + bold.length);
+    if (/[.:]$/.test(bold) || /^\s*[:–—.-]/.test(rest)) return bold;
+  }
+  return /^([^.:;!?]{3,50}):\s+\S/.exec(text)?.[1] ?? '';
+}
