@@ -80,7 +80,7 @@ export default defineRule({
       } else if (field.constant !== undefined && typeof given === 'number' && given > field.constant) {
         report('newer', { at, values: { value, version: field.constant } });
       } else if (field.type !== 'month-or-date' || typeof given === 'object') {
-        report('default', { at, values: { key, expected: expectedOf(field), found: foundOf(fault) } });
+        report('default', { at, values: { key, expected: expectedOf(fault), found: foundOf(fault) } });
       }
     }
   },

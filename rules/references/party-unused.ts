@@ -1,4 +1,4 @@
-import { defineRule, present } from '@regiolint/engine/rule';
+import { defineRule, hasAnswer, present } from '@regiolint/engine/rule';
 
 export default defineRule({
   id: 'party-unused',
@@ -55,7 +55,8 @@ export default defineRule({
   },
   check(plan, report) {
     const { composition } = plan.covenant;
-    if (composition?.variant === 'everyone') return;
+    // Who takes part is said elsewhere, or comes later.
+    if (composition?.variant === 'everyone' || hasAnswer(plan, 'composition')) return;
     const named = plan.references
       .targets('parties')
       .filter(({ names }) => names.some((name) => plan.references.uses('parties', name).length > 0));

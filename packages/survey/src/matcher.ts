@@ -7,9 +7,11 @@ export interface Span {
   readonly end: number;
 }
 
-export interface Match<Tag> extends Span {
+export interface Match<Tag> {
   readonly tag: Tag;
   readonly pattern: Pattern;
+  /** Every place of the first part. */
+  readonly spans: readonly Span[];
 }
 
 /** Words that were looked up, so that a word is compared with each form once for the whole text. */
@@ -128,14 +130,14 @@ export function createMatcher<Tag>(
   };
 
   const matchOf = (looked: Looked, { tag, pattern, scope }: Entry<Tag>): Match<Tag> | undefined => {
-    let first: Span | undefined;
+    let spans: readonly Span[] | undefined;
     for (const sequence of pattern.parts) {
-      const [span] = all(looked, sequence, scope);
-      if (!span) return undefined;
-      first ??= span;
+      const found = all(looked, sequence, scope);
+      if (found.length === 0) return undefined;
+      spans ??= found;
     }
-    if (!first || pattern.without.some((sequence) => all(looked, sequence, scope).length > 0)) return undefined;
-    return { ...first, tag, pattern };
+    if (!spans || pattern.without.some((sequence) => all(looked, sequence, scope).length > 0)) return undefined;
+    return { spans, tag, pattern };
   };
 
   return {

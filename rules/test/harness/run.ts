@@ -18,7 +18,7 @@ const guards = rules.filter(
 
 /** The page about the limits shows them small: nobody reads an example of a million characters. */
 const aboutLimits = 'limit-reached';
-const smallLimits = { document: 700, frontmatter: 450, nodes: 40, depth: 6, nesting: 3, delimiters: 10 };
+const smallLimits = { document: 600, frontmatter: 400, nodes: 30, depth: 6, nesting: 3, delimiters: 10 };
 
 export interface ExampleRun {
   /** What the page's own rule finds. */

@@ -36,6 +36,7 @@ export function judge(reading: Reading, text: string, document: Range): Verdict 
     for (const error of result.errors) {
       const fault = toFault({ ...error, pointer: realPointer(error.pointer) }, input);
       if (!fault || taken.has(fault.pointer)) continue;
+      if (isMissing(fault) && taken.has(above(fault.pointer))) continue;
       if (!isMissing(fault)) {
         takeOut(reading.data, fault.pointer);
         taken.add(fault.pointer);

@@ -23,10 +23,11 @@ export function convert(
   pointer: string,
   depth: number,
 ): unknown {
-  if (walk.count.stopped || !node) return nothing;
-  walk.count.nodes += 1;
-  if (walk.count.nodes > walk.limits.nodes) return stop(walk, 'nodes', node);
-  if (depth > walk.limits.depth) return stop(walk, 'depth', node);
+  const { progress, limits } = walk;
+  if (progress.stopped || !node) return nothing;
+  progress.nodes += 1;
+  if (progress.nodes > limits.nodes) return stop(walk, 'nodes', node);
+  if (depth > limits.depth) return stop(walk, 'depth', node);
 
   if (isAlias(node)) return convertAlias(walk, node, field, pointer, depth);
   if ('anchor' in node && node.anchor) walk.anchors.set(node.anchor, { node, field });
@@ -131,13 +132,7 @@ function foreignTag(node: Node): string | undefined {
 }
 
 function stop(walk: Walk, limit: LimitName, node: Node): typeof nothing {
-  walk.count.stopped = true;
-  walk.faults.push({
-    code: 'limit',
-    limit,
-    allowed: walk.limits[limit],
-    pointer: '',
-    range: firstLine(walk, rangeOf(walk, node)),
-  });
+  const range = firstLine(walk, rangeOf(walk, node));
+  walk.progress.stopped = { code: 'limit', limit, allowed: walk.limits[limit], pointer: '', range };
   return nothing;
 }

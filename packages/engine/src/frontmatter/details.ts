@@ -78,6 +78,10 @@ export const unreadableDetails = {
     nl: 'deze regel springt anders in dan de regels erboven',
     en: 'this line is indented differently from the lines above',
   },
+  'second-colon': {
+    nl: 'in deze tekst staat een dubbele punt; zet de hele tekst tussen aanhalingstekens',
+    en: 'this text contains a colon; put the whole text between quotation marks',
+  },
   'no-colon': {
     nl: 'na de naam van een veld hoort een dubbele punt',
     en: 'a colon belongs after the name of a field',

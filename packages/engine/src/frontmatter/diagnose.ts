@@ -41,6 +41,7 @@ function mend(text: string, problem: Problem, candidates: readonly Slip[]): Mend
     // A slip is made where reading stops, or before: the nearest first.
     const before = candidates.filter((slip) => !slips.includes(slip) && slip.fault.range.start <= line);
     let found: Slip | undefined;
+    if (tries === 0) return { slips, left: slips.length > 0 ? undefined : left };
     for (const slip of before.reverse().slice(0, tries)) {
       tries -= 1;
       const next = problemWith(text, [...edits, ...slip.mend]);

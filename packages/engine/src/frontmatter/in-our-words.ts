@@ -33,6 +33,9 @@ function explain(text: string, problem: Problem): Explained {
   if (runsOnTo !== undefined && start > lineAt(text, start).start) {
     return { detail: unreadableDetails.indentation, range: lineAt(text, runsOnTo) };
   }
+  if (code === 'BLOCK_AS_IMPLICIT_KEY' && runsOnTo === undefined && !/sequence/.test(message)) {
+    return { detail: unreadableDetails['second-colon'], range: { start, end: line.end } };
+  }
   if (code === 'MULTILINE_IMPLICIT_KEY' || /map values/.test(message)) {
     return { detail: unreadableDetails['no-colon'], range: line };
   }

@@ -91,7 +91,7 @@ function convertEntry(
   walk.places.set(pointer, { key: key.range, value: range.end > range.start ? range : key.range });
   if (value !== nothing) return value;
   if (answers.has(known.name)) return {};
-  if (!walk.count.stopped && walk.faults.length === faultsBefore) {
+  if (!walk.progress.stopped && walk.faults.length === faultsBefore) {
     walk.faults.push({ code: 'empty', pointer, range: key.range, key: key.typed });
   }
   return nothing;

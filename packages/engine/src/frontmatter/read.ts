@@ -48,8 +48,7 @@ export function readBlock(document: string, block: Range, root: Field | undefine
 
   const walk = startWalk(text, root, limits);
   const data = convert(walk, parsed.contents, root, '', 0);
-  const limit = walk.faults.find(({ code }) => code === 'limit');
-  if (limit) return cannotRead(limit);
+  if (walk.progress.stopped) return cannotRead(walk.progress.stopped);
   // YAML takes a hard space for a letter, so every line below it stands in the wrong place.
   if (walk.faults.some(isHardSpace)) {
     return cannotRead(...slipsIn(text, new Set()).flatMap(({ fault }) => (isHardSpace(fault) ? fault : [])));

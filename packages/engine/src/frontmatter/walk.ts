@@ -2,7 +2,7 @@ import type { Field } from '@regiolint/schema';
 import type { Node } from 'yaml';
 import type { Limits } from '../source/limits.ts';
 import type { Range } from '../source/source.ts';
-import type { Fault } from './fault.ts';
+import type { Fault, FaultOf } from './fault.ts';
 import type { Placed, Typed } from './reading.ts';
 
 /** What the walk over the tree carries along and fills. */
@@ -20,7 +20,8 @@ export interface Walk {
   readonly open: Set<Node>;
   /** Inside an alias every place is that of the alias. */
   readonly alias?: Range;
-  readonly count: { nodes: number; stopped: boolean };
+  /** Shared by all parts of the walk: how many nodes were read, and what stopped it. */
+  readonly progress: { nodes: number; stopped?: FaultOf<'limit'> };
 }
 
 export interface Anchored {
@@ -43,7 +44,7 @@ export function startWalk(text: string, root: Field | undefined, limits: Limits)
     faults: [],
     anchors: new Map(),
     open: new Set(),
-    count: { nodes: 0, stopped: false },
+    progress: { nodes: 0 },
   };
 }
 

@@ -43,8 +43,8 @@ export interface Found {
 
 /** Everything in the data that a pattern of steps leads to; `*` is each item of a list. */
 export function follow(data: unknown, steps: readonly string[]): readonly Found[] {
-  let found: readonly Found[] = [{ pointer: '', data, indexes: [] }];
-  for (const step of steps) found = found.flatMap((at) => oneStep(at, step));
+  const found: Found[] = [];
+  collect({ pointer: '', data, indexes: [] }, steps, 0, found);
   return found;
 }
 
@@ -79,16 +79,20 @@ export function nameOf(data: unknown, index = 0): string {
   return name ?? String(index + 1);
 }
 
-function oneStep(at: Found, step: string): Found[] {
-  if (step === '*') {
-    if (!Array.isArray(at.data)) return [];
-    return at.data.flatMap((data, index) =>
-      data === undefined
-        ? []
-        : [{ pointer: below(at.pointer, index), data, indexes: [...at.indexes, index], listItem: data }],
-    );
+function collect(at: Found, steps: readonly string[], depth: number, found: Found[]): void {
+  const step = steps[depth];
+  if (step === undefined) {
+    found.push(at);
+  } else if (step === '*') {
+    if (!Array.isArray(at.data)) return;
+    for (const [index, data] of at.data.entries()) {
+      if (data === undefined) continue;
+      const pointer = `${at.pointer}/${index}`;
+      collect({ pointer, data, indexes: [...at.indexes, index], listItem: data }, steps, depth + 1, found);
+    }
+  } else if (typeof at.data === 'object' && at.data !== null && !Array.isArray(at.data)) {
+    const data = (at.data as Record<string, unknown>)[step];
+    if (data === undefined) return;
+    collect({ ...at, pointer: below(at.pointer, step), data }, steps, depth + 1, found);
   }
-  if (typeof at.data !== 'object' || at.data === null || Array.isArray(at.data)) return [];
-  const data = (at.data as Record<string, unknown>)[step];
-  return data === undefined ? [] : [{ ...at, pointer: below(at.pointer, step), data }];
 }

@@ -1,12 +1,13 @@
-import { type AspectName, aspectNames, type Covenant, type Language } from '@regiolint/schema';
+import type { Covenant, Language } from '@regiolint/schema';
 import type { Outline } from '../body/outline.ts';
 import type { Fault, FaultCode } from '../frontmatter/fault.ts';
-import { type Reading, stepsOf } from '../frontmatter/reading.ts';
+import type { Reading } from '../frontmatter/reading.ts';
 import type { Range } from '../source/source.ts';
 import type { Accepted } from './accepted.ts';
 import { editsOf } from './edits.ts';
-import { follow, type Item, makeItem } from './item.ts';
+import type { Item } from './item.ts';
 import type { Files, Outcome, Phase, Placed, Plan } from './plan.ts';
+import { reachInto } from './reach.ts';
 import { lookUp } from './references.ts';
 import { type Places, spot } from './spot.ts';
 import { authorWords } from './words.ts';
@@ -32,18 +33,7 @@ export function makePlan(input: PlanInput): Plan {
   const declared = (covenant.language as Language | undefined) ?? reading.language;
   const words = authorWords(text, reading.keys, reading.places, declared);
 
-  const each = (pattern: string): readonly Item[] => {
-    const steps = stepsOf(pattern);
-    const names = steps[0] === '{aspect}' ? aspectNames : [steps[0]];
-    return names.flatMap((name) =>
-      follow(covenant, name === undefined ? [] : [name, ...steps.slice(1)]).map((found) =>
-        makeItem(found, places, aspectOf(found.pointer)),
-      ),
-    );
-  };
-  const at = (pointer: string): Item =>
-    (each(pointer)[0] ??
-      makeItem({ pointer, data: undefined, indexes: [] }, places, aspectOf(pointer))) as Item;
+  const { each, at } = reachInto(covenant, places);
 
   return {
     covenant,
@@ -67,12 +57,6 @@ export function makePlan(input: PlanInput): Plan {
     outcome: (ruleId) => input.outcomes.get(ruleId),
     ruleIds: [...input.outcomes.keys()],
   };
-}
-
-/** The aspect that a canonical pointer stands in. */
-function aspectOf(pointer: string): AspectName | undefined {
-  const [first] = stepsOf(pointer);
-  return aspectNames.find((name) => name === first);
 }
 
 function isWholeDocument(fault: Fault, document: Range): boolean {

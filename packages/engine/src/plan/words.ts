@@ -1,5 +1,6 @@
 import { type Field, fieldAt, type Language, type Words } from '@regiolint/schema';
 import type { Placed, Typed } from '../frontmatter/reading.ts';
+import { unquoted } from './excerpt.ts';
 
 /** The words that the author uses: keys and values of one vocabulary, or of both. */
 export interface AuthorWords {
@@ -35,7 +36,9 @@ export function authorWords(
     own: (words) => words[language],
     key(pointer) {
       const range = places.get(pointer)?.key;
-      return range ? text.slice(range.start, range.end) : (fieldAt(pointer)?.key[language] ?? '');
+      const typed = unquoted(text.slice(range?.start ?? 0, range?.end ?? 0));
+      // Within an alias there is no key to be seen.
+      return typed && !typed.startsWith('*') ? typed : (fieldAt(pointer)?.key[language] ?? '');
     },
     word: (pointer, canonical) => wordIn(fieldAt(pointer), canonical, language),
   };

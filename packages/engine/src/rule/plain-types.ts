@@ -3,10 +3,10 @@ import type { Refused } from '../frontmatter/fault.ts';
 import { excerpt } from '../plan/excerpt.ts';
 
 /** What belongs in a field, for people who have never heard of a type. */
-export function expectedOf(field: Field): Words {
+export function expectedOf({ field, pointer }: Refused): Words {
   if (field.type === 'integer' || field.type === 'number') return numberOf(field);
-  const items = field.items?.type === 'object';
-  return items ? listOfGroups : plainTypes[field.type];
+  if (field.fields) return groupOf(field.fields, /\/[0-9]+$/.test(pointer));
+  return field.items?.fields ? listOfGroups : plainTypes[field.type];
 }
 
 /** What stands there instead. */
@@ -44,6 +44,16 @@ const plainTypes: Readonly<Record<FieldType, Words>> = {
   list: { nl: 'een lijst', en: 'a list' },
   'one-or-list': { nl: 'een naam of een lijst van namen', en: 'a name or a list of names' },
 };
+
+/** An object, or one of a list: with the first of its fields, so that it is seen what is meant. */
+function groupOf(fields: Readonly<Record<string, Field>>, isItem: boolean): Words {
+  const [first] = Object.values(fields);
+  const { nl, en } = plainTypes.object;
+  return {
+    nl: `${isItem ? 'achter elk streepje ' : ''}${nl}${first ? `, zoals "${first.key.nl}"` : ''}`,
+    en: `${en}${isItem ? ' after each hyphen' : ''}${first ? `, such as "${first.key.en}"` : ''}`,
+  };
+}
 
 function numberOf({ type, minimum, maximum, constant }: Field): Words {
   if (constant !== undefined) return { nl: `het getal ${constant}`, en: `the number ${constant}` };

@@ -1,5 +1,3 @@
-import type { ToneName } from './lexicon.ts';
-
 /** Where one clause of a sentence ends and the next starts, as offsets in it. */
 export function clausesOf(sentence: string): readonly { readonly start: number; readonly end: number }[] {
   const clauses: { start: number; end: number }[] = [];
@@ -11,6 +9,3 @@ export function clausesOf(sentence: string): readonly { readonly start: number; 
   }
   return [...clauses, { start, end: sentence.length }];
 }
-
-/** Tones that take evidence away, when the aspect does not allow them. */
-export const taking: readonly ToneName[] = ['lack', 'need', 'past'];

@@ -1,0 +1,36 @@
+import type { Evidence } from './evidence.ts';
+
+/** How a text speaks of an aspect; `absent` means only: not in this text. */
+export type Answer = 'present' | 'partial' | 'deferred' | 'elsewhere' | 'absent';
+
+export const answers: readonly Answer[] = ['present', 'partial', 'deferred', 'elsewhere', 'absent'];
+
+/**
+ * The answer that the evidence of one aspect gives, and the evidence for it, best first.
+ *
+ * @param enough from so many different parts on, they make a whole
+ */
+export function answerOf(
+  evidence: readonly Evidence[],
+  enough = Number.POSITIVE_INFINITY,
+): { readonly status: Answer; readonly best: readonly Evidence[] } {
+  const said = evidence.filter(({ kind }) => kind === 'said');
+  const wholes = said.filter(({ weight }) => weight === 3);
+  const parts = said.filter(({ weight }) => weight === 2);
+  if (wholes.length > 0) return { status: 'present', best: [...wholes, ...parts] };
+  if (parts.some(({ complete }) => complete) || differentParts(parts) >= enough)
+    return { status: 'present', best: parts.toSorted((a, b) => Number(b.complete) - Number(a.complete)) };
+  if (parts.length > 0) return { status: 'partial', best: parts };
+  const other = evidence.filter(({ kind }) => kind !== 'said').toSorted((a, b) => b.weight - a.weight);
+  const [first] = other;
+  if (first) return { status: first.kind as Answer, best: other.filter(({ kind }) => kind === first.kind) };
+  const weak = said.toSorted((a, b) => b.weight - a.weight);
+  return weak.length > 0 ? { status: 'partial', best: weak } : { status: 'absent', best: [] };
+}
+
+/** Parts found by different words in different places. */
+function differentParts(parts: readonly Evidence[]): number {
+  const seen = new Map<string, number>();
+  for (const { by, unit } of parts) if (![...seen.values()].includes(unit.block)) seen.set(by, unit.block);
+  return seen.size;
+}

@@ -1,0 +1,171 @@
+import type { AspectName } from '@regiolint/schema';
+import type { ToneName } from './lexicon.ts';
+import type { Match, Span } from './matcher.ts';
+import type { Cue, HeadingSense, Reader } from './reader.ts';
+import { clausesOf } from './clauses.ts';
+import type { Unit } from './units.ts';
+import type { Word } from './words.ts';
+
+/** A place where the text speaks of an aspect. */
+export interface Evidence {
+  readonly aspect: AspectName;
+  readonly kind: 'said' | 'deferred' | 'elsewhere';
+  /** 3 whole, 2 a part, 1 between the lines. */
+  readonly weight: 1 | 2 | 3;
+  /** Whether what makes a part whole stands there too. */
+  readonly complete: boolean;
+  readonly unit: Unit;
+  /** What was found there: a pattern, or the heading. */
+  readonly by: string;
+  /** UTF-16 offsets in the words of the unit. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Everything that speaks of an aspect, in the order of the text. */
+export function evidenceIn(units: readonly Unit[], reader: Reader): readonly Evidence[] {
+  const seen = units.map((unit) => seeUnit(unit, reader));
+  return units.flatMap((unit, index) => {
+    const here = seen[index];
+    const next = seen[index + 1];
+    if (!here) return [];
+    const pointed = next && units[index + 1]?.block === unit.block && pointsBack(next, reader) ? next.tones : [];
+    return evidenceOf(here, new Set(pointed.map(({ tag }) => tag)), reader);
+  });
+}
+
+interface SeenUnit {
+  readonly unit: Unit;
+  readonly words: readonly Word[];
+  readonly cues: readonly Match<Cue>[];
+  readonly tones: readonly Match<ToneName>[];
+  readonly headings: readonly HeadingSense[];
+  readonly introTones: readonly Match<ToneName>[];
+}
+
+function seeUnit(unit: Unit, reader: Reader): SeenUnit {
+  const looked = reader.look(unit.words.text);
+  return {
+    unit,
+    words: looked.cues.words,
+    cues: reader.cues.find(looked.cues),
+    tones: reader.tones.find(looked.tones),
+    headings: unit.headings.map((heading) => reader.heading(heading)),
+    introTones: unit.intro ? reader.tones.find(reader.look(unit.intro).tones) : [],
+  };
+}
+
+function pointsBack({ unit, words }: SeenUnit, reader: Reader): boolean {
+  return words.length <= 16 && reader.pointsBack(unit.words.text);
+}
+
+function evidenceOf(seen: SeenUnit, pointed: ReadonlySet<ToneName>, reader: Reader): readonly Evidence[] {
+  const { unit, words, cues } = seen;
+  if (/\?["'”’)]*$/.test(unit.words.text) || words.length === 0) return [];
+  const around = new Set<ToneName>([
+    ...pointed,
+    ...seen.introTones.map(({ tag }) => tag).filter((tag) => tag !== 'past'),
+    ...seen.headings.flatMap(({ tones }) => tones),
+  ]);
+  const { own, near } = aboutOf(seen.headings);
+  const evidence: Evidence[] = [];
+  const aspects = new Set([...cues.map(({ tag }) => tag.aspect), ...(unit.kind === 'whole' ? [] : own)]);
+  for (const aspect of aspects) {
+    const ofAspect = cues.filter(({ tag }) => tag.aspect === aspect);
+    const ignored = ofAspect.filter(({ tag }) => tag.level === 'ignore').flatMap(({ spans }) => spans);
+    const complete = ofAspect.some(({ tag }) => tag.level === 'complete');
+    const despite = new Set(reader.words(aspect).despite);
+    let found = false;
+    for (const { tag, spans, pattern } of ofAspect) {
+      if (tag.level === 'complete' || tag.level === 'ignore') continue;
+      for (const span of spans) {
+        if (ignored.some((other) => overlap(span, other))) continue;
+        found = true;
+        const kind = kindOf(span, seen, around, despite);
+        if (!kind) continue;
+        const weight = weightOf(tag.level, kind, own.has(aspect) || near.has(aspect));
+        if (!weight) continue;
+        const [first, last] = [words[span.start], words[span.end - 1]];
+        evidence.push({
+          aspect,
+          kind,
+          weight,
+          complete,
+          unit,
+          by: pattern.source,
+          start: first?.start ?? 0,
+          end: last?.end ?? 0,
+        });
+        break;
+      }
+    }
+    if (evidence.some((other) => other.aspect === aspect) || !own.has(aspect) || unit.kind === 'whole') continue;
+    // The heading says what this is about, and the sentence says something.
+    if (words.length < 3 && unit.kind === 'sentence') continue;
+    const kind = kindOf({ start: 0, end: words.length }, seen, around, despite, true);
+    if (!kind) continue;
+    evidence.push({
+      aspect,
+      kind,
+      weight: found ? 1 : kind === 'said' ? 1 : 2,
+      complete,
+      unit,
+      by: 'heading',
+      start: 0,
+      end: unit.words.text.length,
+    });
+  }
+  return evidence;
+}
+
+/** The nearest heading that is about an aspect of its own says what the text below it is about. */
+function aboutOf(headings: readonly HeadingSense[]): {
+  own: ReadonlySet<AspectName>;
+  near: ReadonlySet<AspectName>;
+} {
+  const nearest = headings.findLast(({ own }) => own.length > 0);
+  return {
+    own: new Set(nearest?.own),
+    near: new Set(headings.flatMap(({ near, own }) => [...near, ...own])),
+  };
+}
+
+/** Undefined when what is said takes the evidence away: it is wanted, was so once, or is not there. */
+function kindOf(
+  span: Span,
+  { unit, words, tones }: SeenUnit,
+  around: ReadonlySet<ToneName>,
+  despite: ReadonlySet<ToneName>,
+  everywhere = false,
+): Evidence['kind'] | undefined {
+  const at = words[span.start]?.start ?? 0;
+  const clause = clausesOf(unit.words.text).find(({ end }) => at < end);
+  const here = new Set<ToneName>(around);
+  for (const { tag, spans } of tones) {
+    for (const tone of spans) {
+      const place = words[tone.start]?.start ?? 0;
+      const inClause = everywhere || !clause || (place >= clause.start && place < clause.end);
+      // A word of need or denial inside the cue is part of what the cue says.
+      const inside = !everywhere && tone.start >= span.start && tone.end <= span.end;
+      if (inClause && !(inside && tag !== 'deferred' && tag !== 'elsewhere')) here.add(tag);
+    }
+  }
+  for (const tone of despite) here.delete(tone);
+  if (here.has('deferred')) return 'deferred';
+  if (here.has('lack') || here.has('need')) return undefined;
+  if (here.has('elsewhere')) return 'elsewhere';
+  if (here.has('past')) return undefined;
+  return 'said';
+}
+
+function weightOf(level: Cue['level'], kind: Evidence['kind'], below: boolean): 1 | 2 | 3 | undefined {
+  if (level === 'whole') return 3;
+  if (level === 'part') return 2;
+  if (level === 'implicit') return 1;
+  if (kind !== 'said') return 2;
+  return below ? 2 : undefined;
+}
+
+function overlap(one: Span, other: Span): boolean {
+  return one.start < other.end && other.start < one.end;
+}

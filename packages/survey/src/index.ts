@@ -1,0 +1,10 @@
+export type { Answer } from './answer.ts';
+export {
+  type AspectSeen,
+  type NotSurveyed,
+  type Quote,
+  type Surveyed,
+  type SurveyOptions,
+  survey,
+  surveyTogether,
+} from './survey.ts';

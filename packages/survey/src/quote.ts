@@ -1,0 +1,32 @@
+import type { Source } from '@regiolint/engine';
+import type { Evidence } from './evidence.ts';
+
+/** Of a longer sentence, only what stands around the words that were found is quoted. */
+const longest = 240;
+
+/** The place and the literal words of what was found. */
+export function quoteOf({ unit, start, end }: Evidence, source: Source): { line: number; quote: string } {
+  const { text, at } = unit.words;
+  let [from, to] = [0, text.length];
+  if (unit.kind === 'whole') {
+    from = text.lastIndexOf(' ; ', start) + 1 && text.lastIndexOf(' ; ', start) + 3;
+    const next = text.indexOf(' ; ', start);
+    to = next < 0 ? text.length : next;
+  }
+  if (to - from > longest) {
+    const room = Math.max(0, longest - (end - start)) / 2;
+    const earliest = Math.max(from, Math.floor(start - room));
+    const latest = Math.min(to, Math.ceil(Math.min(end, start + longest) + room));
+    if (earliest > from) from = text.indexOf(' ', earliest) + 1;
+    if (latest < to) to = Math.max(text.lastIndexOf(' ', latest), from + 1);
+  }
+  const first = at[from] ?? 0;
+  const last = at[to - 1] ?? first;
+  return {
+    line: source.positionAt(first).line,
+    quote: source.text
+      .slice(first, last + 1)
+      .replace(/\s+/g, ' ')
+      .trim(),
+  };
+}

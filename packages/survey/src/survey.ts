@@ -1,0 +1,116 @@
+import { createSource, type MarkdownParser } from '@regiolint/engine';
+import { type AspectName, aspectNames, type Language } from '@regiolint/schema';
+import { lexicon } from '../generated/lexicon.ts';
+import { type Answer, answerOf } from './answer.ts';
+import { type Evidence, evidenceIn } from './evidence.ts';
+import { isRead, languageOf, type Seen } from './language.ts';
+import { quoteOf } from './quote.ts';
+import { createReader, type Reader } from './reader.ts';
+import { unitsOf } from './units.ts';
+
+export interface SurveyOptions {
+  readonly parseMarkdown: MarkdownParser;
+  /** Else the language is told from the text. */
+  readonly language?: Language;
+  /** Longest text that is read, in UTF-16 units; usually 1,000,000. */
+  readonly longest?: number;
+}
+
+export interface Surveyed {
+  readonly language: Language;
+  /** All 24, in the order of the model. */
+  readonly aspects: readonly AspectSeen[];
+}
+
+/** What a text says of one aspect. `absent` means: not in this text, which is never the same as not arranged. */
+export interface AspectSeen {
+  readonly aspect: AspectName;
+  readonly status: Answer;
+  /** At most three places, best first; none when absent. */
+  readonly evidence: readonly Quote[];
+}
+
+export interface Quote {
+  /** 1-based. */
+  readonly line: number;
+  /** As it stands in the text, line breaks aside. */
+  readonly quote: string;
+  /** Which of several documents, 0-based. */
+  readonly document: number;
+}
+
+/** Why a text cannot be surveyed. */
+export type NotSurveyed =
+  | { readonly problem: 'too-long'; readonly allowed: number }
+  | { readonly problem: 'no-words' }
+  | { readonly problem: 'other-language'; readonly found: Exclude<Seen, Language> };
+
+const longest = 1_000_000;
+
+/**
+ * Says of each of the 24 aspects whether a text in Dutch or English speaks of it, how, and where. It reads words, not
+ * minds: every answer is a proposal, with the quote to judge it by.
+ */
+export function survey(text: string, options: SurveyOptions): Surveyed | NotSurveyed {
+  return surveyTogether([text], options);
+}
+
+/**
+ * Reads several documents of one region as one: what one of them leaves to another may stand there.
+ *
+ * @returns the language of the first; each document is read in its own
+ */
+export function surveyTogether(
+  texts: readonly string[],
+  { parseMarkdown, language, longest: allowed = longest }: SurveyOptions,
+): Surveyed | NotSurveyed {
+  const quotes = new Map<Evidence, Quote>();
+  const languages: Language[] = [];
+  const evidence: Evidence[] = [];
+  for (const [document, text] of texts.entries()) {
+    if (text.length > allowed) return { problem: 'too-long', allowed };
+    const seen = languageOf(text);
+    const read = language ?? seen;
+    if (!isRead(read)) return read ? { problem: 'other-language', found: read } : { problem: 'no-words' };
+    languages.push(read);
+    const source = createSource(text);
+    for (const found of evidenceIn(unitsOf(parseMarkdown(text), text), readerFor(read))) {
+      evidence.push(found);
+      quotes.set(found, { ...quoteOf(found, source), document });
+    }
+  }
+  const [first] = languages;
+  if (!first) return { problem: 'no-words' };
+  return {
+    language: first,
+    aspects: aspectNames.map((aspect) => {
+      const words = lexicon.aspects[aspect][first];
+      const { status, best } = answerOf(
+        evidence.filter((found) => found.aspect === aspect),
+        words.enough,
+      );
+      return { aspect, status, evidence: distinct(best.flatMap((found) => quotes.get(found) ?? [])) };
+    }),
+  };
+}
+
+function distinct(quotes: readonly Quote[]): readonly Quote[] {
+  const seen = new Set<string>();
+  return quotes
+    .filter(({ line, quote, document }) => {
+      const key = `${document} ${line} ${quote}`;
+      return !seen.has(key) && seen.add(key);
+    })
+    .slice(0, 3);
+}
+
+const readers = new Map<Language, Reader>();
+
+/** Made once: the words of a language take a moment to get ready. */
+function readerFor(language: Language): Reader {
+  const before = readers.get(language);
+  if (before) return before;
+  const reader = createReader(lexicon, language);
+  readers.set(language, reader);
+  return reader;
+}
