@@ -19,7 +19,8 @@ export default defineRule({
     const known = new Set(headings.flatMap((heading) => [heading, anchorOf(heading)]));
     for (const section of plan.each('/{aspect}/section')) {
       if (known.has(section.data) || known.has(anchorOf(section.data))) continue;
-      const meant = nearest(section.data, headings) ?? headings.find((heading) => bare(heading) === bare(section.data));
+      const meant =
+        nearest(section.data, headings) ?? headings.find((heading) => bare(heading) === bare(section.data));
       const at = section.value();
       report('default', {
         at,

@@ -11,10 +11,11 @@ const points = [
 ] as const;
 
 /** Points that another rule of this aspect asks for first. */
-const askedAt: Partial<Record<(typeof points)[number], '/culture/behaviourRules' | '/culture/information'>> = {
-  behaviour: '/culture/behaviourRules',
-  information: '/culture/information',
-};
+const askedAt: Partial<Record<(typeof points)[number], '/culture/behaviourRules' | '/culture/information'>> =
+  {
+    behaviour: '/culture/behaviourRules',
+    information: '/culture/information',
+  };
 
 export default defineRule({
   id: 'compass-point-silent',

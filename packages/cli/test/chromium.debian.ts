@@ -55,7 +55,11 @@ describe('in Chromium', () => {
       { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] },
     );
     const title = /<title>(.*?)<\/title>/.exec(dom)?.[1] ?? '';
-    const expected = lintFixture(path).findings.map(({ ruleId, place }) => [ruleId, place?.start.offset, place?.end.offset]);
+    const expected = lintFixture(path).findings.map(({ ruleId, place }) => [
+      ruleId,
+      place?.start.offset,
+      place?.end.offset,
+    ]);
     expect(JSON.parse(title)).toEqual(expected);
     expect(dom).toContain('<svg');
   });

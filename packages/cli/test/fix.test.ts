@@ -56,7 +56,10 @@ describe('the safe fixes', () => {
       source: 'tool need',
       reads: [''],
       messages: { default: { nl: 'x', en: 'x' } },
-      check(plan: Parameters<(typeof rules)[number]['check']>[0], report: Parameters<(typeof rules)[number]['check']>[1]) {
+      check(
+        plan: Parameters<(typeof rules)[number]['check']>[0],
+        report: Parameters<(typeof rules)[number]['check']>[1],
+      ) {
         const at = plan.at('/title').value();
         if (plan.covenant.title) report('default', { at, fix: [{ ...at.range, text: '"open' }] });
       },
@@ -69,7 +72,7 @@ describe('the safe fixes', () => {
 });
 
 describe('--fix', () => {
-  const broken = soundPlan.replace('regio:\n', "versie: 1.10\nregio:\n").replace('partijen:', 'Partijen:');
+  const broken = soundPlan.replace('regio:\n', 'versie: 1.10\nregio:\n').replace('partijen:', 'Partijen:');
   const mended = soundPlan.replace('regio:\n', 'versie: "1.10"\nregio:\n');
 
   it('writes the file, keeps its mode, and says what was mended', () => {

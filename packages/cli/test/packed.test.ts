@@ -9,27 +9,37 @@ import { describe, expect, it } from 'vitest';
 import { soundPlan } from './run.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
-const { packageManager } = JSON.parse(readFileSync(`${root}/package.json`, 'utf8')) as { packageManager: string };
+const { packageManager } = JSON.parse(readFileSync(`${root}/package.json`, 'utf8')) as {
+  packageManager: string;
+};
 
 describe('a packed package', () => {
-  it.each(['schemas', 'rules', 'packages/engine', 'packages/report'])('%s is as publint wants it', async (folder) => {
-    const tarball = pack(folder);
-    const { messages, pkg = {} } = await publint({ pack: { tarball: readTarball(tarball) }, strict: true });
-    expect(messages.map((message) => formatMessage(message, pkg))).toEqual([]);
-  });
+  it.each(['schemas', 'rules', 'packages/engine', 'packages/report'])(
+    '%s is as publint wants it',
+    async (folder) => {
+      const tarball = pack(folder);
+      const { messages, pkg = {} } = await publint({ pack: { tarball: readTarball(tarball) }, strict: true });
+      expect(messages.map((message) => formatMessage(message, pkg))).toEqual([]);
+    },
+  );
 
   it('of the command line works in a folder of its own', () => {
     const tarball = pack('packages/cli');
     const folder = mkdtempSync(join(tmpdir(), 'regiolint-user-'));
     writeFileSync(join(folder, 'package.json'), '{"private": true}');
     writeFileSync(join(folder, 'plan.md'), soundPlan);
-    execFileSync('npm', ['install', '--no-audit', '--no-fund', '--prefer-offline', tarball], { cwd: folder, stdio: 'ignore' });
+    execFileSync('npm', ['install', '--no-audit', '--no-fund', '--prefer-offline', tarball], {
+      cwd: folder,
+      stdio: 'ignore',
+    });
     const said = execFileSync(join(folder, 'node_modules/.bin/regiolint'), ['plan.md', '--lang', 'nl'], {
       cwd: folder,
       encoding: 'utf8',
     });
     expect(said).toBe('Geen vragen.\n');
-    execFileSync(join(folder, 'node_modules/.bin/regiolint'), ['report', 'plan.md', '-o', 'plan.html'], { cwd: folder });
+    execFileSync(join(folder, 'node_modules/.bin/regiolint'), ['report', 'plan.md', '-o', 'plan.html'], {
+      cwd: folder,
+    });
     expect(readFileSync(join(folder, 'plan.html'), 'utf8')).toContain('Valpreventie Oost');
   });
 });

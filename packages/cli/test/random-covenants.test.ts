@@ -7,20 +7,32 @@ import { stringify } from 'yaml';
 import { fixtureDay } from './fixtures.ts';
 
 const ids = ['ggd', 'gemeente', 'huisartsen', 'bestuurstafel', 'ouderen', 'chair', 'onbekend'];
-const texts = fc.constantFrom('nvt', 'Oost', 'we zien wel', 'n.t.b.', 'Samen: gezond', '😀 ja', 'x'.repeat(80));
+const texts = fc.constantFrom(
+  'nvt',
+  'Oost',
+  'we zien wel',
+  'n.t.b.',
+  'Samen: gezond',
+  '😀 ja',
+  'x'.repeat(80),
+);
 const dates = fc.constantFrom('2020-01', '2026-11-22', '2026-12', '2027-06-30', '2031-01-01', '2027-02-30');
 
 /** Anything that the schema accepts at a field, and now and then something that it does not. */
-function valueOf(field: Field, depth: number): fc.Arbitrary<unknown> {
-  const proper = properValueOf(field, depth);
-  return fc.oneof({ weight: 40, arbitrary: proper }, { weight: 1, arbitrary: fc.constantFrom(null, 7, 'los', [], {}) });
+function anyValue(field: Field, depth: number): fc.Arbitrary<unknown> {
+  const proper = properValue(field, depth);
+  return fc.oneof(
+    { weight: 40, arbitrary: proper },
+    { weight: 1, arbitrary: fc.constantFrom(null, 7, 'los', [], {}) },
+  );
 }
 
-function properValueOf(field: Field, depth: number): fc.Arbitrary<unknown> {
+function properValue(field: Field, depth: number): fc.Arbitrary<unknown> {
   if (field.type === 'object') return objectOf(field, depth);
-  if (field.type === 'list' && field.items) return fc.array(valueOf(field.items, depth + 1), { maxLength: 3 });
+  if (field.type === 'list' && field.items)
+    return fc.array(anyValue(field.items, depth + 1), { maxLength: 3 });
   if (field.type === 'one-or-list' && field.items) {
-    return fc.oneof(valueOf(field.items, depth), fc.array(valueOf(field.items, depth), { maxLength: 3 }));
+    return fc.oneof(anyValue(field.items, depth), fc.array(anyValue(field.items, depth), { maxLength: 3 }));
   }
   if (field.words) return fc.constantFrom(...field.words.en);
   if (field.type === 'boolean') return fc.boolean();
@@ -33,8 +45,10 @@ function properValueOf(field: Field, depth: number): fc.Arbitrary<unknown> {
 
 function objectOf(field: Field, depth: number): fc.Arbitrary<unknown> {
   const fields = Object.entries(field.fields ?? {});
-  const parts = Object.fromEntries(fields.map(([name, child]) => [name, valueOf(child, depth + 1)]));
-  return fc.record(parts, { requiredKeys: fields.filter(([, child]) => child.required).map(([name]) => name) });
+  const parts = Object.fromEntries(fields.map(([name, child]) => [name, anyValue(child, depth + 1)]));
+  return fc.record(parts, {
+    requiredKeys: fields.filter(([, child]) => child.required).map(([name]) => name),
+  });
 }
 
 const covenants = objectOf(covenantField, 0).map((data) => ({ ...(data as object), covenant: 1 }));

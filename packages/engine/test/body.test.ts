@@ -27,10 +27,13 @@ describe('the scans before the Markdown parser', () => {
     expect(over(lines.slice(0, 12).join('\n'))).toBeUndefined();
   });
 
-  it.each(['*a_ ', 'a**b', '[ (](', '[a](<b', '\\``', '*a **b `c '])('stop too many signs in one block: %s', (part) => {
-    expect(over(part.repeat(3_000))).toBe('delimiters');
-    expect(over(`${part.repeat(20)}\n\n`.repeat(500))).toBeUndefined();
-  });
+  it.each(['*a_ ', 'a**b', '[ (](', '[a](<b', '\\``', '*a **b `c '])(
+    'stop too many signs in one block: %s',
+    (part) => {
+      expect(over(part.repeat(3_000))).toBe('delimiters');
+      expect(over(`${part.repeat(20)}\n\n`.repeat(500))).toBeUndefined();
+    },
+  );
 
   it('let long lists, tables and headings be', () => {
     expect(over('- **GGD** doet `dit` en [dat](x)\n'.repeat(2_000))).toBeUndefined();
@@ -59,7 +62,9 @@ describe('the outline of a text', () => {
 
   it('leaves out what stands before its start', () => {
     const text = '---\nx: 1\n---\n# A\n';
-    expect(outline(text, 12).map(({ heading, range }) => [heading, range])).toEqual([['A', { start: 13, end: 16 }]]);
+    expect(outline(text, 12).map(({ heading, range }) => [heading, range])).toEqual([
+      ['A', { start: 13, end: 16 }],
+    ]);
   });
 
   it('reads a text of many headings', () => {
@@ -99,6 +104,8 @@ describe('a text that is too much', () => {
     const text = `---\nconvenant: 1\n---\n${'> '.repeat(200)}a\n`;
     const { plan } = lint(text, { rules: [needsBody], today: '2026-11-22', parseMarkdown: parseWithRemark });
     expect(plan.outline).toBeUndefined();
-    expect(plan.faults('limit').map(({ fault }) => fault)).toMatchObject([{ limit: 'nesting', allowed: 100 }]);
+    expect(plan.faults('limit').map(({ fault }) => fault)).toMatchObject([
+      { limit: 'nesting', allowed: 100 },
+    ]);
   });
 });

@@ -71,7 +71,9 @@ async function lintOne(
     return tooLarge(path, request);
   }
   if (opened.bytes.length > request.maxFileSize) return tooLarge(path, request);
-  const { findings, language, problem, detail, fixed } = await pool.run(toJob(path, opened.bytes, request, input));
+  const { findings, language, problem, detail, fixed } = await pool.run(
+    toJob(path, opened.bytes, request, input),
+  );
   if (problem) return notRead(path, problem, terminal, detail);
   if (fixed && request.fix === 'write') {
     try {

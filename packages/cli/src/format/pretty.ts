@@ -83,7 +83,11 @@ function also(first: Told, others: readonly Told[], language: Language): string 
   return `${texts.also[language]} ${new Intl.ListFormat(language, { type: 'conjunction' }).format(list)}`;
 }
 
-function mendedLine(count: number, language: Language, { showFixes, color }: PrettyOptions): readonly string[] {
+function mendedLine(
+  count: number,
+  language: Language,
+  { showFixes, color }: PrettyOptions,
+): readonly string[] {
   const one = showFixes ? texts.oneToMend : texts.oneMended;
   const many = showFixes ? texts.manyToMend : texts.manyMended;
   return [createColors(color).green(`  ${plural(count, one, many, language)}`)];

@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { createSource, type Files, fill, fix, type LintResult, lint, type MarkdownParser } from '@regiolint/engine';
+import { createSource, type Files, fill, fix, type LintResult, lint } from '@regiolint/engine';
 import { rules } from '@regiolint/rules';
 import { decode } from '../files/decode.ts';
 import { isInside } from '../files/open.ts';
+import { markdownParser } from '../markdown.ts';
 import type { Done, Job } from './job.ts';
 
 const ruleById = new Map(rules.map((rule) => [rule.id, rule]));
@@ -47,17 +48,6 @@ function done(result: LintResult, text: string, job: Job): Done {
     ...(finding.place && !finding.wholeDocument && { line: source.lineText(finding.place.start.line) }),
   }));
   return { language, findings };
-}
-
-/** The native parser; where it does not load, the one in plain JavaScript. */
-async function markdownParser(): Promise<MarkdownParser> {
-  try {
-    const { parseWithSatteri } = await import('../satteri.ts');
-    return parseWithSatteri;
-  } catch {
-    const { parseWithRemark } = await import('@regiolint/engine/remark');
-    return parseWithRemark;
-  }
 }
 
 /** What lies beside the document; of what lies outside the tree nothing is known, so it is taken to be there. */

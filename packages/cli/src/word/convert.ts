@@ -1,0 +1,38 @@
+import mammoth from 'mammoth';
+import { checkZip, type WordProblem } from './check-zip.ts';
+import { htmlToMarkdown } from './to-markdown.ts';
+
+export type Converted =
+  | { readonly text: string; /** Pictures that were left out. */ readonly images: number }
+  | { readonly problem: WordProblem };
+
+/** Turns a Word file (`.docx`) into Markdown. Pictures are left out, and so is the table of contents. */
+export async function convertWord(bytes: Uint8Array): Promise<Converted> {
+  const problem = await checkZip(bytes);
+  if (problem) return { problem };
+  let images = 0;
+  try {
+    const { value } = await mammoth.convertToHtml(
+      { buffer: Buffer.from(bytes) },
+      {
+        styleMap,
+        convertImage: mammoth.images.imgElement(async () => {
+          images += 1;
+          return { src: '' };
+        }),
+      },
+    );
+    return { text: htmlToMarkdown(value.replaceAll(/<img[^>]*>/g, '')), images };
+  } catch {
+    return { problem: 'no-word' };
+  }
+}
+
+/** Word calls its own styles in English whatever its language; other programs do not. */
+const styleMap = [
+  "p[style-name='Title'] => h1:fresh",
+  "p[style-name='Titel'] => h1:fresh",
+  "p[style-name='Subtitle'] => p:fresh",
+  ...[1, 2, 3, 4, 5, 6].map((level) => `p[style-name='Kop ${level}'] => h${level}:fresh`),
+  ...[1, 2, 3, 4, 5, 6, 7, 8, 9].map((level) => `p[style-name='toc ${level}'] => !`),
+];

@@ -1,0 +1,88 @@
+import type { Html, Nodes } from 'mdast';
+import type { Range } from '../source/source.ts';
+import type { Aside, Table } from './outline.ts';
+
+/** A marker of a generated block. */
+export interface Marker {
+  readonly name: string;
+  readonly opens: boolean;
+  readonly range: Range;
+}
+
+/** The comments of HTML that are meant for this tool, wherever they stand. */
+export interface Remarks {
+  readonly markers: readonly Marker[];
+  readonly asides: readonly Omit<Aside, 'covers'>[];
+}
+
+const remark = /<!--\s*(\/?)regiolint(?::([^\s>]*?)|-disable-next-line(?=[\s-])([\s\S]*?))\s*-->/g;
+
+/**
+ * The remarks in the nodes of a text. A marker counts only where it stands by itself: in a sentence, or in a list, no
+ * table can be written.
+ */
+export function remarksIn(nodes: readonly Nodes[], text: string): Remarks {
+  const markers: Marker[] = [];
+  const asides: Omit<Aside, 'covers'>[] = [];
+  const read = (node: Html, isOnTop: boolean) => {
+    const start = node.position?.start.offset ?? 0;
+    const written = text.slice(start, node.position?.end.offset ?? start);
+    for (const { index, 0: whole, 1: slash, 2: name, 3: rest } of written.matchAll(remark)) {
+      const range = { start: start + index, end: start + index + whole.length };
+      if (rest === undefined && name !== undefined) {
+        if (isOnTop) markers.push({ name, opens: slash === '', range });
+      } else if (slash === '') asides.push({ ...partsOf(rest ?? ''), range });
+    }
+  };
+  const walk = (node: Nodes, isOnTop: boolean) => {
+    if (node.type === 'html') read(node, isOnTop);
+    else if ('children' in node) for (const child of node.children) walk(child, false);
+  };
+  for (const node of nodes) walk(node, true);
+  return { markers, asides };
+}
+
+function partsOf(said: string): { rule: string; reason?: string } {
+  const colon = said.indexOf(':');
+  const rule = (colon < 0 ? said : said.slice(0, colon)).trim();
+  const reason =
+    colon < 0
+      ? ''
+      : said
+          .slice(colon + 1)
+          .replace(/\s+/g, ' ')
+          .trim();
+  return { rule, ...(/[\p{L}\p{N}]/u.test(reason) && { reason }) };
+}
+
+/** What each aside is about: the next line that says something; in a table there is no room, so all of it. */
+export function withWhatTheyCover(
+  asides: Remarks['asides'],
+  tables: readonly Table[],
+  text: string,
+): readonly Aside[] {
+  const tableAt = new Map(tables.map((table) => [lineStart(text, table.range.start), table.range]));
+  let next: { readonly at: number; readonly covers: Range } | undefined;
+  const covered = asides.toReversed().map((aside): Aside => {
+    const line = nextLine(text, aside.range.end);
+    const covers = next && next.at < line.end ? next.covers : (tableAt.get(line.start) ?? line);
+    next = { at: aside.range.start, covers };
+    return { ...aside, covers };
+  });
+  return covered.toReversed();
+}
+
+function lineStart(text: string, offset: number): number {
+  let start = offset;
+  while (start > 0 && !/[\r\n]/.test(text[start - 1] ?? '')) start -= 1;
+  return start;
+}
+
+/** The first line below an offset that is not blank. */
+function nextLine(text: string, offset: number): Range {
+  const lines = /[^\r\n]*(?:\r\n|\r|\n)(?:[ \t]*(?:\r\n|\r|\n))*([^\r\n]*)/y;
+  lines.lastIndex = offset;
+  const found = lines.exec(text);
+  const end = found ? lines.lastIndex : text.length;
+  return { start: end - (found?.[1]?.length ?? 0), end };
+}
