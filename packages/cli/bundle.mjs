@@ -1,10 +1,9 @@
-import { cp, rm } from 'node:fs/promises';
+import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { build } from 'esbuild';
 
 const here = (path) => new URL(path, import.meta.url).pathname;
 
-await rm(here('dist'), { recursive: true, force: true });
-await build({
+const { outputFiles } = await build({
   absWorkingDir: here('.'),
   entryPoints: { main: 'src/main.ts', worker: 'src/worker/worker.ts' },
   outdir: 'dist',
@@ -24,7 +23,13 @@ await build({
     js: "import { createRequire as regiolintRequire } from 'node:module';const require = regiolintRequire(import.meta.url);",
   },
   logLevel: 'warning',
+  // What was built before stays until the new one is whole.
+  write: false,
 });
+
+await rm(here('dist'), { recursive: true, force: true });
+await mkdir(here('dist'));
+for (const { path, contents } of outputFiles) await writeFile(path, contents);
 
 for (const name of ['covenant', 'convenant']) {
   await cp(here(`../../schemas/generated/${name}.schema.json`), here(`dist/${name}.schema.json`));

@@ -1,4 +1,4 @@
-import { bare, defineRule, nearest } from '@regiolint/engine/rule';
+import { anchorOf, bare, defineRule, nearest } from '@regiolint/engine/rule';
 
 export default defineRule({
   id: 'section-anchor-broken',
@@ -15,7 +15,7 @@ export default defineRule({
     },
   },
   check(plan, report) {
-    const headings = (plan.outline?.sections ?? []).map(({ heading }) => heading);
+    const headings = plan.outline.sections.map(({ heading }) => heading);
     const known = new Set(headings.flatMap((heading) => [heading, anchorOf(heading)]));
     for (const section of plan.each('/{aspect}/section')) {
       if (known.has(section.data) || known.has(anchorOf(section.data))) continue;
@@ -30,8 +30,3 @@ export default defineRule({
     }
   },
 });
-
-/** How a heading is linked to: lower case, spaces to hyphens, `#` in front or not. */
-function anchorOf(heading: string): string {
-  return heading.replace(/^#+/, '').trim().toLowerCase().replace(/\s+/g, '-');
-}

@@ -1,3 +1,4 @@
+import { printable } from './format/printable.ts';
 import { RunError } from './run-error.ts';
 import { say, terminalLanguage } from './text/texts.ts';
 
@@ -23,6 +24,6 @@ try {
     error instanceof RunError
       ? say(error.words, language, error.values)
       : `${say(unexpected, language)} ${error instanceof Error ? error.message : String(error)}`;
-  process.stderr.write(`regiolint: ${message}\n`);
+  process.stderr.write(`regiolint: ${printable(message)}\n`);
   process.exitCode = 2;
 }

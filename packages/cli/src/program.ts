@@ -50,15 +50,15 @@ export async function run(args: readonly string[]): Promise<number> {
     .option('--format <pretty|json>', text(help.format))
     .action(async (_, command: Command) => {
       const { rulesCommand } = await import('./commands/rules.ts');
-      rulesCommand(command.optsWithGlobals(), language);
+      await rulesCommand(command.optsWithGlobals(), language);
     });
   program
     .command('explain')
     .argument('<rule>')
     .description(text(help.explain))
-    .action(async (rule: string) => {
+    .action(async (rule: string, _, command: Command) => {
       const { explainCommand } = await import('./commands/explain.ts');
-      await explainCommand(rule);
+      await explainCommand(rule, command.optsWithGlobals(), language);
     });
   program
     .command('schema')

@@ -1,5 +1,5 @@
 export type { MarkdownParser, Outline, Section } from './body/outline.ts';
-export { outlineOf } from './body/read-body.ts';
+export { outlineOf } from './body/outline-of.ts';
 export type { RuleLevel } from './check/check.ts';
 export {
   type Finding,

@@ -1,5 +1,5 @@
 import { covenantField, type Language, schemaVersion } from '@regiolint/schema';
-import type { MarkdownParser } from './body/outline.ts';
+import type { Aside, MarkdownParser } from './body/outline.ts';
 import { readBody } from './body/read-body.ts';
 import { check, type RuleLevel } from './check/check.ts';
 import { judge, type Verdict } from './check/schema.ts';
@@ -67,6 +67,7 @@ export function lint(text: string, options: LintOptions): LintResult {
   ];
 
   const outcomes = new Map<string, Outcome>();
+  const used = new Set<Aside>();
   const plan = makePlan({
     text,
     reading,
@@ -76,6 +77,7 @@ export function lint(text: string, options: LintOptions): LintResult {
     outline: body?.outline,
     files: options.files,
     outcomes,
+    used,
   });
   const findings = check({
     rules: options.rules,
@@ -86,6 +88,7 @@ export function lint(text: string, options: LintOptions): LintResult {
     unread: unreadPointers(readFaults, taken),
     readable: reading.readable && !isNewer,
     outcomes,
+    used,
   });
   return {
     findings,

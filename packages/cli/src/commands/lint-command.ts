@@ -1,6 +1,5 @@
 import type { Limits, RuleLevel } from '@regiolint/engine';
 import type { Language } from '@regiolint/schema';
-import { noConfig } from '../config/config.ts';
 import { readConfig } from '../config/read-config.ts';
 import { formatJson } from '../format/json.ts';
 import { formatPretty } from '../format/pretty.ts';
@@ -54,14 +53,12 @@ export async function lintCommand(
     maxFileSize: readSize(options.maxFileSize ?? '1MB'),
     terminal,
   };
+  const config = await readConfig(options.config, request.cwd);
   if (Object.keys(levels).length > 0) {
     const { checkRuleId } = await import('../config/check-config.ts');
-    for (const id of Object.keys(levels)) checkRuleId(id, '--rule');
+    const ownIds = config.ownRules.map(({ id }) => id);
+    for (const id of Object.keys(levels)) checkRuleId(id, '--rule', ownIds);
   }
-  const config =
-    options.config === false
-      ? noConfig(request.cwd)
-      : await readConfig(typeof options.config === 'string' ? options.config : undefined, request.cwd);
   const language = asked ?? config.language;
   const input =
     options.stdin || operands.includes('-')
@@ -70,7 +67,7 @@ export async function lintCommand(
 
   const fix = options.fixDryRun ? ('show' as const) : options.fix ? ('write' as const) : undefined;
   if (fix === 'write' && input) throw onlyFiles;
-  const results = await lintFiles({ ...request, config, language, ...(fix && { fix }) }, input);
+  const results = await lintFiles({ ...request, config, language: asked, ...(fix && { fix }) }, input);
   process.stdout.write(
     format === 'json'
       ? formatJson(results)

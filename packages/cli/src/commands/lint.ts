@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import type { Limits, RuleLevel } from '@regiolint/engine';
 import type { Language } from '@regiolint/schema';
 import type { Config } from '../config/config.ts';
+import { type Settings, settingsOf } from '../config/settings.ts';
 import { discover } from '../files/discover.ts';
 import { openFile } from '../files/open.ts';
 import { replaceFile } from '../files/write.ts';
@@ -18,7 +19,7 @@ export interface LintRequest {
   readonly limits: Partial<Limits>;
   /** Size of a file in bytes. */
   readonly maxFileSize: number;
-  /** As asked for; absent for that of each document. */
+  /** As asked for; absent for what the configuration says, or that of each document. */
   readonly language: Language | undefined;
   /** For what is not about the text of a document. */
   readonly terminal: Language;
@@ -35,6 +36,7 @@ export interface StandardInput {
 /** Reads the documents and gives what was found, in the order of their paths. */
 export async function lintFiles(request: LintRequest, input?: StandardInput): Promise<readonly FileResult[]> {
   const { operands, cwd, config } = request;
+  const settings = await settingsOf(config);
   const paths = input
     ? [input.name]
     : await discover({
@@ -49,7 +51,8 @@ export async function lintFiles(request: LintRequest, input?: StandardInput): Pr
   let next = 0;
   const work = async () => {
     for (let at = next++; at < paths.length; at = next++) {
-      results[at] = await lintOne(paths[at] ?? '', request, pool, input);
+      const path = paths[at] ?? '';
+      results[at] = await lintOne(path, request, settings(resolve(cwd, path)), pool, input);
     }
   };
   await Promise.all(Array.from({ length: pool.size }, work));
@@ -60,6 +63,7 @@ export async function lintFiles(request: LintRequest, input?: StandardInput): Pr
 async function lintOne(
   path: string,
   request: LintRequest,
+  settings: Settings,
   pool: Pool,
   input?: StandardInput,
 ): Promise<FileResult> {
@@ -72,7 +76,7 @@ async function lintOne(
   }
   if (opened.bytes.length > request.maxFileSize) return tooLarge(path, request);
   const { findings, language, problem, detail, fixed } = await pool.run(
-    toJob(path, opened.bytes, request, input),
+    toJob(path, opened.bytes, request, settings, input),
   );
   if (problem) return notRead(path, problem, terminal, detail);
   if (fixed && request.fix === 'write') {
@@ -85,17 +89,25 @@ async function lintOne(
   return { path, language, findings, notRead: false, ...(fixed && { fixed }) };
 }
 
-function toJob(path: string, bytes: Uint8Array, request: LintRequest, input?: StandardInput): Job {
+function toJob(
+  path: string,
+  bytes: Uint8Array,
+  request: LintRequest,
+  settings: Settings,
+  input?: StandardInput,
+): Job {
+  const language = request.language ?? settings.language;
   return {
     bytes,
     root: request.cwd,
     kind: /\.(ya?ml|json)$/i.test(path) ? 'bare' : 'markdown',
     today: request.today,
     fix: request.fix !== undefined,
-    levels: { ...request.config.rules, ...request.levels },
+    levels: { ...settings.rules, ...request.levels },
+    ownRules: request.config.ownRules,
     limits: { ...request.limits, document: request.maxFileSize },
     ...(!input && { path: resolve(request.cwd, path) }),
-    ...(request.language && { language: request.language }),
+    ...(language && { language }),
   };
 }
 

@@ -26,3 +26,21 @@ export async function replaceFile(path: string, text: string): Promise<void> {
     throw error;
   }
 }
+
+/**
+ * Writes a file that is not there yet.
+ *
+ * @throws when something is there already, or it may not be written; then nothing is left behind
+ */
+export async function createFile(path: string, text: string): Promise<void> {
+  const file = await open(path, 'wx');
+  try {
+    await file.writeFile(text, 'utf8');
+    await file.sync();
+  } catch (error) {
+    await rm(path, { force: true });
+    throw error;
+  } finally {
+    await file.close();
+  }
+}

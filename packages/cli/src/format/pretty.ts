@@ -5,6 +5,7 @@ import type { Told } from '../worker/job.ts';
 import { showChanges } from './changes.ts';
 import { differenceOf, type Group, groupAlike } from './group.ts';
 import { markLine } from './marked-line.ts';
+import { inOrderOfUse } from './order.ts';
 import { printable } from './printable.ts';
 import { type Counts, countOf, type FileResult } from './results.ts';
 
@@ -34,9 +35,10 @@ export function formatPretty(files: readonly FileResult[], options: PrettyOption
 function fileBlock(file: FileResult, options: PrettyOptions): string[] {
   const colors = createColors(options.color);
   const open = file.findings.filter(({ explained }) => !explained);
-  const groups = (nature: Told['nature']) => groupAlike(open.filter((finding) => finding.nature === nature));
+  const groups = (nature: Told['nature'], order = (findings: readonly Told[]) => findings) =>
+    groupAlike(order(open.filter((finding) => finding.nature === nature)));
   const wrong = groups('wrong');
-  const questions = options.quiet ? [] : groups('question');
+  const questions = options.quiet ? [] : groups('question', inOrderOfUse);
   const deepening = options.all && !options.quiet ? groups('deepening') : [];
   const shown = options.all ? questions : questions.slice(0, questionsAtOnce);
   const explained = options.showExplained ? file.findings.filter((finding) => finding.explained) : [];

@@ -3,7 +3,7 @@ import { checkZip, type WordProblem } from './check-zip.ts';
 import { htmlToMarkdown } from './to-markdown.ts';
 
 export type Converted =
-  | { readonly text: string; /** Pictures that were left out. */ readonly images: number }
+  | { readonly text: string /** Pictures that were left out. */; readonly images: number }
   | { readonly problem: WordProblem };
 
 /** Turns a Word file (`.docx`) into Markdown. Pictures are left out, and so is the table of contents. */

@@ -64,7 +64,8 @@ function spaces(value: string): ElementContent[] {
 /** A table in Markdown has a head; where Word names none, that is its first row. */
 function headFirst(table: Element): void {
   const rows = rowsOf(table);
-  if (rows.some((row) => row.children.some((part) => part.type === 'element' && part.tagName === 'th'))) return;
+  if (rows.some((row) => row.children.some((part) => part.type === 'element' && part.tagName === 'th')))
+    return;
   for (const part of rows[0]?.children ?? []) {
     if (part.type === 'element' && part.tagName === 'td') part.tagName = 'th';
   }

@@ -1,5 +1,6 @@
 import type { Finding, Limits, RuleLevel } from '@regiolint/engine';
 import type { Language } from '@regiolint/schema';
+import type { ConfiguredRule } from '../config/own-rules/check-own-rule.ts';
 
 /** One document for a worker to read. */
 export interface Job {
@@ -11,6 +12,8 @@ export interface Job {
   readonly kind: 'markdown' | 'bare';
   readonly today: string;
   readonly levels: Readonly<Record<string, RuleLevel>>;
+  /** Rules of the region's own, beside ours. */
+  readonly ownRules: readonly ConfiguredRule[];
   readonly limits: Partial<Limits>;
   /** Whether the safe fixes are made. */
   readonly fix: boolean;

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { createSource, type Files, fill, fix, type LintResult, lint } from '@regiolint/engine';
+import { createSource, type Files, fill, fix, type LintResult, lint, type Rule } from '@regiolint/engine';
 import { rules } from '@regiolint/rules';
 import { decode } from '../files/decode.ts';
 import { isInside } from '../files/open.ts';
@@ -17,8 +17,9 @@ export async function lintJob(job: Job): Promise<Done> {
   const readsBody = rules.some((rule) => rule.needs === 'body' && job.levels[rule.id] !== 'off');
   const parseMarkdown = readsBody && job.kind === 'markdown' ? await markdownParser() : undefined;
   const files = filesBeside(job);
+  const ownRules = job.ownRules.length > 0 ? (await import('./own-rules.ts')).makeOwnRules(job.ownRules) : [];
   const options = {
-    rules,
+    rules: [...rules, ...ownRules],
     today: job.today,
     kind: job.kind,
     levels: job.levels,
@@ -26,22 +27,23 @@ export async function lintJob(job: Job): Promise<Done> {
     ...(parseMarkdown && { parseMarkdown }),
     ...(files && { files }),
   };
-  if (!job.fix) return done(lint(text, options), text, job);
+  if (!job.fix) return done(lint(text, options), text, job, ownRules);
   const mended = fix(text, options);
   return {
-    ...done(mended.result, mended.text, job),
+    ...done(mended.result, mended.text, job, ownRules),
     ...(mended.text !== text && { fixed: { before: text, text: mended.text, count: mended.fixed.length } }),
   };
 }
 
 /** The findings in words, each with the line that it stands on. */
-function done(result: LintResult, text: string, job: Job): Done {
+function done(result: LintResult, text: string, job: Job, ownRules: readonly Rule[]): Done {
+  const ruleOf = (id: string) => ruleById.get(id) ?? ownRules.find((rule) => rule.id === id);
   const language = job.language ?? result.language;
   const source = createSource(text);
   const findings = result.findings.map((finding) => ({
     ...finding,
     message: fill(
-      ruleById.get(finding.ruleId)?.messages[finding.messageId]?.[language] ?? '',
+      ruleOf(finding.ruleId)?.messages[finding.messageId]?.[language] ?? '',
       finding.values,
       language,
     ),

@@ -1,78 +1,107 @@
-import type { AspectName } from '@regiolint/schema';
+import type { AspectName, Language } from '@regiolint/schema';
+
+/** Words that mean this in one of the languages only: "decisions taken", "effectief", "raadpleging". */
+type InOne = Readonly<Partial<Record<Language, readonly string[]>>>;
+
+interface HeadingWords extends InOne {
+  readonly both?: readonly string[];
+}
 
 /**
- * The words by which a heading speaks of an aspect, Dutch and English together, without accents. A word counts at the start of a word:
- * `besluit` finds "Besluitvorming".
+ * The words by which a heading speaks of an aspect, without accents. A word counts at the start of a word: `besluit` finds
+ * "Besluitvorming"; with a dot behind it only as a whole word.
  */
-const headingWords: Readonly<Partial<Record<AspectName, readonly string[]>>> = {
-  sharedDrive: ['waarom', 'aanleiding', 'visie', 'ambitie', 'urgentie', 'why', 'ambition', 'urgency'],
-  purpose: ['doelen', 'resultaten', 'effect', 'goals', 'outcomes'],
-  giveAndTake: ['belangen', 'halen en brengen', 'interests', 'give and take'],
-  scope: ['scope', 'afbakening'],
-  scale: ['schaal', 'subregio', 'scale'],
-  portfolio: ['opgaven', 'thema', 'speerpunt', 'pijler', 'programmalijn', 'portfolio', 'theme'],
-  responsibilities: ['taken', 'rollen', 'verantwoordelijk', 'raci', 'roles', 'responsibilities'],
-  financing: ['geld', 'financ', 'kosten', 'bekostiging', 'budget', 'money', 'funding'],
-  composition: ['samenstelling', 'partijen', 'deelnemers', 'partners', 'membership', 'parties'],
-  chair: ['voorzitter', 'chair'],
-  support: ['programmabureau', 'ondersteuning', 'support'],
-  meetings: [
-    'overleg',
-    'tafel',
-    'stuurgroep',
-    'organisatie',
-    'structuur',
-    'governance',
-    'jaarkalender',
-    'meetings',
-    'bodies',
-  ],
-  decisionMaking: ['besluit', 'stem', 'vaststelling', 'decision', 'voting'],
-  mandate: ['mandaat', 'volmacht', 'penvoerder', 'mandate'],
-  evaluation: ['evaluatie', 'evalueren', 'monitoring', 'bijsturen', 'pdca', 'review', 'evaluation'],
-  accountability: ['verantwoording', 'accountability'],
-  participation: [
-    'inwoner',
-    'participatie',
-    'patient',
-    'client',
-    'burger',
-    'public involvement',
-    'participation',
-    'residents',
-  ],
-  councils: ['raad', 'raden', 'gemeenteraad', 'gemeenteraden', 'council'],
-  coherence: ['samenhang', 'verbinding', 'andere plannen', 'coherence', 'other plans'],
-  legalForm: ['juridisch', 'convenant', 'overeenkomst', 'borging', 'legal'],
-  culture: [
-    'cultuur',
-    'spelregels',
-    'gedrag',
-    'leidende principes',
-    'kompas',
-    'behaviour',
-    'culture',
-    'compass',
-  ],
-  learning: ['leren', 'transformatieaanpak', 'learning'],
-  supervision: ['toezicht', 'medezeggenschap', 'supervision'],
-  nationalRelation: ['rijk', 'vws', 'escalatie', 'national government', 'ministry'],
+const headingWords: Readonly<Record<AspectName, HeadingWords>> = {
+  sharedDrive: {
+    both: ['waarom', 'aanleiding', 'visie', 'ambitie', 'urgentie', 'why.', 'ambition', 'urgency'],
+  },
+  purpose: {
+    both: ['doelen', 'resultaten', 'effect.', 'effecten', 'effects.', 'goals', 'outcomes'],
+    nl: ['wat we willen', 'wat we bereiken'],
+    en: ['what we want', 'aims', 'objectives'],
+  },
+  giveAndTake: { both: ['belangen', 'halen en brengen', 'interests', 'give and take'] },
+  scope: { both: ['scope', 'afbakening'], en: ['what belongs to it'] },
+  scale: { both: ['schaal', 'subregio'], en: ['scale'] },
+  portfolio: {
+    both: ['opgaven', 'thema', 'speerpunt', 'pijler', 'programmalijn', 'portfolio', 'theme'],
+  },
+  responsibilities: {
+    both: ['rollen', 'verantwoordelijk', 'raci.', 'roles', 'responsibilities'],
+    nl: ['taken.', 'takenverdeling', 'taakverdeling'],
+  },
+  financing: {
+    both: ['geld', 'financ', 'kosten', 'bekostiging', 'budget', 'money', 'funding'],
+    nl: ['middelen.'],
+  },
+  composition: {
+    both: ['samenstelling', 'partijen', 'deelnemers', 'partners.', 'membership', 'parties'],
+    en: ['members.'],
+  },
+  chair: { both: ['voorzitter', 'chair'] },
+  support: { both: ['programmabureau', 'ondersteuning'], en: ['support'] },
+  meetings: {
+    both: ['overleg', 'tafel', 'stuurgroep', 'governance', 'jaarkalender', 'meetings', 'bodies'],
+    nl: ['organisatie', 'structuur'],
+  },
+  decisionMaking: {
+    both: ['besluit', 'vaststelling', 'decision', 'voting'],
+    nl: ['stemmen', 'stemming', 'stemverhouding'],
+  },
+  mandate: { both: ['mandaat', 'mandaten', 'volmacht', 'penvoerder', 'mandate'] },
+  evaluation: {
+    both: ['evaluatie', 'evalueren', 'evaluation', 'monitoring', 'bijsturen', 'pdca', 'review'],
+  },
+  accountability: { both: ['verantwoording', 'accountability'] },
+  participation: {
+    both: ['inwoner', 'participatie', 'patient', 'client', 'burger', 'public involvement', 'participation'],
+    en: ['residents', 'citizens'],
+  },
+  councils: {
+    both: ['raden.', 'raad.', 'gemeenteraad', 'gemeenteraden'],
+    en: ['councils', 'council.'],
+  },
+  coherence: { both: ['samenhang', 'andere plannen', 'coherence', 'other plans'], nl: ['verbinding'] },
+  legalForm: { both: ['juridisch', 'convenant', 'overeenkomst', 'borging'], en: ['legal', 'the foundation'] },
+  culture: {
+    both: [
+      'cultuur',
+      'spelregels',
+      'gedrag',
+      'leidende principes',
+      'kompas',
+      'behaviour',
+      'culture',
+      'compass',
+    ],
+    nl: ['zo gaan we met elkaar om', 'met elkaar omgaan'],
+    en: ['how we treat each other', 'guiding principles'],
+  },
+  learning: { both: ['transformatieaanpak', 'learning'], nl: ['leren'] },
+  supervision: { both: ['toezicht', 'medezeggenschap', 'supervision'] },
+  nationalRelation: {
+    both: ['vws.', 'escalatie', 'national government', 'ministry'],
+    nl: ['rijk.', 'rijksoverheid'],
+  },
 };
 
 /** Phrases that speak of one aspect, though a word in them alone would speak of another. */
-const phrases: readonly (readonly [string, AspectName])[] = [
+const phrases: readonly (readonly [phrase: string, aspect: AspectName])[] = [
   ['raad van toezicht', 'supervision'],
   ['raden van toezicht', 'supervision'],
+  ['raad van commissarissen', 'supervision'],
   ['medezeggenschapsraad', 'supervision'],
+  ['ondernemingsraad', 'supervision'],
+  ['ondernemingsraden', 'supervision'],
   ['works council', 'supervision'],
 ];
 
-/** The aspects that a heading speaks of, in the order in which it names them. */
-export function aspectsOfHeading(heading: string): readonly AspectName[] {
-  let text = ` ${heading
+/** The aspects that a heading in this language speaks of, in the order in which it names them. */
+export function aspectsOfHeading(heading: string, language: Language): readonly AspectName[] {
+  let text = heading
     .normalize('NFD')
     .replace(/\p{Diacritic}/gu, '')
-    .toLowerCase()}`;
+    .toLowerCase();
   const found: { aspect: AspectName; at: number }[] = [];
   for (const [phrase, aspect] of phrases) {
     const at = text.indexOf(phrase);
@@ -80,21 +109,18 @@ export function aspectsOfHeading(heading: string): readonly AspectName[] {
     found.push({ aspect, at });
     text = text.replace(phrase, ' '.repeat(phrase.length));
   }
-  for (const [aspect, words] of Object.entries(headingWords) as [AspectName, readonly string[]][]) {
-    const at = firstAtWordStart(text, words);
-    if (at !== undefined && !found.some((other) => other.aspect === aspect)) found.push({ aspect, at });
+  for (const [aspect, pattern] of patterns[language]) {
+    const at = text.search(pattern);
+    if (at >= 0 && !found.some((other) => other.aspect === aspect)) found.push({ aspect, at });
   }
   return found.sort((a, b) => a.at - b.at).map(({ aspect }) => aspect);
 }
 
-function firstAtWordStart(text: string, words: readonly string[]): number | undefined {
-  let first: number | undefined;
-  for (const word of words) {
-    for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-      if (/[a-z0-9]/.test(text[at - 1] ?? ' ')) continue;
-      if (first === undefined || at < first) first = at;
-      break;
-    }
-  }
-  return first;
+const patterns = { nl: patternsIn('nl'), en: patternsIn('en') };
+
+function patternsIn(language: Language): readonly (readonly [AspectName, RegExp])[] {
+  return (Object.entries(headingWords) as [AspectName, HeadingWords][]).map(([aspect, words]) => {
+    const all = [...(words.both ?? []), ...(words[language] ?? [])];
+    return [aspect, new RegExp(`(?<![a-z0-9])(?:${all.join('|').replaceAll('.', '(?![a-z0-9])')})`)] as const;
+  });
 }

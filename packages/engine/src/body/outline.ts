@@ -52,14 +52,13 @@ export interface Table {
 }
 
 /** `<!-- regiolint:raci -->`, what stands below it, and `<!-- /regiolint:raci -->`. */
-export interface GeneratedBlock {
+export interface GeneratedBlock extends Content {
   readonly name: string;
-  /** Whether this is the marker that opens it; one that only closes has no content. */
+  /** Whether it starts with the marker that opens; one that only closes has nothing in it. */
   readonly opens: boolean;
   readonly marker: Range;
-  /** What stands between the markers; absent when one of them is missing. */
+  /** From the one marker to the other; absent when one of them is missing. */
   readonly content?: Range;
-  readonly tables: readonly Table[];
 }
 
 /** `<!-- regiolint-disable-next-line rule: reason -->`. */

@@ -17,6 +17,12 @@ interface Piece {
   readonly length: number;
 }
 
+/** Where a node stands in the document. */
+export function offsetsOf({ position }: Nodes): Range {
+  const start = position?.start.offset ?? 0;
+  return { start, end: position?.end.offset ?? start };
+}
+
 /** Where a part of a phrase stands in the document; without a part, all of it. */
 export function rangeIn({ pieces, text }: Phrase, from = 0, to = text.length): Range {
   const first = pieces.find(({ at, length }) => at + length > from) ?? pieces.at(-1);
@@ -30,9 +36,8 @@ export function rangeIn({ pieces, text }: Phrase, from = 0, to = text.length): R
 export function phraseOf(block: Nodes, source: string): Phrase {
   const pieces: Piece[] = [];
   let text = '';
-  const add = (value: string, { position }: Nodes) => {
-    const start = position?.start.offset ?? 0;
-    const end = position?.end.offset ?? start;
+  const add = (value: string, node: Nodes) => {
+    const { start, end } = offsetsOf(node);
     for (const run of runsOf(value, source, start, end)) pieces.push({ ...run, at: text.length + run.at });
     text += value.replace(/\s/g, ' ');
   };

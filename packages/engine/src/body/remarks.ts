@@ -1,6 +1,7 @@
 import type { Html, Nodes } from 'mdast';
 import type { Range } from '../source/source.ts';
 import type { Aside, Table } from './outline.ts';
+import { offsetsOf } from './phrase.ts';
 
 /** A marker of a generated block. */
 export interface Marker {
@@ -15,7 +16,9 @@ export interface Remarks {
   readonly asides: readonly Omit<Aside, 'covers'>[];
 }
 
-const remark = /<!--\s*(\/?)regiolint(?::([^\s>]*?)|-disable-next-line(?=[\s-])([\s\S]*?))\s*-->/g;
+/** What stands in the comment: the marker of a block, or the start of an aside. */
+const marker = /^\s*(\/?)regiolint:([^\s>]*)\s*$/;
+const aside = /^\s*regiolint-disable-next-line(?![\w-])/;
 
 /**
  * The remarks in the nodes of a text. A marker counts only where it stands by itself: in a sentence, or in a list, no
@@ -25,13 +28,12 @@ export function remarksIn(nodes: readonly Nodes[], text: string): Remarks {
   const markers: Marker[] = [];
   const asides: Omit<Aside, 'covers'>[] = [];
   const read = (node: Html, isOnTop: boolean) => {
-    const start = node.position?.start.offset ?? 0;
-    const written = text.slice(start, node.position?.end.offset ?? start);
-    for (const { index, 0: whole, 1: slash, 2: name, 3: rest } of written.matchAll(remark)) {
-      const range = { start: start + index, end: start + index + whole.length };
-      if (rest === undefined && name !== undefined) {
-        if (isOnTop) markers.push({ name, opens: slash === '', range });
-      } else if (slash === '') asides.push({ ...partsOf(rest ?? ''), range });
+    const { start, end } = offsetsOf(node);
+    for (const { inside, range } of commentsIn(text.slice(start, end), start)) {
+      const [, slash, name] = marker.exec(inside) ?? [];
+      if (name !== undefined && isOnTop) markers.push({ name, opens: slash === '', range });
+      const opening = aside.exec(inside)?.[0];
+      if (opening !== undefined) asides.push({ ...ruleAndReason(inside.slice(opening.length)), range });
     }
   };
   const walk = (node: Nodes, isOnTop: boolean) => {
@@ -42,7 +44,17 @@ export function remarksIn(nodes: readonly Nodes[], text: string): Remarks {
   return { markers, asides };
 }
 
-function partsOf(said: string): { rule: string; reason?: string } {
+function* commentsIn(html: string, offset: number): Generator<{ inside: string; range: Range }> {
+  for (let at = html.indexOf('<!--'); at >= 0; ) {
+    const close = html.indexOf('-->', at);
+    if (close < 0) return;
+    const end = close + '-->'.length;
+    yield { inside: html.slice(at + '<!--'.length, close), range: { start: offset + at, end: offset + end } };
+    at = html.indexOf('<!--', end);
+  }
+}
+
+function ruleAndReason(said: string): { rule: string; reason?: string } {
   const colon = said.indexOf(':');
   const rule = (colon < 0 ? said : said.slice(0, colon)).trim();
   const reason =

@@ -1,3 +1,4 @@
+import type { Aside } from '../body/outline.ts';
 import type { Finding, Nature } from '../findings/finding.ts';
 import { severityOf } from '../findings/finding.ts';
 import type { Refused } from '../frontmatter/fault.ts';
@@ -6,6 +7,7 @@ import type { ReportDetails, Rule } from '../rule/define-rule.ts';
 import { isAskedIn } from '../rule/expected.ts';
 import { isPast } from '../rule/terms.ts';
 import type { Source } from '../source/source.ts';
+import { asidesByPlace } from './asides.ts';
 import { inDifferentItems, isAtOrBelow, isRelated, touches } from './related.ts';
 
 /** How loud a rule is in this run: as it is, off, or of another nature. */
@@ -23,6 +25,8 @@ export interface CheckInput {
   readonly readable: boolean;
   /** Filled with what becomes of each rule. */
   readonly outcomes: Map<string, Outcome>;
+  /** Filled with the remarks in the text that explain something. */
+  readonly used: Set<Aside>;
 }
 
 /** Runs the rules over a plan, in the order of the text. */
@@ -133,14 +137,17 @@ function settle(input: CheckInput, findings: readonly Finding[]): readonly Findi
   return explain(input, audible);
 }
 
-function explain({ plan }: CheckInput, findings: readonly Finding[]): readonly Finding[] {
+function explain({ plan, used }: CheckInput, findings: readonly Finding[]): readonly Finding[] {
   const reasons = new Map<string, string>();
   for (const exception of plan.covenant.exceptions ?? []) {
     if (!exception?.rule || (exception.until !== undefined && isPast(plan, exception.until))) continue;
     reasons.set(exception.rule, exception.reason ?? '');
   }
+  const asideFor = asidesByPlace(plan.outline?.asides ?? []);
   return findings.map((finding) => {
-    const reason = reasons.get(finding.ruleId);
+    const aside = asideFor(finding);
+    if (aside) used.add(aside);
+    const reason = aside?.reason ?? reasons.get(finding.ruleId);
     return reason === undefined ? finding : { ...finding, explained: { reason } };
   });
 }

@@ -79,7 +79,7 @@ export function unread(faults: readonly Fault[], language?: Language): Reading {
 /** The block with the offsets of the document: what stands before it is blank, and every line ends as YAML knows it. */
 function onlyBlock(document: string, { start, end }: Range): string {
   const before = document.slice(0, start).replace(/[^\r\n]/g, ' ');
-  return before + document.slice(start, end).replace(/\r(?!\n)/g, '\n');
+  return (before + document.slice(start, end)).replace(/\r(?!\n)/g, '\n');
 }
 
 /** The language of most of the keys, for a block that cannot be read any further. */

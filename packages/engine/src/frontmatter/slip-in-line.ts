@@ -11,6 +11,7 @@ const front = /^[ \t\u00a0\u2007\u202f]*(?:- +)*/;
 export function slipInLine(line: Line, knownKeys: ReadonlySet<string>): Slip | undefined {
   const before = front.exec(line.text)?.[0].length ?? 0;
   const rest: Part = { text: line.text.slice(before).trimEnd(), start: line.start + before };
+  if (rest.text.startsWith('#')) return undefined;
   const joined = /^([^\s:'"#]+):(?!\/\/)[^\s:]/.exec(rest.text)?.[1];
   if (joined !== undefined && knownKeys.has(joined)) {
     return named('space-after-colon', upTo(rest, /\s#\s|$/), { ...at(rest, joined.length + 1), text: ' ' });

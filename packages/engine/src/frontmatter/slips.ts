@@ -98,7 +98,7 @@ function habitIn(
   });
 }
 
-/** The lines that are read as YAML: not those of a block of text (`|` or `>`), nor blank ones and comments. */
+/** The lines that are read as YAML: not those of a block of text (`|` or `>`), nor blank ones. */
 function linesOf(text: string): readonly Line[] {
   const lines: Line[] = [];
   let blockIndent: number | undefined;
@@ -106,7 +106,7 @@ function linesOf(text: string): readonly Line[] {
     const indent = /^ */.exec(line)?.[0].length ?? 0;
     if (line.trim() === '' || (blockIndent !== undefined && indent > blockIndent)) continue;
     blockIndent = /(?:^|[:\s-])[|>][+-]?[0-9]?[+-]?\s*$/.test(line) ? indent : undefined;
-    if (!/^\s*#/.test(line)) lines.push({ text: line, start });
+    lines.push({ text: line, start });
   }
   return lines;
 }

@@ -1,12 +1,13 @@
 import type { Covenant, Language } from '@regiolint/schema';
-import type { Outline } from '../body/outline.ts';
+import { renderBlock } from '../blocks/render.ts';
+import type { Aside, Outline } from '../body/outline.ts';
 import type { Fault, FaultCode } from '../frontmatter/fault.ts';
 import type { Reading } from '../frontmatter/reading.ts';
 import type { Range } from '../source/source.ts';
 import type { Accepted } from './accepted.ts';
 import { editsOf } from './edits.ts';
 import type { Item } from './item.ts';
-import type { Files, Outcome, Phase, Placed, Plan } from './plan.ts';
+import type { Files, Outcome, Phase, Placed, Plan, WithBody } from './plan.ts';
 import { reachInto } from './reach.ts';
 import { lookUp } from './references.ts';
 import { type Places, spot } from './spot.ts';
@@ -22,11 +23,13 @@ export interface PlanInput {
   readonly outline?: Outline | undefined;
   readonly files?: Files | undefined;
   readonly outcomes: ReadonlyMap<string, Outcome>;
+  /** The remarks that explained something, as far as the rules have run. */
+  readonly used: ReadonlySet<Aside>;
 }
 
 /** Makes the document model that the rules see. */
 export function makePlan(input: PlanInput): Plan {
-  const { reading, faults, text } = input;
+  const { reading, faults, text, outline } = input;
   const covenant = reading.data as Accepted<Covenant>;
   const places: Places = { placed: reading.places, document: input.document };
   const byCode = groupByCode(faults);
@@ -35,7 +38,8 @@ export function makePlan(input: PlanInput): Plan {
 
   const { each, at } = reachInto(covenant, places);
 
-  return {
+  const textSpot: WithBody['textSpot'] = (range, about) => spot(about?.pointer ?? '', range);
+  const plan: Plan & Pick<WithBody, 'textSpot'> = {
     covenant,
     phase: (covenant.phase ?? 'emerging') as Phase,
     simple: covenant.simple?.reason !== undefined,
@@ -44,8 +48,15 @@ export function makePlan(input: PlanInput): Plan {
     references: lookUp(covenant, faults),
     edits: editsOf(text, reading.places, words.language),
     document: spot('', input.document, true),
-    outline: input.outline,
+    outline,
+    textSpot,
     files: input.files,
+    asides: (outline?.asides ?? []).map((aside) => ({
+      ...aside,
+      at: textSpot(aside.range),
+      isUsed: () => input.used.has(aside),
+    })),
+    render: (block) => renderBlock(block, covenant, declared ?? words.language),
     at: at as Plan['at'],
     each: each as unknown as Plan['each'],
     aspect: (name) => at(`/${name}`) as unknown as Item<'/{aspect}'>,
@@ -57,6 +68,7 @@ export function makePlan(input: PlanInput): Plan {
     outcome: (ruleId) => input.outcomes.get(ruleId),
     ruleIds: [...input.outcomes.keys()],
   };
+  return plan;
 }
 
 function isWholeDocument(fault: Fault, document: Range): boolean {

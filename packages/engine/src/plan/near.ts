@@ -55,7 +55,7 @@ function lettersApart(a: string, b: string): number | undefined {
   return apart <= most ? apart : undefined;
 }
 
-/** What is compared of a name. */
-function plainly(text: string): string {
+/** What is compared of a name: without capitals, accents, spaces, hyphens and legal forms. */
+export function plainly(text: string): string {
   return bare(text.replace(legalForms, '')) || bare(text);
 }

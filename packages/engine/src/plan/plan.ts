@@ -1,6 +1,8 @@
 import type { AspectName, Covenant, Pointer } from '@regiolint/schema';
-import type { Outline } from '../body/outline.ts';
+import type { BlockName } from '../blocks/render.ts';
+import type { Aside, Outline } from '../body/outline.ts';
 import type { Fault, FaultCode, FaultOf } from '../frontmatter/fault.ts';
+import type { Range } from '../source/source.ts';
 import type { Accepted } from './accepted.ts';
 import type { Edits } from './edits.ts';
 import type { Given, Item } from './item.ts';
@@ -43,6 +45,10 @@ export interface Plan<Reads extends Pointer = Pointer> {
   /** The text below the block; absent when there is none, or when it was too much to read. */
   readonly outline: Outline | undefined;
   readonly files: Files | undefined;
+  /** The remarks in the text that leave a question aside. */
+  readonly asides: readonly PlacedAside[];
+  /** A table of what the block says, as Markdown, in the language of the document. */
+  render(block: BlockName): string;
   /** One place of the document, whether something stands there or not. */
   at<At extends Reachable<Reads>>(pointer: At): Item<At>;
   /** Everything that stands at a pattern: `/portfolio/themes/*`, or `/{aspect}` for each aspect that is given. */
@@ -60,6 +66,20 @@ export interface Plan<Reads extends Pointer = Pointer> {
 export interface Placed<Of extends Fault = Fault> {
   readonly fault: Of;
   readonly at: Spot;
+}
+
+/** What a plan has besides, for a rule that needs the text below the block. */
+export interface WithBody {
+  readonly outline: Outline;
+  /** A place in the text, about an aspect or another item of the block, or about the document. */
+  textSpot(range: Range, about?: Pick<Item, 'pointer'>): Spot;
+}
+
+/** A remark in the text that leaves a question aside, and the place to report it at. */
+export interface PlacedAside extends Pick<Aside, 'rule' | 'reason'> {
+  readonly at: Spot;
+  /** Whether it explained something in this run, for the rules that run last. */
+  isUsed(): boolean;
 }
 
 /** What a rule reads, and everything that it stands in. */

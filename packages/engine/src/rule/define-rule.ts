@@ -1,7 +1,7 @@
 import type { AspectName, Pointer, Words } from '@regiolint/schema';
 import type { Nature, Suggestion, Value } from '../findings/finding.ts';
 import type { Edit } from '../frontmatter/fault.ts';
-import type { Phase, Plan } from '../plan/plan.ts';
+import type { Files, Phase, Plan, WithBody } from '../plan/plan.ts';
 import type { Spot } from '../plan/spot.ts';
 
 /** What a rule says, by message id: the same placeholders in every language. */
@@ -54,15 +54,27 @@ export interface ReportDetails {
  * Defines a rule. The types hold it together: messages in both languages have the same placeholders, a report gives a
  * value for each of them, and places come only from what the rule says it reads.
  */
-export function defineRule<const Reads extends Pointer, const M extends Messages>(
-  rule: Meta & {
+export function defineRule<
+  const Reads extends Pointer,
+  const M extends Messages,
+  const Needs extends Meta['needs'] = undefined,
+>(
+  rule: Omit<Meta, 'needs'> & {
+    readonly needs?: Needs;
     readonly reads: readonly Reads[];
     readonly messages: M & SamePlaceholders<M>;
-    check(plan: Plan<Reads>, report: Report<M>): void;
+    check(plan: Plan<Reads> & What<Needs>, report: Report<M>): void;
   },
 ): Rule {
   return rule as unknown as Rule;
 }
+
+/** What a plan certainly has for a rule that needs it. */
+type What<Needs> = Needs extends 'body'
+  ? WithBody
+  : Needs extends 'files'
+    ? { readonly files: Files }
+    : unknown;
 
 /** Reports a message at a place, with a value for each of its placeholders. */
 export type Report<M extends Messages> = <Id extends keyof M & string>(

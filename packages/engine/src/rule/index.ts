@@ -1,3 +1,10 @@
+export { lettersIn, raciLetters } from '../blocks/raci.ts';
+export { blockNames, nothingYet } from '../blocks/render.ts';
+export { type Amount, amountsIn, isAmount } from '../body/amounts.ts';
+export { anchorOf } from '../body/anchor.ts';
+export { type Counted, countsOf } from '../body/numbers.ts';
+export type { Content, GeneratedBlock, Outline, Section, Table } from '../body/outline.ts';
+export { type Phrase, rangeIn } from '../body/phrase.ts';
 export type { Nature, Suggestion, Value } from '../findings/finding.ts';
 export type { Edit, Fault, FaultOf } from '../frontmatter/fault.ts';
 export { bare, nearest } from '../frontmatter/spelling.ts';
@@ -14,8 +21,9 @@ export {
 } from '../plan/dates.ts';
 export { excerpt, unquoted } from '../plan/excerpt.ts';
 export { type Given, type Item, nameOf } from '../plan/item.ts';
-export { isNear } from '../plan/near.ts';
-export type { Files, Phase, Plan } from '../plan/plan.ts';
+export { isNear, plainly } from '../plan/near.ts';
+export type { Files, Phase, Plan, WithBody } from '../plan/plan.ts';
+export { readable } from '../plan/readable.ts';
 export { leadsTo, type PlainList, plainLists, referencePlaces } from '../plan/reference-places.ts';
 export { type References, slugOf, type Target, wordsForActors } from '../plan/references.ts';
 export type { Spot } from '../plan/spot.ts';
@@ -28,3 +36,4 @@ export { type Form, type FormSignal, formSignals } from './form-signals.ts';
 export { expectedOf, foundOf } from './plain-types.ts';
 export { whenSilent } from './silent-aspect.ts';
 export * from './terms.ts';
+export { isPlainlySaid, sectionsAbout } from './text-about.ts';

@@ -90,8 +90,10 @@ function isAnswered(plan: Plan, pointer: string): boolean {
   return aspect !== undefined && !besideAnswers.has(property) && hasAnswer(plan, aspect);
 }
 
+/** What an item of a list is called; of anything else, the title of its aspect, or its own. */
 function nameOfItem(item: Item): Value {
-  return item.indexes.length > 0 ? excerpt(item.name) : titleOf(item.pointer);
+  if (item.indexes.length > 0) return excerpt(item.name);
+  return titleOf(item.aspect ? `/${item.aspect}` : item.pointer);
 }
 
 /** What was refused, in the words of the author; of what is missing, and of an object, its title. */

@@ -1,4 +1,4 @@
-import { type Accepted, dateInWords, nameOf, wordIn } from '@regiolint/engine/rule';
+import { type Accepted, dateInWords, nameOf, readable, wordIn } from '@regiolint/engine/rule';
 import {
   actorWords,
   type Covenant,
@@ -7,7 +7,6 @@ import {
   type ReferenceList,
   referenceLists,
 } from '@regiolint/schema';
-import { readable } from '../text/spelling.ts';
 
 /** Says what stands in a covenant as a reader of one language reads it. */
 export interface Wording {

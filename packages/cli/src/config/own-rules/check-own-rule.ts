@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import type { Nature, OwnRule, Phase } from '@regiolint/engine';
 import type { Words } from '@regiolint/schema';
 import { type Fail, failOf } from './fail.ts';
@@ -31,7 +32,7 @@ export interface ConfiguredRule extends OwnRule {
  * @throws RunError that names the rule, with one thing that is wrong with it
  */
 export async function checkOwnRule(typed: TypedOwnRule, path: string): Promise<ConfiguredRule> {
-  const { id, given, message, nature, from = 'emerging', source = path } = typed;
+  const { id, given, message, nature, from = 'emerging', source = basename(path) } = typed;
   const fail: Fail = failOf(path, id);
   if (!/^own(?:-[a-z0-9]+)+$/.test(id)) {
     fail(

@@ -1,5 +1,5 @@
 import { knownKeys, nearestKey } from '@regiolint/engine';
-import { aspectNames, covenantField, type Field } from '@regiolint/schema';
+import { aspectNames, covenantField, type Field, type Language } from '@regiolint/schema';
 import type { Fail } from './fail.ts';
 
 /** What a rule looks at: its canonical pointer, and what the covenant has there. */
@@ -46,9 +46,23 @@ export function readKey(field: Field, typed: string, at: string, fail: Fail): st
           nl: '{at}: "{typed}" is hier geen sleutel. Is "{nl}" bedoeld?',
           en: '{at}: "{typed}" is no key here. Is "{en}" meant?',
         }
-      : { nl: '{at}: "{typed}" is hier geen sleutel.', en: '{at}: "{typed}" is no key here.' },
-    { at, typed, nl: meant?.field.key.nl ?? '', en: meant?.field.key.en ?? '' },
+      : {
+          nl: '{at}: "{typed}" is hier geen sleutel. Hier kan staan: {nl}.',
+          en: '{at}: "{typed}" is no key here. Here may stand: {en}.',
+        },
+    {
+      at,
+      typed,
+      nl: meant?.field.key.nl ?? keysIn(field, 'nl'),
+      en: meant?.field.key.en ?? keysIn(field, 'en'),
+    },
   );
+}
+
+function keysIn(field: Field, language: Language): string {
+  return Object.values(field.fields ?? {})
+    .map(({ key }) => key[language])
+    .join(', ');
 }
 
 function oneStep({ pointer, field }: Given, step: string, typed: string, fail: Fail): Given {

@@ -48,7 +48,9 @@ function checkForm(pattern: string, fail: Fail): void {
   }
   try {
     new RegExp(pattern, 'u');
+    encodeURI(pattern);
   } catch {
+    // Half of a character is refused too: nothing can be said about it in a text.
     fail(
       {
         nl: 'patroon {pattern}: dit is geen reguliere expressie.',

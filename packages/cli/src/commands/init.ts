@@ -1,0 +1,168 @@
+import { dirname, relative, resolve, sep } from 'node:path';
+import type { Phase } from '@regiolint/engine';
+import { fieldAt, type Language } from '@regiolint/schema';
+import { adopt, type OtherDocument, withOthers } from '../init/adopt.ts';
+import type { Answers, Proposals } from '../init/answers.ts';
+import { blockLines } from '../init/block.ts';
+import { type ReadDocument, readDocument } from '../init/read-document.ts';
+import { save } from '../init/save.ts';
+import { words } from '../init/words.ts';
+import { readChoice, readSize } from '../options.ts';
+import { RunError } from '../run-error.ts';
+import { say } from '../text/texts.ts';
+
+export interface InitOptions {
+  readonly phase?: string;
+  readonly kind?: string;
+  readonly simple?: true;
+  readonly title?: string;
+  readonly region?: string;
+  readonly party?: readonly string[];
+  readonly output?: string;
+  readonly yes?: true;
+  readonly lang?: string;
+  readonly maxFileSize?: string;
+}
+
+/**
+ * Starts a plan: an empty one, or a block on top of a text that is there.
+ *
+ * @param plans the text that gets the block, and other documents of the region that are only looked at
+ * @throws RunError when something cannot be read or written; then nothing was
+ */
+export async function initCommand(
+  plans: readonly string[],
+  options: InitOptions,
+  terminal: Language,
+): Promise<number> {
+  const [plan, ...others] = plans;
+  await (plan === undefined ? start(options, terminal) : adoptPlan(plan, others, options, terminal));
+  return 0;
+}
+
+async function start(options: InitOptions, terminal: Language): Promise<void> {
+  const given = answersFrom(options, askedLanguage(options) ?? terminal);
+  const answers = await complete({ documentStatus: 'draft', ...given }, { parties: [] }, options, terminal);
+  const kind = answers.kind ?? 'regional-plan';
+  const whole = { phase: 'emerging' as const, ...answers, kind };
+  const target = options.output ?? `${kind === 'other' ? 'plan' : inLanguage('/kind', kind, whole.language)}.md`;
+  if (/\.json$/i.test(target)) {
+    throw new RunError(
+      {
+        nl: '{target}: in JSON is geen plaats voor vragen. Kies een naam op .md of .convenant.yml.',
+        en: '{target}: JSON has no room for questions. Choose a name in .md or .covenant.yml.',
+      },
+      { target },
+    );
+  }
+  const lines = blockLines(whole);
+  const isBare = /\.ya?ml$/i.test(target);
+  const heading = whole.title === undefined ? [] : ['', `# ${whole.title}`];
+  const text = isBare ? lines : ['---', ...lines, '---', ...heading];
+  await write(target, `${text.join('\n')}\n`, options, terminal);
+}
+
+async function adoptPlan(
+  plan: string,
+  others: readonly string[],
+  options: InitOptions,
+  terminal: Language,
+): Promise<void> {
+  const bounds = { cwd: process.cwd(), maxFileSize: readSize(options.maxFileSize ?? '1MB') };
+  const { markdownParser } = await import('../markdown.ts');
+  const { look } = await import('../init/look.ts');
+  const { statedIn } = await import('../init/proposals.ts');
+  const parseMarkdown = await markdownParser();
+
+  const document = await readDocument(plan, bounds);
+  const { path, text } = document;
+  const looked = look(path, text, parseMarkdown);
+  const target = options.output ?? (document.isWord ? plan.replace(/\.docx$/i, '.md') : plan);
+  const otherDocuments: OtherDocument[] = [];
+  for (const other of others) {
+    const read = await readDocument(other, bounds);
+    otherDocuments.push({ document: reference(other, target), aspects: look(other, read.text, parseMarkdown).aspects });
+  }
+
+  const language = askedLanguage(options) ?? looked.language ?? terminal;
+  const stated = statedIn(text, parseMarkdown(text));
+  const given = answersFrom(options, language);
+  const answers = await complete(given, stated, options, terminal);
+  const proposals: Proposals = { ...stated, aspects: withOthers(looked.aspects, otherDocuments) };
+  const made = adopt(path, text, answers, proposals);
+  await write(target, made, options, terminal, document);
+}
+
+/** Asks for what is not known, where there is somebody to ask. */
+async function complete(
+  answers: Answers,
+  stated: Parameters<typeof import('../init/ask.ts')['askOn']>[1],
+  options: InitOptions,
+  terminal: Language,
+): Promise<Answers> {
+  if (!canAsk(options)) return answers;
+  const { askOn } = await import('../init/ask.ts');
+  return askOn(answers, stated, terminal);
+}
+
+function canAsk({ yes, output }: InitOptions): boolean {
+  return !yes && output !== '-' && process.stdin.isTTY === true && process.stdout.isTTY === true;
+}
+
+function askedLanguage({ lang }: InitOptions): Language | undefined {
+  return lang === undefined ? undefined : readChoice('--lang', lang, ['nl', 'en']);
+}
+
+function answersFrom(options: InitOptions, language: Language): Answers {
+  const { title, region, party = [], simple = false } = options;
+  const kind = options.kind === undefined ? undefined : readWord('--kind', options.kind, '/kind', language);
+  const phase = options.phase === undefined ? undefined : readWord('--phase', options.phase, '/phase', language);
+  return {
+    language,
+    simple,
+    parties: party,
+    ...(title && { title }),
+    ...(region && { region }),
+    ...(kind && { kind }),
+    ...(phase && { phase: phase as Phase }),
+  };
+}
+
+/** A word of a list, in either language; canonical. */
+function readWord(option: string, text: string, pointer: string, language: Language): string {
+  const known = fieldAt(pointer)?.words;
+  const at = known?.[language].includes(text) ? known[language].indexOf(text) : known?.en.indexOf(text);
+  return (
+    known?.en[at ?? -1] ??
+    known?.en[known.nl.indexOf(text)] ??
+    readChoice(option, text, [...(known?.[language] ?? [])])
+  );
+}
+
+function inLanguage(pointer: string, canonical: string, language: Language): string {
+  const known = fieldAt(pointer)?.words;
+  return known?.[language][known.en.indexOf(canonical)] ?? canonical;
+}
+
+/** How a block refers to a document that lies elsewhere: from the file that it stands in. */
+function reference(other: string, target: string): string {
+  return relative(dirname(resolve(target)), resolve(other)).split(sep).join('/');
+}
+
+async function write(
+  target: string,
+  text: string,
+  options: InitOptions,
+  terminal: Language,
+  document?: ReadDocument,
+): Promise<void> {
+  if (target === '-') {
+    process.stdout.write(text);
+    return;
+  }
+  const isOnTop = document !== undefined && resolve(document.path) === resolve(target);
+  const over = options.yes ? 'yes' : canAsk(options) ? 'ask' : 'refuse';
+  await save({ target, text, over, language: terminal, ...(isOnTop && { before: document.text }) });
+  if (document?.images) process.stderr.write(`${say(words.images, terminal, { images: document.images })}\n`);
+  process.stdout.write(`${say(words.made, terminal, { target })}\n`);
+}

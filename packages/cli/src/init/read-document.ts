@@ -1,0 +1,126 @@
+import type { Words } from '@regiolint/schema';
+import { decode } from '../files/decode.ts';
+import { openFile } from '../files/open.ts';
+import { notReadMessages } from '../format/results.ts';
+import { RunError } from '../run-error.ts';
+import type { WordProblem } from '../word/check-zip.ts';
+
+export interface ReadDocument {
+  /** As it was named. */
+  readonly path: string;
+  /** Markdown; of a text file exactly what is on disk. */
+  readonly text: string;
+  readonly isWord: boolean;
+  /** Pictures of a Word file that were left out. */
+  readonly images: number;
+}
+
+export interface Bounds {
+  readonly cwd: string;
+  /** Of a text, in bytes. */
+  readonly maxFileSize: number;
+}
+
+/** A Word file is mostly pictures. */
+const maxWordSize = 50_000_000;
+
+/** Rows of tables in one text: more is an appendix with data, no agreements. */
+const maxRows = 2_000;
+
+/**
+ * Reads a text, or makes one of a Word file.
+ *
+ * @throws RunError when it is not there, too large, or of a kind that cannot be read
+ */
+export async function readDocument(path: string, bounds: Bounds): Promise<ReadDocument> {
+  const isWord = /\.docx$/i.test(path);
+  const ending = /\.[a-z0-9]+$/i.exec(path)?.[0].toLowerCase() ?? '';
+  const advice = otherFormats[ending];
+  if (advice) throw refused(path, advice);
+  const most = isWord ? maxWordSize : bounds.maxFileSize;
+  const opened = await openFile(path, bounds.cwd, most);
+  if ('problem' in opened) {
+    throw opened.problem === 'too-large' ? tooLarge(path, most) : refused(path, notReadMessages[opened.problem]);
+  }
+  if (startsWith(opened.bytes, '%PDF')) throw refused(path, pdf);
+  if (isWord) return readWord(path, opened.bytes, bounds);
+  const decoded = decode(opened.bytes);
+  if ('problem' in decoded) throw refused(path, notReadMessages[decoded.problem]);
+  if ((decoded.text.match(/^[ \t]*\|/gm)?.length ?? 0) > maxRows) throw refused(path, wordProblems['too-many-rows']);
+  return { path, text: decoded.text, isWord: false, images: 0 };
+}
+
+async function readWord(path: string, bytes: Uint8Array, { maxFileSize }: Bounds): Promise<ReadDocument> {
+  const { convertWord } = await import('../word/convert.ts');
+  const converted = await convertWord(bytes);
+  if ('problem' in converted) throw refused(path, wordProblems[converted.problem]);
+  const { text, images } = converted;
+  if (Buffer.byteLength(text) > maxFileSize) throw tooLarge(path, maxFileSize);
+  return { path, text, isWord: true, images };
+}
+
+const pdf: Words = {
+  nl: 'Een PDF kan regiolint niet omzetten. Maak er eerst tekst van, met pdftotext (van Poppler) of MarkItDown, of vraag het Word-bestand op.',
+  en: 'regiolint cannot convert a PDF. First make text of it, with pdftotext (of Poppler) or MarkItDown, or ask for the Word file.',
+};
+
+const asDocx: Words = {
+  nl: 'Dit soort bestand kan regiolint niet omzetten. Bewaar het in Word of LibreOffice als .docx.',
+  en: 'regiolint cannot convert this kind of file. Save it in Word or LibreOffice as .docx.',
+};
+
+const isBlock: Words = {
+  nl: 'Dit is geen lopende tekst. Kijk het na met: regiolint {path}',
+  en: 'This is no running text. Look at it with: regiolint {path}',
+};
+
+const otherFormats: Readonly<Record<string, Words>> = {
+  '.pdf': pdf,
+  '.doc': asDocx,
+  '.docm': asDocx,
+  '.dotx': asDocx,
+  '.odt': asDocx,
+  '.rtf': asDocx,
+  '.pages': asDocx,
+  '.yml': isBlock,
+  '.yaml': isBlock,
+  '.json': isBlock,
+};
+
+const wordProblems: Readonly<Record<WordProblem, Words>> = {
+  'no-zip': { nl: 'Dit is geen Word-bestand, of het is beschadigd.', en: 'This is no Word file, or it is damaged.' },
+  'no-word': { nl: 'Dit is geen Word-bestand, of het is beschadigd.', en: 'This is no Word file, or it is damaged.' },
+  'too-many-parts': {
+    nl: 'Dit Word-bestand bestaat uit te veel delen om te lezen.',
+    en: 'This Word file has too many parts to be read.',
+  },
+  'too-large-inside': {
+    nl: 'Dit Word-bestand is uitgepakt te groot om te lezen. Haal de afbeeldingen en bijlagen eruit.',
+    en: 'This Word file is too large to be read when unpacked. Take out the pictures and appendices.',
+  },
+  'too-many-rows': {
+    nl: 'De tabellen zijn te lang om te lezen. Zet ze in een bijlage.',
+    en: 'The tables are too long to be read. Put them in an appendix.',
+  },
+};
+
+function refused(path: string, { nl, en }: Words): RunError {
+  return new RunError(
+    { nl: `{path}: ${nl} Er is niets geschreven.`, en: `{path}: ${en} Nothing was written.` },
+    { path },
+  );
+}
+
+function tooLarge(path: string, most: number): RunError {
+  return new RunError(
+    {
+      nl: '{path} is te groot om te lezen: meer dan {most} MB. Er is niets geschreven. Met --max-file-size mag een tekst groter zijn.',
+      en: '{path} is too large to be read: more than {most} MB. Nothing was written. With --max-file-size a text may be larger.',
+    },
+    { path, most: most / 1_000_000 },
+  );
+}
+
+function startsWith(bytes: Uint8Array, sign: string): boolean {
+  return Buffer.from(bytes.subarray(0, sign.length)).toString('latin1') === sign;
+}

@@ -1,0 +1,29 @@
+import { aspectNames, type Covenant } from '@regiolint/schema';
+import type { Accepted } from '../plan/accepted.ts';
+import { present } from '../plan/accepted.ts';
+import type { Wording } from './wording.ts';
+
+const columns = ['until', 'owner', 'agenda', 'reason'] as const;
+const subject = { nl: 'Onderwerp', en: 'Subject' };
+
+/** What is put off: aspects, and the KPIs of goals. What is due first stands first. */
+export function deferredRows(covenant: Accepted<Covenant>, wording: Wording): readonly (readonly string[])[] {
+  const kpis = wording.title('/evaluation/kpis');
+  const deferrals = [
+    ...aspectNames.map((aspect) => [wording.title(`/${aspect}`), covenant[aspect]?.deferred] as const),
+    ...present(covenant.purpose?.goals).map(
+      ({ statement, id, kpisDeferred }) => [`${kpis}: ${statement ?? id ?? ''}`, kpisDeferred] as const,
+    ),
+  ].flatMap(([name, deferral]) => (deferral ? [{ name, deferral }] : []));
+  if (deferrals.length === 0) return [];
+  const due = (until: string | undefined) => until ?? '9999';
+  return [
+    [subject[wording.language], ...columns.map((column) => wording.title(`/chair/deferred/${column}`))],
+    ...deferrals
+      .sort((a, b) => due(a.deferral.until).localeCompare(due(b.deferral.until)))
+      .map(({ name, deferral }) => [
+        name,
+        ...columns.map((column) => wording.said(`/chair/deferred/${column}`, deferral[column])),
+      ]),
+  ];
+}

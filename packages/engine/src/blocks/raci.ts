@@ -1,0 +1,42 @@
+import type { Covenant } from '@regiolint/schema';
+import type { Accepted } from '../plan/accepted.ts';
+import { present } from '../plan/accepted.ts';
+import { nameOf } from '../plan/item.ts';
+import type { Wording } from './wording.ts';
+
+/** The letters of a RACI table and the properties that they stand for, in the order in which a cell shows them. */
+export const raciLetters = [
+  ['A', 'accountable'],
+  ['R', 'responsible'],
+  ['C', 'consulted'],
+  ['I', 'informed'],
+] as const;
+
+type RaciLine = Accepted<NonNullable<NonNullable<Covenant['responsibilities']>['raci']>[number]>;
+
+/** Who has which letters in a line of the RACI table: by the id or the word that stands for them. */
+export function lettersIn(line: RaciLine): ReadonlyMap<string, string> {
+  const letters = new Map<string, string>();
+  for (const [letter, property] of raciLetters) {
+    const value = line[property];
+    for (const who of new Set(present(typeof value === 'string' ? [value] : value))) {
+      const id = who.trim();
+      letters.set(id, letters.has(id) ? `${letters.get(id)}/${letter}` : letter);
+    }
+  }
+  return letters;
+}
+
+/** Activities below each other, who has a part in them beside each other. */
+export function raciRows(covenant: Accepted<Covenant>, wording: Wording): readonly (readonly string[])[] {
+  const lines = present(covenant.responsibilities?.raci).map((line) => ({ line, letters: lettersIn(line) }));
+  const actors = [...new Set(lines.flatMap(({ letters }) => [...letters.keys()]))];
+  if (lines.length === 0) return [];
+  return [
+    [wording.title('/responsibilities/raci/*/activity'), ...actors.map((id) => wording.name('actors', id))],
+    ...lines.map(({ line, letters }, index) => [
+      nameOf(line, index),
+      ...actors.map((id) => letters.get(id) ?? ''),
+    ]),
+  ];
+}

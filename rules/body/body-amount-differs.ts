@@ -1,0 +1,91 @@
+import {
+  type Accepted,
+  amountsIn,
+  defineRule,
+  isAmount,
+  isPlainlySaid,
+  type Phrase,
+  present,
+  rangeIn,
+  sectionsAbout,
+  sum,
+} from '@regiolint/engine/rule';
+
+/** What a person or a meeting costs, and borders of an amount, are not in a source. */
+const isFee =
+  /\bper (?!jaar|year|annum)\p{L}+|\b(?:vacatiegeld|vergoeding|contributie|tarief|cadeaubon|boete|reiskosten|fee|allowance|voucher|fine|each)\b|\bpaid\b/iu;
+const isBorder =
+  /(?:\b(?:boven|onder|vanaf|tot|meer dan|minder dan|maximaal|minimaal|ten hoogste|hooguit|ruim|bijna|ongeveer|circa|ca\.|above|below|under|over|up to|more than|less than|at most|at least|about|nearly)(?: de| een bedrag van| the)?)\s+$/i;
+
+export default defineRule({
+  id: 'body-amount-differs',
+  aspect: 'financing',
+  nature: 'deepening',
+  from: 'developing',
+  source: 'tool need',
+  reads: ['/financing/sources/*/amount/euro'],
+  needs: 'body',
+  messages: {
+    default: {
+      nl: 'Bij welke geldbron hoort {amount}?',
+      en: 'Which source does {amount} belong to?',
+    },
+  },
+  check(plan, report) {
+    const sources = present(plan.covenant.financing?.sources).filter(
+      ({ amount }) => amount?.euro !== undefined,
+    );
+    if (sources.length === 0) return;
+    const known = amountsOf(sources);
+    for (const section of sectionsAbout(plan, 'financing')) {
+      const rows = section.tables.flatMap((table) =>
+        table.rows.map((row) => [row, row.map(({ text }) => text).join(' ')] as const),
+      );
+      const texts: readonly (readonly [readonly Phrase[], string])[] = [
+        ...section.sentences.map((sentence) => [[sentence], sentence.text] as const),
+        ...rows,
+      ];
+      for (const [phrases, context] of texts) {
+        if (isFee.test(context) || !isPlainlySaid(context)) continue;
+        for (const phrase of phrases) {
+          for (const amount of amountsIn(phrase.text)) {
+            const { index, text } = amount;
+            if (isBorder.test(phrase.text.slice(0, index)) || known.some((euro) => isAmount(amount, euro)))
+              continue;
+            const range = rangeIn(phrase, index, index + text.length);
+            report('default', {
+              at: plan.textSpot(range, plan.at('/financing/sources')),
+              values: { amount: text },
+            });
+          }
+        }
+      }
+    }
+  },
+});
+
+interface Source {
+  readonly kind?: string;
+  readonly duration?: string;
+  readonly amount?: { readonly euro?: number; readonly per?: string };
+  readonly distribution?: { readonly shares?: readonly ({ readonly percent?: number } | undefined)[] };
+}
+
+/** Each amount, what some of them make together, what an amount a year makes in some years, and shares of it. */
+function amountsOf(sources: readonly Source[]): readonly number[] {
+  const euro = ({ amount }: Source) => amount?.euro ?? 0;
+  const together = [
+    sources,
+    ...['temporary', 'structural'].map((duration) =>
+      sources.filter((source) => source.duration === duration),
+    ),
+    ...['year', 'whole-period', 'once'].map((per) => sources.filter(({ amount }) => amount?.per === per)),
+    ...sources.map(({ kind }) => sources.filter((source) => source.kind === kind)),
+  ].map((some) => sum(some.map(euro)));
+  const shares = sources.flatMap((source) =>
+    present(source.distribution?.shares).map(({ percent = 0 }) => (euro(source) * percent) / 100),
+  );
+  const one = [...sources.map(euro), ...together, ...shares];
+  const years = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
+  return one.flatMap((amount) => years.map((year) => amount * year));
+}
