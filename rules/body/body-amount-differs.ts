@@ -1,10 +1,8 @@
 import {
-  type Accepted,
+  amongAmounts,
   amountsIn,
   defineRule,
-  isAmount,
   isPlainlySaid,
-  type Phrase,
   present,
   rangeIn,
   sectionsAbout,
@@ -36,27 +34,21 @@ export default defineRule({
       ({ amount }) => amount?.euro !== undefined,
     );
     if (sources.length === 0) return;
-    const known = amountsOf(sources);
-    for (const section of sectionsAbout(plan, 'financing')) {
-      const rows = section.tables.flatMap((table) =>
-        table.rows.map((row) => [row, row.map(({ text }) => text).join(' ')] as const),
-      );
-      const texts: readonly (readonly [readonly Phrase[], string])[] = [
-        ...section.sentences.map((sentence) => [[sentence], sentence.text] as const),
-        ...rows,
-      ];
-      for (const [phrases, context] of texts) {
+    const isKnown = amongAmounts(amountsOf(sources));
+    for (const { sentences, tables } of sectionsAbout(plan, 'financing')) {
+      const rows = tables.flatMap((table) => table.rows);
+      for (const phrases of [...sentences.map((sentence) => [sentence]), ...rows]) {
+        const context = phrases.map(({ text }) => text).join(' ');
         if (isFee.test(context) || !isPlainlySaid(context)) continue;
         for (const phrase of phrases) {
           for (const amount of amountsIn(phrase.text)) {
             const { index, text } = amount;
-            if (isBorder.test(phrase.text.slice(0, index)) || known.some((euro) => isAmount(amount, euro)))
-              continue;
-            const range = rangeIn(phrase, index, index + text.length);
-            report('default', {
-              at: plan.textSpot(range, plan.at('/financing/sources')),
-              values: { amount: text },
-            });
+            if (isBorder.test(phrase.text.slice(0, index)) || isKnown(amount)) continue;
+            const at = plan.textSpot(
+              rangeIn(phrase, index, index + text.length),
+              plan.at('/financing/sources'),
+            );
+            report('default', { at, values: { amount: text } });
           }
         }
       }
@@ -80,7 +72,9 @@ function amountsOf(sources: readonly Source[]): readonly number[] {
       sources.filter((source) => source.duration === duration),
     ),
     ...['year', 'whole-period', 'once'].map((per) => sources.filter(({ amount }) => amount?.per === per)),
-    ...sources.map(({ kind }) => sources.filter((source) => source.kind === kind)),
+    ...[...new Set(sources.map(({ kind }) => kind))].map((kind) =>
+      sources.filter((source) => source.kind === kind),
+    ),
   ].map((some) => sum(some.map(euro)));
   const shares = sources.flatMap((source) =>
     present(source.distribution?.shares).map(({ percent = 0 }) => (euro(source) * percent) / 100),

@@ -36,5 +36,12 @@ export default defineRule({
       const fix = plan.edits.remove((isAll ? unused : [exception]).map((one) => one.value()));
       report('default', { at, values, ...(fix && { fix }) });
     }
+    for (const { rule, reason, line, at, isUsed } of plan.asides) {
+      const outcome = plan.outcome(rule);
+      if (outcome === undefined) report('unknown', { at, values: { rule } });
+      if (outcome === undefined || outcome === 'not-run' || rule === 'exception-unused') continue;
+      if (reason === undefined || isUsed() || !isReadWhole(plan)) continue;
+      report('default', { at, values: { rule }, fix: [{ ...line, text: '' }] });
+    }
   },
 });

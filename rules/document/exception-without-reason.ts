@@ -19,5 +19,8 @@ export default defineRule({
       if (rule === undefined || reason !== undefined) continue;
       report('default', { at: exception.key('reason'), values: { rule } });
     }
+    for (const { rule, reason, at } of plan.asides) {
+      if (reason === undefined) report('default', { at, values: { rule } });
+    }
   },
 });

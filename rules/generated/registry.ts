@@ -146,7 +146,18 @@ import learningNotAddressed from '../culture/learning-not-addressed.ts';
 import phasingOutMissing from '../culture/phasing-out-missing.ts';
 import presenceRuleContradiction from '../culture/presence-rule-contradiction.ts';
 import upscalingMissing from '../culture/upscaling-missing.ts';
+import bodyAmountDiffers from '../body/body-amount-differs.ts';
+import bodyAspectUndeclared from '../body/body-aspect-undeclared.ts';
+import bodyChairDiffers from '../body/body-chair-differs.ts';
+import bodyCountDiffers from '../body/body-count-differs.ts';
+import bodyDecisionDiffers from '../body/body-decision-differs.ts';
+import bodyNameTwoWays from '../body/body-name-two-ways.ts';
+import bodyPartyDiffers from '../body/body-party-differs.ts';
+import bodyRaciDiffers from '../body/body-raci-differs.ts';
+import bodySaysLater from '../body/body-says-later.ts';
+import generatedBlockStale from '../body/generated-block-stale.ts';
 import sectionAnchorBroken from '../body/section-anchor-broken.ts';
+import sectionMissing from '../body/section-missing.ts';
 
 /** Every rule, in the order of the folders. */
 export const rules: readonly Rule[] = [
@@ -296,7 +307,18 @@ export const rules: readonly Rule[] = [
   phasingOutMissing,
   presenceRuleContradiction,
   upscalingMissing,
+  bodyAmountDiffers,
+  bodyAspectUndeclared,
+  bodyChairDiffers,
+  bodyCountDiffers,
+  bodyDecisionDiffers,
+  bodyNameTwoWays,
+  bodyPartyDiffers,
+  bodyRaciDiffers,
+  bodySaysLater,
+  generatedBlockStale,
   sectionAnchorBroken,
+  sectionMissing,
 ];
 
 /** The folder that a rule stands in. */
@@ -447,5 +469,16 @@ export const groupOfRule: Readonly<Record<string, string>> = {
   'phasing-out-missing': 'culture',
   'presence-rule-contradiction': 'culture',
   'upscaling-missing': 'culture',
+  'body-amount-differs': 'body',
+  'body-aspect-undeclared': 'body',
+  'body-chair-differs': 'body',
+  'body-count-differs': 'body',
+  'body-decision-differs': 'body',
+  'body-name-two-ways': 'body',
+  'body-party-differs': 'body',
+  'body-raci-differs': 'body',
+  'body-says-later': 'body',
+  'generated-block-stale': 'body',
   'section-anchor-broken': 'body',
+  'section-missing': 'body',
 };

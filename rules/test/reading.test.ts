@@ -374,6 +374,11 @@ describe('a slip that people or word processors make', () => {
     ]);
   });
 
+  it('is mended even when that brings other faults to light', () => {
+    const dashed = partijen.replaceAll('- id', '– id').replace('naam: Gemeente', 'nam: Gemeente');
+    expect(mended(planWith(partijen, dashed))).toBe(planWith(partijen, dashed.replaceAll('– id', '- id')));
+  });
+
   it('is not seen in what is fine', () => {
     const fine = wholePlan
       .replace('titel: Valpreventie Oost', 'titel: Valpreventie Oost # let op: nog te kiezen')

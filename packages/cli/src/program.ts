@@ -76,6 +76,22 @@ export async function run(args: readonly string[]): Promise<number> {
       const { reportCommand } = await import('./commands/report.ts');
       code = await reportCommand(plan, command.optsWithGlobals(), language);
     });
+  program
+    .command('init')
+    .argument('[plans...]', text(help.initPlans))
+    .option('--phase <phase>', text(help.phase))
+    .option('--kind <kind>', text(help.kind))
+    .option('--simple', text(help.simple))
+    .option('--title <text>', text(help.title))
+    .option('--region <name>', text(help.region))
+    .option('--party <name>', text(help.party), collect)
+    .option('-o, --output <file>', text(help.initOutput))
+    .option('-y, --yes', text(help.yes))
+    .description(text(help.init))
+    .action(async (plans: string[], _, command: Command) => {
+      const { initCommand } = await import('./commands/init.ts');
+      code = await initCommand(plans, command.optsWithGlobals(), language);
+    });
 
   for (const command of [program, ...program.commands]) {
     command.exitOverride().configureOutput({ outputError: () => {} });

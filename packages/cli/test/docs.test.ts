@@ -5,7 +5,7 @@ import { lint } from '@regiolint/engine';
 import { rules } from '@regiolint/rules';
 import { describe, expect, it } from 'vitest';
 import { supply } from '../../../rules/test/harness/supply.ts';
-import { checkConfig } from '../src/config/check-config.ts';
+import { loadConfig } from '../src/config/load-config.ts';
 import { fixtureDay } from './fixtures.ts';
 import { folderWith, regiolint } from './run.ts';
 
@@ -25,9 +25,9 @@ const pages = [
 describe.each(withExamples)('%s', (path) => {
   const page = readFileSync(join(root, path), 'utf8');
 
-  it('shows YAML in which nothing is wrong', () => {
+  it('shows YAML in which nothing is wrong', async () => {
     for (const block of blocksOf(page, 'yaml')) {
-      if (block.startsWith('# .regiolint.yml')) checkConfig(block, path);
+      if (block.startsWith('# .regiolint.yml')) await loadConfig(block, join(root, path), root);
       else expect(whatIsWrong(block), block).toEqual([]);
     }
   });

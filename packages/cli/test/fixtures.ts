@@ -44,7 +44,7 @@ export function shownFindings(result: LintResult, text: string): readonly Shown[
       return {
         rule: ruleId,
         message: messageId,
-        ...(wholeDocument ? { document: true as const } : { at: at.split(/\r?\n/)[0] ?? '' }),
+        ...(wholeDocument ? { document: true as const } : { at }),
         line: place?.start.line ?? 0,
         text: fill(message, values, result.language),
       };
@@ -55,7 +55,7 @@ export interface Shown {
   readonly rule: string;
   readonly message: string;
   readonly document?: true;
-  /** The first line of what is marked. */
+  /** What is marked. */
   readonly at?: string;
   readonly line: number;
   readonly text?: string;

@@ -13,6 +13,7 @@ describe('who may import whom', () => {
     'packages/engine': ['@regiolint/schema'],
     rules: ['@regiolint/engine'],
     'packages/report': ['@regiolint/engine', '@regiolint/schema'],
+    'packages/remark': ['@regiolint/engine', '@regiolint/rules', '@regiolint/schema'],
     'packages/cli': ['@regiolint/engine', '@regiolint/report', '@regiolint/rules', '@regiolint/schema'],
   };
 

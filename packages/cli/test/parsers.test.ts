@@ -7,8 +7,8 @@ import { parseWithSatteri } from '../src/satteri.ts';
 import { documentsIn, readFixture } from './fixtures.ts';
 
 const outlines = (text: string) => ({
-  remark: outlineOf(parseWithRemark(text).children, 0),
-  satteri: outlineOf(parseWithSatteri(text).children, 0),
+  remark: outlineOf(parseWithRemark(text).children, text),
+  satteri: outlineOf(parseWithSatteri(text).children, text),
 });
 
 describe('the two Markdown parsers', () => {

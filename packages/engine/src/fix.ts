@@ -93,7 +93,7 @@ function isBetter(before: LintResult, after: LintResult, mended: readonly Findin
   const wrongBefore = count(before.findings.filter(({ nature }) => nature === 'wrong'));
   const wrongAfter = count(after.findings.filter(({ nature }) => nature === 'wrong'));
   const brings = [...wrongAfter].some(
-    ([key, times]) => times > (wrongBefore.get(key) ?? 0) && !isReadingOf(before, key),
+    ([key, times]) => times > (wrongBefore.get(key) ?? 0) && !hidesOthers(before),
   );
   const all = count(after.findings);
   const allBefore = count(before.findings);
@@ -103,12 +103,11 @@ function isBetter(before: LintResult, after: LintResult, mended: readonly Findin
   return helps && !brings;
 }
 
-/** While the block cannot be read, all else that is wrong in it is still to be seen. */
-function isReadingOf(before: LintResult, key: string): boolean {
-  return (
-    before.findings.some(({ ruleId }) => ruleId === 'frontmatter-unreadable') &&
-    !key.startsWith('frontmatter-')
-  );
+const unreadable: ReadonlySet<string> = new Set(['frontmatter-unreadable', 'list-with-long-dash']);
+
+/** While the block or a list cannot be read, all else that is wrong in it is still to be seen. */
+function hidesOthers(before: LintResult): boolean {
+  return before.findings.some(({ ruleId }) => unreadable.has(ruleId));
 }
 
 function count(findings: readonly Finding[]): Map<string, number> {

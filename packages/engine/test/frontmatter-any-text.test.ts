@@ -190,7 +190,7 @@ describe('any text at all', () => {
           }
         }
       }),
-      { numRuns: 2000, seed: 1 },
+      { numRuns: 800, seed: 1 },
     );
   });
 
@@ -201,7 +201,7 @@ describe('any text at all', () => {
         expect(second.findings).toEqual(first.findings);
         expect(second.plan.covenant).toEqual(first.plan.covenant);
       }),
-      { numRuns: 300, seed: 2 },
+      { numRuns: 150, seed: 2 },
     );
   });
 
@@ -213,7 +213,7 @@ describe('any text at all', () => {
         const left = result.valid ? [] : result.errors.map(({ keyword }) => keyword);
         expect(left.filter((keyword) => keyword !== 'required' && keyword !== 'minItems')).toEqual([]);
       }),
-      { numRuns: 1000, seed: 3 },
+      { numRuns: 500, seed: 3 },
     );
   });
 
@@ -224,7 +224,7 @@ describe('any text at all', () => {
         const says = Object.keys(plan.covenant).length > 0 || findings.length > 0;
         expect(says).toBe(true);
       }),
-      { numRuns: 500, seed: 4 },
+      { numRuns: 250, seed: 4 },
     );
   });
 
@@ -234,7 +234,7 @@ describe('any text at all', () => {
         const translated = translateVocabulary(text, 'markdown', 'en');
         expect(read(translated).plan.covenant).toEqual(read(text).plan.covenant);
       }),
-      { numRuns: 1000, seed: 5 },
+      { numRuns: 500, seed: 5 },
     );
   });
 });

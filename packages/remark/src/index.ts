@@ -49,7 +49,16 @@ export default function remarkLintRegioplan(options?: Options | null) {
       ...(files && { files }),
     });
     const told = language ?? result.language;
-    for (const { ruleId, messageId, values, nature, place, fixes, suggestions, explained } of result.findings) {
+    for (const {
+      ruleId,
+      messageId,
+      values,
+      nature,
+      place,
+      fixes,
+      suggestions,
+      explained,
+    } of result.findings) {
       if (explained || loudness[nature] === 'off') continue;
       const words = rules.find(({ id }) => id === ruleId)?.messages[messageId]?.[told] ?? '';
       const message = file.message(fill(words, values, told), {

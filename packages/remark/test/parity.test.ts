@@ -42,7 +42,9 @@ describe('in remark', () => {
       }));
     for (const processor of [full, bare]) {
       const { messages } = await processor.process({ value: text, path });
-      expect(messages.map(({ ruleId, reason, fatal, place }) => ({ ruleId, reason, fatal, place }))).toEqual(expected);
+      expect(messages.map(({ ruleId, reason, fatal, place }) => ({ ruleId, reason, fatal, place }))).toEqual(
+        expected,
+      );
     }
   });
 

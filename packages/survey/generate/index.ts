@@ -1,12 +1,12 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { parse } from 'yaml';
 import { aspectNames } from '../../../schemas/generated/vocabulary.ts';
-import { isForm, readPattern } from '../src/pattern.ts';
+import { readPattern, stepsIn } from '../src/pattern.ts';
 
 const here = new URL('../lexicon/', import.meta.url);
 const groups = ['why', 'what', 'how', 'culture'];
 const levels = ['own', 'near', 'whole', 'part', 'implicit', 'hint', 'complete', 'ignore'] as const;
-const toneNames = ['deferred', 'elsewhere', 'need', 'past', 'lack'];
+const toneNames = ['deferred', 'elsewhere', 'need', 'past', 'told', 'lack'];
 const languages = ['nl', 'en'] as const;
 
 type Data = Readonly<Record<string, unknown>>;
@@ -87,6 +87,7 @@ async function readAspects(
         classes,
         ...Object.fromEntries(levels.map((level) => [level, strings(words[level])])),
         ...(typeof data.enough === 'number' && { enough: data.enough }),
+        ...(typeof data.list === 'number' && { list: data.list }),
         despite,
       };
     }
@@ -103,10 +104,9 @@ function check(patterns: readonly string[], place: string, lists: Data, problems
     seen.add(source);
     try {
       const { parts, without } = readPattern(source);
-      for (const step of [...parts, ...without].flat()) {
+      for (const step of [...parts, ...without].flatMap(stepsIn)) {
         if (step.kind === 'class' && step.name !== 'names' && !Object.hasOwn(lists, step.name))
           problems.push(`${place}: there is no list <${step.name}> ("${source}")`);
-        if (step.kind === 'word') isForm('', step.forms);
       }
     } catch (error) {
       problems.push(`${place}: ${error instanceof Error ? error.message : String(error)}`);

@@ -3,6 +3,7 @@ import type { ToneName } from './lexicon.ts';
 import type { Match, Span } from './matcher.ts';
 import type { Cue, HeadingSense, Reader } from './reader.ts';
 import { clausesOf } from './clauses.ts';
+import { stepsIn } from './pattern.ts';
 import type { Unit } from './units.ts';
 import type { Word } from './words.ts';
 
@@ -30,7 +31,8 @@ export function evidenceIn(units: readonly Unit[], reader: Reader): readonly Evi
     const next = seen[index + 1];
     if (!here) return [];
     const pointed = next && units[index + 1]?.block === unit.block && pointsBack(next, reader) ? next.tones : [];
-    return evidenceOf(here, new Set(pointed.map(({ tag }) => tag)), reader);
+    const said = pointed.map(({ tag }) => tag).filter((tag) => tag === 'deferred' || tag === 'elsewhere');
+    return evidenceOf(here, new Set(said), reader);
   });
 }
 
@@ -61,15 +63,17 @@ function pointsBack({ unit, words }: SeenUnit, reader: Reader): boolean {
 
 function evidenceOf(seen: SeenUnit, pointed: ReadonlySet<ToneName>, reader: Reader): readonly Evidence[] {
   const { unit, words, cues } = seen;
-  if (/\?["'”’)]*$/.test(unit.words.text) || words.length === 0) return [];
+  if (isQuestion(unit.words.text) || words.length === 0) return [];
   const around = new Set<ToneName>([
     ...pointed,
     ...seen.introTones.map(({ tag }) => tag).filter((tag) => tag !== 'past'),
     ...seen.headings.flatMap(({ tones }) => tones),
   ]);
   const { own, near } = aboutOf(seen.headings);
+  // A heading that is about several leaves open which of them a sentence below it is about.
+  const section = own.size === 1 ? own : new Set<AspectName>();
   const evidence: Evidence[] = [];
-  const aspects = new Set([...cues.map(({ tag }) => tag.aspect), ...(unit.kind === 'whole' ? [] : own)]);
+  const aspects = new Set([...cues.map(({ tag }) => tag.aspect), ...(unit.kind === 'whole' ? [] : section)]);
   for (const aspect of aspects) {
     const ofAspect = cues.filter(({ tag }) => tag.aspect === aspect);
     const ignored = ofAspect.filter(({ tag }) => tag.level === 'ignore').flatMap(({ spans }) => spans);
@@ -81,7 +85,9 @@ function evidenceOf(seen: SeenUnit, pointed: ReadonlySet<ToneName>, reader: Read
       for (const span of spans) {
         if (ignored.some((other) => overlap(span, other))) continue;
         found = true;
-        const kind = kindOf(span, seen, around, despite);
+        const asked = isAsked(span, words);
+        const firm = tag.level === 'whole' && !asked && stepsIn(pattern.parts.flat()).length > 1;
+        const kind = kindOf(span, seen, around, despite, firm ? 'firm' : 'loose');
         if (!kind) continue;
         const weight = weightOf(tag.level, kind, own.has(aspect) || near.has(aspect));
         if (!weight) continue;
@@ -89,7 +95,7 @@ function evidenceOf(seen: SeenUnit, pointed: ReadonlySet<ToneName>, reader: Read
         evidence.push({
           aspect,
           kind,
-          weight,
+          weight: asked && kind === 'said' ? 1 : weight,
           complete,
           unit,
           by: pattern.source,
@@ -99,15 +105,19 @@ function evidenceOf(seen: SeenUnit, pointed: ReadonlySet<ToneName>, reader: Read
         break;
       }
     }
-    if (evidence.some((other) => other.aspect === aspect) || !own.has(aspect) || unit.kind === 'whole') continue;
+    if (!section.has(aspect) || unit.kind === 'whole') continue;
     // The heading says what this is about, and the sentence says something.
     if (words.length < 3 && unit.kind === 'sentence') continue;
-    const kind = kindOf({ start: 0, end: words.length }, seen, around, despite, true);
+    const kind = kindOf({ start: 0, end: words.length }, seen, around, despite, 'whole-unit');
     if (!kind) continue;
+    const { list } = reader.words(aspect);
+    const listed = kind === 'said' && unit.kind !== 'sentence' && list !== undefined;
+    const weight = listed ? (unit.size >= list ? 3 : 2) : kind === 'said' || found ? 1 : 2;
+    if (evidence.some((other) => other.aspect === aspect && other.weight >= weight)) continue;
     evidence.push({
       aspect,
       kind,
-      weight: found ? 1 : kind === 'said' ? 1 : 2,
+      weight,
       complete,
       unit,
       by: 'heading',
@@ -136,7 +146,7 @@ function kindOf(
   { unit, words, tones }: SeenUnit,
   around: ReadonlySet<ToneName>,
   despite: ReadonlySet<ToneName>,
-  everywhere = false,
+  reach: 'firm' | 'loose' | 'whole-unit',
 ): Evidence['kind'] | undefined {
   const at = words[span.start]?.start ?? 0;
   const clause = clausesOf(unit.words.text).find(({ end }) => at < end);
@@ -144,19 +154,44 @@ function kindOf(
   for (const { tag, spans } of tones) {
     for (const tone of spans) {
       const place = words[tone.start]?.start ?? 0;
-      const inClause = everywhere || !clause || (place >= clause.start && place < clause.end);
+      const inClause = reach === 'whole-unit' || !clause || (place >= clause.start && place < clause.end);
       // A word of need or denial inside the cue is part of what the cue says.
-      const inside = !everywhere && tone.start >= span.start && tone.end <= span.end;
-      if (inClause && !(inside && tag !== 'deferred' && tag !== 'elsewhere')) here.add(tag);
+      const inside = reach !== 'whole-unit' && tone.start >= span.start && tone.end <= span.end;
+      if (!inClause || (inside && tag !== 'deferred' && tag !== 'elsewhere')) continue;
+      if (tag === 'elsewhere' && (reach === 'firm' || !isNear(span, tone))) continue;
+      here.add(tag);
     }
   }
   for (const tone of despite) here.delete(tone);
   if (here.has('deferred')) return 'deferred';
   if (here.has('lack') || here.has('need')) return undefined;
   if (here.has('elsewhere')) return 'elsewhere';
-  if (here.has('past')) return undefined;
+  if (here.has('past') || here.has('told')) return undefined;
   return 'said';
 }
+
+/** What follows "see the covenant on …" may be a long row; what stands before "is in the covenant" is near. */
+function isNear(span: Span, tone: Span): boolean {
+  return tone.start <= span.start ? span.start - tone.end < 30 : tone.start - span.end < 12;
+}
+
+/** A question that introduces what follows it, after a colon, is none. */
+function isQuestion(text: string): boolean {
+  return /\?["'”’)]*$/.test(text) && !text.includes(':');
+}
+
+/** Whether the words stand in a clause such as "shows which tasks …", which names them without telling them. */
+function isAsked({ start }: Span, words: readonly Word[]): boolean {
+  for (let at = start - 1; at > 0 && at >= start - 6; at -= 1) {
+    if (!asking.test(words[at]?.text ?? '')) continue;
+    return words.slice(Math.max(0, at - 6), at).some(({ text }) => telling.test(text));
+  }
+  return false;
+}
+
+const asking = /^(hoe|wat|wie|welke|wanneer|waar|of|how|what|who|which|when|whether)$/;
+const telling =
+  /^(zien|beschrij\w+|beschreven|bepaald|bepalen|afgesproken|vastgelegd|over|bespr\w+|weten|uitgewerkt|toont|shows?|describe[sd]?|sets?|explains?|agreed?|determined?|decided?|about|on)$/;
 
 function weightOf(level: Cue['level'], kind: Evidence['kind'], below: boolean): 1 | 2 | 3 | undefined {
   if (level === 'whole') return 3;

@@ -18,9 +18,9 @@ export interface CommonWords {
 }
 
 /**
- * What a clause says about what it names: that it follows later, stands elsewhere, is wanted, was so once, or is not there.
+ * What a clause says about what it names: that it follows later, stands elsewhere, is wanted, was so once, is told as what happened, or is not there.
  */
-export type ToneName = 'deferred' | 'elsewhere' | 'need' | 'past' | 'lack';
+export type ToneName = 'deferred' | 'elsewhere' | 'need' | 'past' | 'told' | 'lack';
 
 /** The words of one aspect in one language. */
 export interface AspectWords {
@@ -44,6 +44,8 @@ export interface AspectWords {
   readonly ignore: readonly string[];
   /** From so many different parts in different sentences on, they make a whole. */
   readonly enough?: number;
+  /** From so many items or rows on, a list or table below a heading of its own makes it whole. */
+  readonly list?: number;
   /** Tones that do not take evidence of this aspect away. */
   readonly despite: readonly ToneName[];
 }

@@ -1,4 +1,4 @@
-import { isForm, type Pattern, readPattern, type Sequence } from './pattern.ts';
+import { isForm, type Pattern, readPattern, type Sequence, stepsIn } from './pattern.ts';
 import type { Word } from './words.ts';
 
 /** From the first up to and not including the last word. */
@@ -59,7 +59,7 @@ export function createMatcher<Tag>(
   const byForm = new Map<string, Entry<Tag>[]>();
   const always: Entry<Tag>[] = [];
   const note = (sequence: Sequence) => {
-    for (const step of sequence) if (step.kind === 'word') forms.add(step.forms);
+    for (const step of stepsIn(sequence)) if (step.kind === 'word') forms.add(step.forms);
   };
   for (const list of lists.values()) list.forEach(note);
   for (const { tag, patterns, scope = '' } of groups) {
@@ -110,6 +110,14 @@ export function createMatcher<Tag>(
     if (current.kind === 'word') {
       if (!looked.forms[at]?.has(current.forms)) return -1;
       return endsAt(looked, sequence, step + 1, at + 1, scope);
+    }
+    if (current.kind === 'choice') {
+      for (const among of current.among) {
+        const inner = endsAt(looked, among, 0, at, scope);
+        const end = inner < 0 ? -1 : endsAt(looked, sequence, step + 1, inner, scope);
+        if (end >= 0) return end;
+      }
+      return -1;
     }
     const own = `${scope}/${current.name}`;
     for (const span of spansOf(looked, lists.has(own) ? own : current.name)) {

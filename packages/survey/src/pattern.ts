@@ -12,13 +12,17 @@ export type Sequence = readonly Step[];
 export type Step =
   | { readonly kind: 'word'; readonly forms: string }
   | { readonly kind: 'class'; readonly name: string }
+  | { readonly kind: 'choice'; readonly among: readonly Sequence[] }
   | { readonly kind: 'gap'; readonly most: number };
+
+/** A number in figures. */
+const figure = '#';
 
 const gaps: Readonly<Record<string, number>> = { '..': 3, '...': 9 };
 
 /**
- * Reads a pattern: `word`, `stem*`, `*stem`, `*stem*`, `(this|that)`, `<class>`, `#` (a number), `..` (up to three words),
- * `...` (up to nine), `&` (both, in any order), `!` (and not).
+ * Reads a pattern: `word`, `stem*`, `*stem`, `*stem*`, `(this|or that)`, `<class>`, `<figure>`, `..` (up to three
+ * words), `...` (up to nine), `&` (both, in any order), `& !` (and not).
  *
  * @throws Error when it cannot be read
  */
@@ -39,24 +43,37 @@ function readSequence(piece: string, source: string): Sequence {
   for (const word of piece.match(/\([^)]*\)|\S+/g) ?? []) {
     const most = gaps[word];
     if (most !== undefined) steps.push({ kind: 'gap', most });
+    else if (word === '<figure>') steps.push({ kind: 'word', forms: figure });
     else if (/^<[a-z]+>$/i.test(word)) steps.push({ kind: 'class', name: word.slice(1, -1) });
-    else {
-      const forms = word.replace(/^\((.*)\)$/, '$1');
-      for (const form of forms.split('|')) {
-        if (!/^(#|\*?[\p{Ll}\p{N}€£$%'.,]+\*?)$/u.test(form)) throw new Error(`"${form}" in "${source}"`);
-      }
-      steps.push({ kind: 'word', forms });
-    }
+    else steps.push(readWord(word, source));
   }
   const [first, last] = [steps[0], steps.at(-1)];
   if (!first || !last || first.kind === 'gap' || last.kind === 'gap') throw new Error(`"${source}"`);
   return steps;
 }
 
+function readWord(word: string, source: string): Step {
+  const forms = word.replace(/^\((.*)\)$/, '$1');
+  const among = forms.split('|');
+  if (among.some((form) => /[\s<]/.test(form)))
+    return { kind: 'choice', among: among.map((form) => readSequence(form, source)) };
+  for (const form of among)
+    if (!/^(\*?[\p{Ll}\p{N}€£$%'.,]+\*?)$/u.test(form)) throw new Error(`"${form}" in "${source}"`);
+  return { kind: 'word', forms };
+}
+
+/** Every word and class that a sequence names. */
+export function stepsIn(sequence: Sequence): readonly Exclude<Step, { kind: 'choice' | 'gap' }>[] {
+  return sequence.flatMap((step) => {
+    if (step.kind === 'choice') return step.among.flatMap(stepsIn);
+    return step.kind === 'gap' ? [] : [step];
+  });
+}
+
 /** Whether a word is one of the forms: `besluit*|beslis*`. */
 export function isForm(word: string, forms: string): boolean {
   return forms.split('|').some((form) => {
-    if (form === '#') return /^\p{N}/u.test(word);
+    if (form === figure) return /^\p{N}/u.test(word);
     const open = form.startsWith('*');
     const stem = form.replaceAll('*', '');
     if (form.endsWith('*')) return open ? word.includes(stem) : word.startsWith(stem);

@@ -4,6 +4,7 @@ import { fieldAt, type Language } from '@regiolint/schema';
 import { adopt, type OtherDocument, withOthers } from '../init/adopt.ts';
 import type { Answers, Proposals } from '../init/answers.ts';
 import { blockLines } from '../init/block.ts';
+import type { Stated } from '../init/proposals.ts';
 import { type ReadDocument, readDocument } from '../init/read-document.ts';
 import { save } from '../init/save.ts';
 import { words } from '../init/words.ts';
@@ -45,7 +46,8 @@ async function start(options: InitOptions, terminal: Language): Promise<void> {
   const answers = await complete({ documentStatus: 'draft', ...given }, { parties: [] }, options, terminal);
   const kind = answers.kind ?? 'regional-plan';
   const whole = { phase: 'emerging' as const, ...answers, kind };
-  const target = options.output ?? `${kind === 'other' ? 'plan' : inLanguage('/kind', kind, whole.language)}.md`;
+  const target =
+    options.output ?? `${kind === 'other' ? 'plan' : inLanguage('/kind', kind, whole.language)}.md`;
   if (/\.json$/i.test(target)) {
     throw new RunError(
       {
@@ -71,7 +73,6 @@ async function adoptPlan(
   const bounds = { cwd: process.cwd(), maxFileSize: readSize(options.maxFileSize ?? '1MB') };
   const { markdownParser } = await import('../markdown.ts');
   const { look } = await import('../init/look.ts');
-  const { statedIn } = await import('../init/proposals.ts');
   const parseMarkdown = await markdownParser();
 
   const document = await readDocument(plan, bounds);
@@ -81,11 +82,14 @@ async function adoptPlan(
   const otherDocuments: OtherDocument[] = [];
   for (const other of others) {
     const read = await readDocument(other, bounds);
-    otherDocuments.push({ document: reference(other, target), aspects: look(other, read.text, parseMarkdown).aspects });
+    otherDocuments.push({
+      document: reference(other, target),
+      aspects: look(other, read.text, parseMarkdown).aspects,
+    });
   }
 
   const language = askedLanguage(options) ?? looked.language ?? terminal;
-  const stated = statedIn(text, parseMarkdown(text));
+  const { stated } = looked;
   const given = answersFrom(options, language);
   const answers = await complete(given, stated, options, terminal);
   const proposals: Proposals = { ...stated, aspects: withOthers(looked.aspects, otherDocuments) };
@@ -96,7 +100,7 @@ async function adoptPlan(
 /** Asks for what is not known, where there is somebody to ask. */
 async function complete(
   answers: Answers,
-  stated: Parameters<typeof import('../init/ask.ts')['askOn']>[1],
+  stated: Stated,
   options: InitOptions,
   terminal: Language,
 ): Promise<Answers> {
@@ -110,13 +114,14 @@ function canAsk({ yes, output }: InitOptions): boolean {
 }
 
 function askedLanguage({ lang }: InitOptions): Language | undefined {
-  return lang === undefined ? undefined : readChoice('--lang', lang, ['nl', 'en']);
+  return lang === undefined ? undefined : readChoice<Language>('--lang', lang, ['nl', 'en']);
 }
 
 function answersFrom(options: InitOptions, language: Language): Answers {
   const { title, region, party = [], simple = false } = options;
   const kind = options.kind === undefined ? undefined : readWord('--kind', options.kind, '/kind', language);
-  const phase = options.phase === undefined ? undefined : readWord('--phase', options.phase, '/phase', language);
+  const phase =
+    options.phase === undefined ? undefined : readWord('--phase', options.phase, '/phase', language);
   return {
     language,
     simple,
@@ -146,7 +151,9 @@ function inLanguage(pointer: string, canonical: string, language: Language): str
 
 /** How a block refers to a document that lies elsewhere: from the file that it stands in. */
 function reference(other: string, target: string): string {
-  return relative(dirname(resolve(target)), resolve(other)).split(sep).join('/');
+  return relative(dirname(resolve(target)), resolve(other))
+    .split(sep)
+    .join('/');
 }
 
 async function write(

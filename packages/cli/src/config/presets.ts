@@ -43,6 +43,8 @@ export const presets: Readonly<Record<PresetName, Preset>> = {
           'culture-not-addressed',
           'learning-not-addressed',
           'interests-not-addressed',
+          // Else aspect-silent asks it louder.
+          'supervision-not-addressed',
         ],
       },
       {
@@ -59,7 +61,14 @@ export const presets: Readonly<Record<PresetName, Preset>> = {
       },
       {
         because: 'a date that has passed asks to be looked at',
-        rules: ['deferred-overdue', 'plan-expired', 'evaluation-past', 'mandate-expired', 'chair-term-over'],
+        rules: [
+          'deferred-overdue',
+          'plan-expired',
+          'evaluation-past',
+          'mandate-expired',
+          'chair-term-over',
+          'temporary-money-ends-soon',
+        ],
       },
       {
         because: 'what was written and is not read would be lost',

@@ -121,13 +121,19 @@ function explained(
   language: Language,
   indent: string,
 ): readonly string[] {
-  const choices = field?.words ?? field?.items?.words;
-  if (pointer.endsWith('/variant') && choices) return choicesOf(choices[language], language, indent);
+  const choices = field?.words ? field : field?.items;
+  const lines = choices?.words ? choicesOf(choices, language, indent) : [];
+  if (pointer.endsWith('/variant')) return lines;
   const text = helpAt(pointer)?.description[language] ?? field?.title[language] ?? '';
-  return [...comment(text, indent), ...(choices ? choicesOf(choices[language], language, indent) : [])];
+  return [...comment(text, indent), ...lines];
 }
 
 /** The words to choose from, as a comment. */
-export function choicesOf(choices: readonly string[], language: Language, indent = ''): readonly string[] {
-  return comment(say(words.choose, language, { words: choices.join(', ') }), indent);
+export function choicesOf(
+  { words: known, open }: Pick<Field, 'words' | 'open'>,
+  language: Language,
+  indent = '',
+): readonly string[] {
+  const list = known?.[language].join(', ') ?? '';
+  return comment(say(open ? words.forExample : words.choose, language, { words: list }), indent);
 }

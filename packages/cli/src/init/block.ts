@@ -19,7 +19,7 @@ export function blockLines(answers: Answers, proposals?: Proposals, shift = 0): 
   const key = (pointer: string) => fieldAt(pointer)?.key[language] ?? '';
   const chosen = (name: 'kind' | 'documentStatus' | 'phase', proposal?: Proposal) => [
     ...comment(words[name][language]),
-    ...choicesOf(fieldAt(`/${name}`)?.words?.[language] ?? [], language),
+    ...choicesOf(fieldAt(`/${name}`) ?? {}, language),
     ...valueLines(`/${name}`, answers[name], proposal, answers, shift),
     '',
   ];

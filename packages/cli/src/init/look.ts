@@ -1,13 +1,17 @@
-import { lint, type MarkdownParser } from '@regiolint/engine';
+import { lint, type MarkdownParser, outlineOf } from '@regiolint/engine';
 import { rules } from '@regiolint/rules';
 import type { Language } from '@regiolint/schema';
-import { survey } from '@regiolint/survey';
 import { RunError } from '../run-error.ts';
 import type { Found } from './answers.ts';
+import { belowHeadings } from './below-headings.ts';
+import { isRead, languageOf } from './language.ts';
+import { type Stated, statedIn } from './proposals.ts';
 
-/** What a survey of a text gives; without a language when there is too little text to tell. */
+/** What is seen in a text. */
 export interface Looked {
+  /** Absent when there is too little text to tell. */
   readonly language?: Language;
+  readonly stated: Stated;
   readonly aspects: readonly Found[];
 }
 
@@ -18,38 +22,43 @@ export interface Looked {
  */
 export function look(path: string, text: string, parseMarkdown: MarkdownParser): Looked {
   checkLimits(path, text, parseMarkdown);
-  const seen = survey(text, { parseMarkdown });
-  if (!('problem' in seen)) return { language: seen.language, aspects: seen.aspects };
-  if (seen.problem === 'no-words') return { aspects: [] };
-  if (seen.problem === 'too-long') throw tooDeep(path);
-  const found = languages[seen.found];
-  throw new RunError(
+  const language = languageOf(text);
+  if (!isRead(language)) throw otherLanguage(path, languages[language]);
+  const outline = outlineOf(parseMarkdown(text).children, text);
+  return {
+    ...(language && { language }),
+    stated: statedIn(text, outline),
+    aspects: belowHeadings(text, outline),
+  };
+}
+
+const languages = { de: { nl: 'Duits', en: 'German' }, fr: { nl: 'Frans', en: 'French' } };
+
+function otherLanguage(path: string, { nl, en }: { readonly nl: string; readonly en: string }): RunError {
+  return new RunError(
     {
-      nl: `{path} lijkt in het ${found.nl} geschreven. regiolint leest Nederlands en Engels. Er is niets geschreven.`,
-      en: `{path} seems to be written in ${found.en}. regiolint reads Dutch and English. Nothing was written.`,
+      nl: `{path} lijkt in het ${nl} geschreven. regiolint leest Nederlands en Engels. Er is niets geschreven.`,
+      en: `{path} seems to be written in ${en}. regiolint reads Dutch and English. Nothing was written.`,
     },
     { path },
   );
 }
 
-const languages = { de: { nl: 'Duits', en: 'German' }, fr: { nl: 'Frans', en: 'French' } };
-
-/** The parsers are given no text that takes them too much; the engine looks at that before it parses. */
+/** The parsers are given no text that takes them too much: the engine looks at that before it parses. */
 function checkLimits(path: string, text: string, parseMarkdown: MarkdownParser): void {
   const asked = rules.filter(({ id, needs }) => id === 'limit-reached' || needs === 'body');
+  const limits = { document: Number.MAX_SAFE_INTEGER };
   const { findings } = lint(`---\ncovenant: 1\n---\n${text}`, {
     rules: asked,
     today: '2000-01-01',
     parseMarkdown,
+    limits,
   });
-  if (findings.some(({ ruleId }) => ruleId === 'limit-reached')) throw tooDeep(path);
-}
-
-function tooDeep(path: string): RunError {
-  return new RunError(
+  if (findings.every(({ ruleId }) => ruleId !== 'limit-reached')) return;
+  throw new RunError(
     {
-      nl: '{path} is te ingewikkeld om te lezen. Er is niets geschreven. Wat er aan de hand is: regiolint {path}',
-      en: '{path} is too involved to read. Nothing was written. What the matter is: regiolint {path}',
+      nl: '{path} is te ingewikkeld om te lezen: er staat te veel in elkaar of achter elkaar. Er is niets geschreven.',
+      en: '{path} is too involved to read: too much stands inside or behind each other. Nothing was written.',
     },
     { path },
   );

@@ -40,13 +40,16 @@ export async function readDocument(path: string, bounds: Bounds): Promise<ReadDo
   const most = isWord ? maxWordSize : bounds.maxFileSize;
   const opened = await openFile(path, bounds.cwd, most);
   if ('problem' in opened) {
-    throw opened.problem === 'too-large' ? tooLarge(path, most) : refused(path, notReadMessages[opened.problem]);
+    throw opened.problem === 'too-large'
+      ? tooLarge(path, most)
+      : refused(path, notReadMessages[opened.problem]);
   }
   if (startsWith(opened.bytes, '%PDF')) throw refused(path, pdf);
   if (isWord) return readWord(path, opened.bytes, bounds);
   const decoded = decode(opened.bytes);
   if ('problem' in decoded) throw refused(path, notReadMessages[decoded.problem]);
-  if ((decoded.text.match(/^[ \t]*\|/gm)?.length ?? 0) > maxRows) throw refused(path, wordProblems['too-many-rows']);
+  if ((decoded.text.match(/^[ \t]*\|/gm)?.length ?? 0) > maxRows)
+    throw refused(path, wordProblems['too-many-rows']);
   return { path, text: decoded.text, isWord: false, images: 0 };
 }
 
@@ -88,8 +91,14 @@ const otherFormats: Readonly<Record<string, Words>> = {
 };
 
 const wordProblems: Readonly<Record<WordProblem, Words>> = {
-  'no-zip': { nl: 'Dit is geen Word-bestand, of het is beschadigd.', en: 'This is no Word file, or it is damaged.' },
-  'no-word': { nl: 'Dit is geen Word-bestand, of het is beschadigd.', en: 'This is no Word file, or it is damaged.' },
+  'no-zip': {
+    nl: 'Dit is geen Word-bestand, of het is beschadigd.',
+    en: 'This is no Word file, or it is damaged.',
+  },
+  'no-word': {
+    nl: 'Dit is geen Word-bestand, of het is beschadigd.',
+    en: 'This is no Word file, or it is damaged.',
+  },
   'too-many-parts': {
     nl: 'Dit Word-bestand bestaat uit te veel delen om te lezen.',
     en: 'This Word file has too many parts to be read.',

@@ -38,16 +38,18 @@ export async function save({ target, text, before, over, language }: Saved): Pro
       { target },
     );
   }
-  await (isThere ? replaceFile(target, text) : createFile(target, text)).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'EEXIST') throw isThereAlready(target);
-    throw new RunError(
-      {
-        nl: '{target} kan niet geschreven worden. Er is niets veranderd.',
-        en: '{target} cannot be written. Nothing was changed.',
-      },
-      { target },
-    );
-  });
+  await (isThere ? replaceFile(target, text) : createFile(target, text)).catch(
+    (error: NodeJS.ErrnoException) => {
+      if (error.code === 'EEXIST') throw isThereAlready(target);
+      throw new RunError(
+        {
+          nl: '{target} kan niet geschreven worden. Er is niets veranderd.',
+          en: '{target} cannot be written. Nothing was changed.',
+        },
+        { target },
+      );
+    },
+  );
 }
 
 function isThereAlready(target: string): RunError {

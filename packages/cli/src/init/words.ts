@@ -56,6 +56,10 @@ export const words = {
     nl: 'Welke partijen maken deze afspraken? Het zijn er minstens twee.',
     en: 'Which parties make these agreements? There are at least two.',
   },
+  forExample: {
+    nl: 'Bijvoorbeeld: {words}; eigen woorden zijn ook goed',
+    en: 'For example: {words}; own words are fine too',
+  },
   choose: { nl: 'Kies uit: {words}', en: 'Choose from: {words}' },
 
   present: { nl: '{question} Dit staat in de tekst:', en: '{question} The text says:' },

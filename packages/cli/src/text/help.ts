@@ -48,17 +48,40 @@ export const help = {
   },
   report: { nl: 'maak van een plan een plaat op één A4', en: 'make a picture on one A4 of a plan' },
   output: { nl: 'het HTML-bestand dat gemaakt wordt', en: 'the HTML file to make' },
+  init: {
+    nl: 'begin een plan: leeg, of als blok boven een tekst of Word-bestand',
+    en: 'start a plan: an empty one, or a block on top of a text or Word file',
+  },
+  initPlans: {
+    nl: 'de tekst die het blok krijgt (.md of .docx), en andere stukken waarin iets kan staan',
+    en: 'the text that gets the block (.md or .docx), and other documents that may say something',
+  },
+  phase: { nl: 'pril, in-ontwikkeling of volwassen', en: 'emerging, developing or mature' },
+  kind: { nl: 'soort stuk, zoals regioplan of convenant', en: 'kind of document, such as covenant' },
+  simple: { nl: 'een eenvoudige samenwerking', en: 'a simple collaboration' },
+  title: { nl: 'hoe het stuk heet', en: 'what the document is called' },
+  region: { nl: 'hoe de regio heet', en: 'what the region is called' },
+  party: { nl: 'een partij; voor elke partij opnieuw', en: 'a party; again for each party' },
+  initOutput: {
+    nl: 'het bestand dat gemaakt wordt; - voor het scherm',
+    en: 'the file to make; - for the screen',
+  },
+  yes: { nl: 'vraag niets, en schrijf over wat er al is', en: 'ask nothing, and write over what is there' },
   examples: {
     nl: `Voorbeelden:
   regiolint plan.md                        kijk één plan na
   regiolint plannen/ --all                 alle plannen in een map, met alle vragen
   regiolint report plan.md -o plan.html    een plaat van de afspraken
+  regiolint init --phase pril              een leeg plan, met vragen
+  regiolint init plan.docx                 een blok boven een tekst die er al is
 
 Uitkomst: 0 niets dat niet klopt, 1 er klopt iets niet, 2 het lukte niet.`,
     en: `Examples:
   regiolint plan.md                        look at one plan
   regiolint plans/ --all                   all plans in a folder, with all questions
   regiolint report plan.md -o plan.html    a picture of the agreements
+  regiolint init --phase emerging          an empty plan, with questions
+  regiolint init plan.docx                 a block on top of a text that is there
 
 Exit code: 0 nothing wrong, 1 something wrong, 2 could not run.`,
   },

@@ -2,9 +2,13 @@ import mammoth from 'mammoth';
 import { checkZip, type WordProblem } from './check-zip.ts';
 import { htmlToMarkdown } from './to-markdown.ts';
 
-export type Converted =
-  | { readonly text: string /** Pictures that were left out. */; readonly images: number }
-  | { readonly problem: WordProblem };
+export type Converted = Markdown | { readonly problem: WordProblem };
+
+interface Markdown {
+  readonly text: string;
+  /** Pictures that were left out. */
+  readonly images: number;
+}
 
 /** Turns a Word file (`.docx`) into Markdown. Pictures are left out, and so is the table of contents. */
 export async function convertWord(bytes: Uint8Array): Promise<Converted> {
@@ -22,7 +26,7 @@ export async function convertWord(bytes: Uint8Array): Promise<Converted> {
         }),
       },
     );
-    return { text: htmlToMarkdown(value.replaceAll(/<img[^>]*>/g, '')), images };
+    return { text: htmlToMarkdown(value), images };
   } catch {
     return { problem: 'no-word' };
   }

@@ -23,6 +23,7 @@ export function htmlToMarkdown(html: string): string {
 function tidy(node: Root | Element): void {
   node.children = node.children.flatMap((child): ElementContent[] => {
     if (child.type !== 'element') return [child as ElementContent];
+    if (child.tagName === 'img') return [];
     tidy(child);
     if (child.tagName === 'a' && !leadsOut(child)) return child.children;
     if (child.tagName === 'table') headFirst(child);
@@ -80,11 +81,11 @@ function rowsOf(node: Element): Element[] {
 }
 
 /** A cell holds one line in Markdown, so its paragraphs and the items of its lists are kept apart by `<br>`. */
-function cell(...[state, node, parent]: Parameters<Handle>): ReturnType<Handle> {
+function cell(...[state, node]: Parameters<Handle>): ReturnType<Handle> {
   const children = linesOf((node as Element).children).flatMap((part, index): ElementContent[] =>
     index === 0 ? part : [{ type: 'element', tagName: 'wbr', properties: {}, children: [] }, ...part],
   );
-  return defaultHandlers.td?.(state, { ...(node as Element), children }, parent);
+  return defaultHandlers.td?.(state, { ...(node as Element), children });
 }
 
 function lineBreak(): ReturnType<Handle> {

@@ -12,7 +12,7 @@ export function makeOwnRules(configured: readonly ConfiguredRule[]): readonly Ru
 const handOn = new Set(['properties', 'items', 'patternProperties', 'additionalProperties', 'allOf', 'if']);
 
 /** Says where a fragment refuses a value, as near to the fault as can be said; one place is enough. */
-function refusesAs(schema: Fragment): (value: unknown) => Refusal | undefined {
+export function refusesAs(schema: Fragment): (value: unknown) => Refusal | undefined {
   const validator = new Validator(schema as Schema | boolean, '7');
   return (value) => {
     const { valid, errors } = validator.validate(value);

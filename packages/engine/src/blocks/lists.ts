@@ -9,37 +9,37 @@ type Item = Readonly<Record<string, unknown>>;
 /** A list of the covenant as a table: the item itself, and some of its properties. */
 interface ListTable {
   readonly list: string;
-  /** What the items are called; the first column. */
+  /** The column in which the items are called by their name. */
   readonly name: string;
   readonly columns: readonly string[];
 }
 
 export const listTables = {
-  parties: { list: '/parties', name: 'name', columns: ['group', 'ring', 'roles'] },
+  parties: { list: '/parties', name: 'name', columns: ['name', 'group', 'ring', 'roles'] },
   themes: {
     list: '/portfolio/themes',
     name: 'name',
-    columns: ['owner', 'portfolioHolder', 'coalition', 'scale', 'start'],
+    columns: ['name', 'owner', 'portfolioHolder', 'coalition', 'scale', 'start'],
   },
   kpis: {
     list: '/evaluation/kpis',
     name: 'name',
-    columns: ['goal', 'source', 'frequency', 'measuredOn', 'baseline', 'target', 'owner'],
+    columns: ['name', 'goal', 'source', 'frequency', 'measuredOn', 'baseline', 'target', 'owner'],
   },
   sources: {
     list: '/financing/sources',
     name: 'name',
-    columns: ['amount', 'covers', 'duration', 'period', 'owner'],
+    columns: ['name', 'amount', 'covers', 'duration', 'period', 'owner'],
   },
   bodies: {
     list: '/meetings/bodies',
     name: 'name',
-    columns: ['roles', 'members', 'frequency', 'reportsTo'],
+    columns: ['name', 'roles', 'members', 'frequency', 'reportsTo'],
   },
   calendar: {
     list: '/meetings/calendar',
     name: 'subject',
-    columns: ['when', 'kind', 'body', 'theme', 'owner'],
+    columns: ['when', 'subject', 'kind', 'body', 'theme', 'owner'],
   },
 } as const satisfies Readonly<Record<string, ListTable>>;
 
@@ -51,11 +51,14 @@ export function listRows(
   const items = follow(covenant, [...stepsOf(list), '*']);
   if (items.length === 0) return [];
   return [
-    [name, ...columns].map((column) => wording.title(`${list}/*/${column}`)),
-    ...items.map(({ data, indexes }) => [
-      nameOf(data, indexes.at(-1)),
-      ...columns.map((column) => cell(`${list}/*/${column}`, (data as Item)[column], wording)),
-    ]),
+    columns.map((column) => wording.title(`${list}/*/${column}`)),
+    ...items.map(({ data, indexes }) =>
+      columns.map((column) =>
+        column === name
+          ? nameOf(data, indexes.at(-1))
+          : cell(`${list}/*/${column}`, (data as Item)[column], wording),
+      ),
+    ),
   ];
 }
 

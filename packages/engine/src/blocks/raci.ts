@@ -1,11 +1,11 @@
-import type { Covenant } from '@regiolint/schema';
+import { actorWords, type Covenant } from '@regiolint/schema';
 import type { Accepted } from '../plan/accepted.ts';
 import { present } from '../plan/accepted.ts';
 import { nameOf } from '../plan/item.ts';
 import type { Wording } from './wording.ts';
 
 /** The letters of a RACI table and the properties that they stand for, in the order in which a cell shows them. */
-export const raciLetters = [
+const raciLetters = [
   ['A', 'accountable'],
   ['R', 'responsible'],
   ['C', 'consulted'],
@@ -20,11 +20,16 @@ export function lettersIn(line: RaciLine): ReadonlyMap<string, string> {
   for (const [letter, property] of raciLetters) {
     const value = line[property];
     for (const who of new Set(present(typeof value === 'string' ? [value] : value))) {
-      const id = who.trim();
+      const id = canonicalActor(who.trim());
       letters.set(id, letters.has(id) ? `${letters.get(id)}/${letter}` : letter);
     }
   }
   return letters;
+}
+
+/** The words chair, support and everyone are the same in every language; any other id is itself. */
+export function canonicalActor(id: string): string {
+  return actorWords.find((words) => Object.values(words).includes(id))?.en ?? id;
 }
 
 /** Activities below each other, who has a part in them beside each other. */

@@ -36,9 +36,20 @@ export function amountsIn(text: string): readonly Amount[] {
   );
 }
 
-/** Whether an amount in a text may be this one, rounded to what is written. */
-export function isAmount({ euro, unit }: Amount, other: number): boolean {
-  return Math.abs(euro - other) <= (unit > 1 ? unit / 2 : 0.5);
+/** Whether an amount in a text may be one of these, rounded to what is written. */
+export function amongAmounts(known: readonly number[]): (amount: Amount) => boolean {
+  const sorted = [...new Set(known)].sort((a, b) => a - b);
+  return ({ euro, unit }) => {
+    const tolerance = unit > 1 ? unit / 2 : 0.5;
+    let low = 0;
+    let high = sorted.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((sorted[middle] ?? 0) < euro - tolerance) low = middle + 1;
+      else high = middle;
+    }
+    return (sorted[low] ?? Number.POSITIVE_INFINITY) <= euro + tolerance;
+  };
 }
 
 function timesOf(word: string | undefined): number {

@@ -14,12 +14,14 @@ export function gather(): Gathered {
 }
 
 /** The blocks that the markers make, still to be filled: each one that opens with the next one, when that closes it. */
-export function blocksOf(markers: readonly Marker[]): readonly (GeneratedBlock & Gathered)[] {
+export function blocksOf(markers: readonly Marker[], text: string): readonly (GeneratedBlock & Gathered)[] {
   return markers.flatMap((marker, index) => {
     if (isPair(markers[index - 1], marker)) return [];
     const close = markers[index + 1];
     const { name, opens, range } = marker;
-    const content = close && isPair(marker, close) && { start: range.end, end: close.range.start };
+    const start = range.end;
+    const end = close?.range.start ?? start;
+    const content = close && isPair(marker, close) && { start, end, text: text.slice(start, end) };
     return [{ name, opens, marker: range, ...(content && { content }), ...gather() }];
   });
 }

@@ -14,16 +14,17 @@ const words: ReadonlyMap<string, number> = new Map(
   ].flatMap((list) => list.split(' ').map((word, index) => [word, index + 2] as const)),
 );
 
-/** Numbers, in figures or in words from two to twenty, directly before one of these nouns. */
-export function countsOf(text: string, nouns: RegExp): readonly Counted[] {
+/** Finds numbers, in figures or in words from two to twenty, directly before one of these nouns. */
+export function countsOf(nouns: RegExp): (text: string) => readonly Counted[] {
   const number = `([0-9]{1,3}|${[...words.keys()].join('|')})`;
   const pattern = new RegExp(
     `(?<![\\p{L}\\p{N}.,-])${number}\\s+(?:${nouns.source})(?![\\p{L}\\p{N}-])`,
     'giu',
   );
-  return [...text.matchAll(pattern)].map(({ 0: whole, 1: digits = '', index }) => ({
-    text: whole,
-    number: words.get(digits.toLowerCase()) ?? Number(digits),
-    index,
-  }));
+  return (text) =>
+    [...text.matchAll(pattern)].map(({ 0: whole, 1: digits = '', index }) => ({
+      text: whole,
+      number: words.get(digits.toLowerCase()) ?? Number(digits),
+      index,
+    }));
 }

@@ -16,7 +16,7 @@ import { sentencesOf } from './sentences.ts';
 export function outlineOf(nodes: readonly RootContent[], text: string, start = 0): Outline {
   const below = nodes.filter((node) => offsetsOf(node).start >= start);
   const { markers, asides } = remarksIn(below, text);
-  const blocks = blocksOf(markers);
+  const blocks = blocksOf(markers, text);
   const opening = gather();
   const drafts: Draft[] = [];
   const closed = blocks.filter(({ content }) => content);
@@ -37,6 +37,7 @@ export function outlineOf(nodes: readonly RootContent[], text: string, start = 0
   const language = languageOf(textsOf(drafts, written));
   return {
     language,
+    newline: /\r\n|\r|\n/.exec(text)?.[0] ?? '\n',
     opening,
     sections: sectionsOf(drafts, language),
     blocks,

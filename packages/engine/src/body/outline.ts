@@ -1,5 +1,6 @@
 import type { AspectName, Language } from '@regiolint/schema';
 import type { Root } from 'mdast';
+import type { Edit } from '../frontmatter/fault.ts';
 import type { Range } from '../source/source.ts';
 import type { Phrase } from './phrase.ts';
 
@@ -13,6 +14,8 @@ export type MarkdownParser = (text: string) => Root;
 export interface Outline {
   /** The language of the text by its words, whatever language the block is in. */
   readonly language: Language;
+  /** What ends its lines. */
+  readonly newline: string;
   /** What stands above the first heading. */
   readonly opening: Content;
   /** Every heading with what stands below it, in the order of the text. */
@@ -57,15 +60,18 @@ export interface GeneratedBlock extends Content {
   /** Whether it starts with the marker that opens; one that only closes has nothing in it. */
   readonly opens: boolean;
   readonly marker: Range;
-  /** From the one marker to the other; absent when one of them is missing. */
-  readonly content?: Range;
+  /** What stands from the one marker to the other; absent when one of them is missing. */
+  readonly content?: Edit;
 }
 
 /** `<!-- regiolint-disable-next-line rule: reason -->`. */
 export interface Aside {
   readonly rule: string;
+  /** Absent when nothing is said: a sign or a dash is no reason. */
   readonly reason?: string;
   readonly range: Range;
+  /** All of the line when nothing else stands on it, with its end. */
+  readonly line: Range;
   /** The next line that is no remark of this kind, or all of the table that starts there. */
   readonly covers: Range;
 }

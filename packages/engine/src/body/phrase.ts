@@ -17,6 +17,17 @@ interface Piece {
   readonly length: number;
 }
 
+function firstEndingAfter(pieces: readonly Piece[], index: number): number {
+  let low = 0;
+  let high = pieces.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (endOf(pieces[middle]) > index) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
 /** Where a node stands in the document. */
 export function offsetsOf({ position }: Nodes): Range {
   const start = position?.start.offset ?? 0;
@@ -25,20 +36,27 @@ export function offsetsOf({ position }: Nodes): Range {
 
 /** Where a part of a phrase stands in the document; without a part, all of it. */
 export function rangeIn({ pieces, text }: Phrase, from = 0, to = text.length): Range {
-  const first = pieces.find(({ at, length }) => at + length > from) ?? pieces.at(-1);
-  const last = pieces.findLast(({ at }) => at < to) ?? first;
+  const first = pieces[firstEndingAfter(pieces, from)] ?? pieces.at(-1);
+  const behind = pieces[firstEndingAfter(pieces, to - 1)] ?? pieces.at(-1);
+  const last = behind && behind.at < to ? behind : first;
   if (!first || !last) return { start: 0, end: 0 };
   const start = first.offset + Math.max(from - first.at, 0);
   return { start, end: Math.max(last.offset + Math.min(to - last.at, last.length), start) };
 }
 
-/** The text of a block: of a list item or a quote only its own words, not those of the blocks inside. */
+/** The text of a paragraph, a heading or a cell. */
 export function phraseOf(block: Nodes, source: string): Phrase {
   const pieces: Piece[] = [];
+  const whole = offsetsOf(block);
   let text = '';
+  let done = whole.start;
   const add = (value: string, node: Nodes) => {
-    const { start, end } = offsetsOf(node);
-    for (const run of runsOf(value, source, start, end)) pieces.push({ ...run, at: text.length + run.at });
+    // Remark finds some addresses of mail only afterwards, and then does not say where they stand.
+    const { start, end } = node.position ? offsetsOf(node) : { start: done, end: whole.end };
+    for (const run of runsOf(value, source, start, end)) {
+      pieces.push({ ...run, at: text.length + run.at });
+      done = run.offset + run.length;
+    }
     text += value.replace(/\s/g, ' ');
   };
   const walk = (node: Nodes) => {
@@ -91,7 +109,7 @@ function* runsOf(value: string, source: string, start: number, end: number): Gen
     entity.lastIndex = offset;
     const coded = source[offset] === '&' ? entity.exec(source)?.[0] : undefined;
     const isCoded = coded !== undefined && !value.startsWith(coded, at);
-    if (!isCoded) {
+    if (!isCoded && source[offset] !== value[at]) {
       const found = source.slice(offset, Math.min(end, offset + mostSkipped)).indexOf(value[at] ?? '');
       if (found < 0) continue;
       offset += found;

@@ -13,7 +13,7 @@ export interface Marker {
 /** The comments of HTML that are meant for this tool, wherever they stand. */
 export interface Remarks {
   readonly markers: readonly Marker[];
-  readonly asides: readonly Omit<Aside, 'covers'>[];
+  readonly asides: readonly Omit<Aside, 'covers' | 'line'>[];
 }
 
 /** What stands in the comment: the marker of a block, or the start of an aside. */
@@ -26,7 +26,7 @@ const aside = /^\s*regiolint-disable-next-line(?![\w-])/;
  */
 export function remarksIn(nodes: readonly Nodes[], text: string): Remarks {
   const markers: Marker[] = [];
-  const asides: Omit<Aside, 'covers'>[] = [];
+  const asides: Omit<Aside, 'covers' | 'line'>[] = [];
   const read = (node: Html, isOnTop: boolean) => {
     const { start, end } = offsetsOf(node);
     for (const { inside, range } of commentsIn(text.slice(start, end), start)) {
@@ -76,13 +76,22 @@ export function withWhatTheyCover(
   const tableAt = new Map(tables.map((table) => [lineStart(text, table.range.start), table.range]));
   let next: { readonly at: number; readonly covers: Range } | undefined;
   const covered = asides.toReversed().map((aside): Aside => {
-    const line = nextLine(text, aside.range.end);
-    const covers = next && next.at < line.end ? next.covers : (tableAt.get(line.start) ?? line);
+    const below = nextLine(text, aside.range.end);
+    const covers = next && next.at < below.end ? next.covers : (tableAt.get(below.start) ?? below);
     next = { at: aside.range.start, covers };
-    return { ...aside, covers };
+    return { ...aside, covers, line: ownLine(text, aside.range) };
   });
   return covered.toReversed();
 }
+
+function ownLine(text: string, range: Range): Range {
+  const start = lineStart(text, range.start);
+  const rest = /^[ \t]*(?:\r\n|\r|\n|$)/.exec(text.slice(range.end, range.end + mostSpaces));
+  const isAlone = rest && text.slice(start, range.start).trim() === '';
+  return isAlone ? { start, end: range.end + rest[0].length } : range;
+}
+
+const mostSpaces = 100;
 
 function lineStart(text: string, offset: number): number {
   let start = offset;

@@ -40,21 +40,20 @@ function mend(text: string, problem: Problem, candidates: readonly Slip[]): Mend
     const line = lineAt(text, current.start).end;
     // A slip is made where reading stops, or before: the nearest first.
     const before = candidates.filter((slip) => !slips.includes(slip) && slip.fault.range.start <= line);
-    let found: Slip | undefined;
-    if (tries === 0) return { slips, left: slips.length > 0 ? undefined : left };
-    for (const slip of before.reverse().slice(0, tries)) {
+    const found = before.reverse().find((slip) => {
+      if (tries === 0) return false;
       tries -= 1;
       const next = problemWith(text, [...edits, ...slip.mend]);
-      if (next && !isFurther(next, current, slip)) continue;
-      found = slip;
-      left = next;
-      break;
-    }
+      const goesOn = !next || isFurther(next, current, slip);
+      if (goesOn) left = next;
+      return goesOn;
+    });
     if (!found) break;
     slips.push(found);
     edits.push(...found.mend);
   }
-  return { slips, left };
+  // Where the tries ran out, what is left may well be one more of these slips.
+  return { slips, left: tries === 0 && slips.length > 0 ? undefined : left };
 }
 
 /** Whether reading comes further without a slip. A quotation mark that is not closed takes all that follows with it. */

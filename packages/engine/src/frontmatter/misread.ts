@@ -70,7 +70,7 @@ function otherList(walk: Walk, start: string, range: Range, pointer: string): Fa
 }
 
 /** Hyphens with a space for what the items of a list start with, line by line. */
-export function hyphens(text: string, offset: number): readonly Edit[] {
+function hyphens(text: string, offset: number): readonly Edit[] {
   return [...text.matchAll(/(^|[\r\n][ \t]*)(?:[–—•‣▪·\uf0b7][ \t\u00a0]|-\u00a0|-(?=[^\s\-0-9]))/g)].map(
     (found) => {
       const start = offset + found.index + (found[1]?.length ?? 0);

@@ -6,6 +6,8 @@ import { quoted, singleQuoted } from './text.ts';
 
 /** Indentation and the hyphens of a list. */
 const front = /^[ \t\u00a0\u2007\u202f]*(?:- +)*/;
+/** A key, its colon and the white space before a value. */
+const keyOnLine = /^(?:"[^"]*"|'[^']*'|[^\s:#'"[{|>&*!-][^:#]*):[ ]+(?=\S)/;
 
 /** A slip that YAML may not be able to read, in one line. */
 export function slipInLine(line: Line, knownKeys: ReadonlySet<string>): Slip | undefined {
@@ -21,11 +23,10 @@ export function slipInLine(line: Line, knownKeys: ReadonlySet<string>): Slip | u
     const place = { start: rest.start + hardSpace.length - 1, end: rest.start + hardSpace.length };
     return plainly(unreadableDetails['colon-and-hard-space'], rest, { ...place, text: ' ' });
   }
-  const key = /^[^\s:#'"[{|>&*!-][^:#]*:[ ]+(?=\S)/.exec(rest.text)?.[0] ?? '';
+  const key = keyOnLine.exec(rest.text)?.[0] ?? '';
   if (key === '' && !/- +$/.test(line.text.slice(0, before))) return undefined;
-  return slipInValue(
-    upTo({ text: rest.text.slice(key.length), start: rest.start + key.length }, /\s#(?:\s|$)|$/),
-  );
+  const value = { text: rest.text.slice(key.length), start: rest.start + key.length };
+  return slipInValue(upTo(value, /\s#(?:\s|$)|$/));
 }
 
 /** A part of a line. */
@@ -38,7 +39,6 @@ function slipInValue(value: Part): Slip | undefined {
   const { text } = value;
   const whole = rangeOf(value);
   const inQuotes = { ...whole, text: quoted(text) };
-  const isClosed = (quote: string) => text.length > 1 && text.endsWith(quote);
 
   if (text.startsWith("'") && !/^'(?:[^']|'')*'$/.test(text)) {
     const slip = named('opening-apostrophe', value, inQuotes);
@@ -53,7 +53,7 @@ function slipInValue(value: Part): Slip | undefined {
   if (/^[[{]/.test(text)) {
     const close = text.startsWith('[') ? ']' : '}';
     if (/\s#/.test(text)) return plainly(unreadableDetails['hash-in-brackets'], value, inQuotes);
-    return isClosed(close) || text.includes(close)
+    return text.includes(close)
       ? plainly(unreadableDetails['text-after-bracket'], value, inQuotes)
       : plainly(unreadableDetails['open-bracket'], value, { start: whole.end, end: whole.end, text: close });
   }

@@ -24,7 +24,7 @@ export interface Walk {
   readonly progress: { nodes: number; stopped?: FaultOf<'limit'> };
 }
 
-export interface Anchored {
+interface Anchored {
   readonly node: Node;
   /** What the covenant has where the anchor stands. */
   readonly field: Field | undefined;

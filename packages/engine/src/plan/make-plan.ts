@@ -39,6 +39,7 @@ export function makePlan(input: PlanInput): Plan {
   const { each, at } = reachInto(covenant, places);
 
   const textSpot: WithBody['textSpot'] = (range, about) => spot(about?.pointer ?? '', range);
+  const rendered = new Map<string, string>();
   const plan: Plan & Pick<WithBody, 'textSpot'> = {
     covenant,
     phase: (covenant.phase ?? 'emerging') as Phase,
@@ -56,7 +57,11 @@ export function makePlan(input: PlanInput): Plan {
       at: textSpot(aside.range),
       isUsed: () => input.used.has(aside),
     })),
-    render: (block) => renderBlock(block, covenant, declared ?? words.language),
+    render(block) {
+      const markdown = rendered.get(block) ?? renderBlock(block, covenant, declared ?? words.language);
+      rendered.set(block, markdown);
+      return markdown;
+    },
     at: at as Plan['at'],
     each: each as unknown as Plan['each'],
     aspect: (name) => at(`/${name}`) as unknown as Item<'/{aspect}'>,

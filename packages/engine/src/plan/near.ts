@@ -10,6 +10,11 @@ const longest = 200;
 /** In a longer list of names only those are found that are the same but for spelling. */
 const mostNames = 1000;
 
+/** A name without Stichting, B.V. and the like. */
+export function withoutLegalForm(name: string): string {
+  return name.replace(legalForms, '');
+}
+
 /** Two letters apart at most, or the same but for capitals, accents, spaces, hyphens and legal forms. */
 export function isNear(a: string, b: string): boolean {
   return lettersApart(plainly(a), plainly(b)) !== undefined;
@@ -55,7 +60,7 @@ function lettersApart(a: string, b: string): number | undefined {
   return apart <= most ? apart : undefined;
 }
 
-/** What is compared of a name: without capitals, accents, spaces, hyphens and legal forms. */
-export function plainly(text: string): string {
-  return bare(text.replace(legalForms, '')) || bare(text);
+/** What is compared of a name. */
+function plainly(text: string): string {
+  return bare(withoutLegalForm(text)) || bare(text);
 }

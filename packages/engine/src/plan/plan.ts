@@ -76,7 +76,7 @@ export interface WithBody {
 }
 
 /** A remark in the text that leaves a question aside, and the place to report it at. */
-export interface PlacedAside extends Pick<Aside, 'rule' | 'reason'> {
+export interface PlacedAside extends Pick<Aside, 'rule' | 'reason' | 'line'> {
   readonly at: Spot;
   /** Whether it explained something in this run, for the rules that run last. */
   isUsed(): boolean;

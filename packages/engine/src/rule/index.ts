@@ -1,6 +1,6 @@
-export { lettersIn, raciLetters } from '../blocks/raci.ts';
-export { blockNames, nothingYet } from '../blocks/render.ts';
-export { type Amount, amountsIn, isAmount } from '../body/amounts.ts';
+export { canonicalActor, lettersIn } from '../blocks/raci.ts';
+export { type BlockName, blockNames } from '../blocks/render.ts';
+export { amongAmounts, amountsIn } from '../body/amounts.ts';
 export { anchorOf } from '../body/anchor.ts';
 export { type Counted, countsOf } from '../body/numbers.ts';
 export type { Content, GeneratedBlock, Outline, Section, Table } from '../body/outline.ts';
@@ -21,7 +21,7 @@ export {
 } from '../plan/dates.ts';
 export { excerpt, unquoted } from '../plan/excerpt.ts';
 export { type Given, type Item, nameOf } from '../plan/item.ts';
-export { isNear, plainly } from '../plan/near.ts';
+export { isNear, withoutLegalForm } from '../plan/near.ts';
 export type { Files, Phase, Plan, WithBody } from '../plan/plan.ts';
 export { readable } from '../plan/readable.ts';
 export { leadsTo, type PlainList, plainLists, referencePlaces } from '../plan/reference-places.ts';
@@ -33,6 +33,7 @@ export { whenDangling } from './dangling-references.ts';
 export { defineRule, type Messages, type Report, type ReportDetails, type Rule } from './define-rule.ts';
 export { isAskedIn, isExpected } from './expected.ts';
 export { type Form, type FormSignal, formSignals } from './form-signals.ts';
+export { freshBlock } from './fresh-block.ts';
 export { expectedOf, foundOf } from './plain-types.ts';
 export { whenSilent } from './silent-aspect.ts';
 export * from './terms.ts';

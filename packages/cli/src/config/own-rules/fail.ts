@@ -10,6 +10,9 @@ export type Fail = (words: Words, values?: Readonly<Record<string, string | numb
  */
 export function failOf(path: string, id: string): Fail {
   return ({ nl, en }, values = {}) => {
-    throw new RunError({ nl: `{path}, {id}: ${nl}`, en: `{path}, {id}: ${en}` }, { ...values, path, id });
+    throw new RunError(
+      { nl: `{config}, {id}: ${nl}`, en: `{config}, {id}: ${en}` },
+      { ...values, config: path, id },
+    );
   };
 }

@@ -1,0 +1,3032 @@
+// Generated from packages/survey/lexicon/. Do not edit.
+import type { Lexicon } from '../src/lexicon.ts';
+
+export const lexicon: Lexicon = {
+ "common": {
+  "nl": {
+   "classes": {
+    "number": [
+     "<figure>",
+     "twee",
+     "drie",
+     "vier",
+     "vijf",
+     "zes",
+     "zeven",
+     "acht",
+     "negen",
+     "tien",
+     "elf",
+     "twaalf",
+     "dertien",
+     "veertien",
+     "vijftien",
+     "zestien",
+     "zeventien",
+     "achttien",
+     "negentien",
+     "twintig",
+     "beide",
+     "enkele",
+     "diverse"
+    ],
+    "month": [
+     "januari",
+     "februari",
+     "maart",
+     "april",
+     "mei",
+     "juni",
+     "juli",
+     "augustus",
+     "september",
+     "oktober",
+     "november",
+     "december",
+     "voorjaar",
+     "najaar",
+     "zomer",
+     "winter",
+     "lente",
+     "herfst"
+    ],
+    "often": [
+     "(jaarlijks*|halfjaarlijks*|tweejaarlijks*|driejaarlijks*|maandelijks*|tweemaandelijks*|wekelijks*|tweewekelijks*|dagelijks|driemaandelijks*|kwartaal*)",
+     "(per|elk|elke|ieder|iedere) .. (jaar|maand|maanden|kwartaal|week|weken|halfjaar|half|vergadering|bijeenkomst|najaar|voorjaar|januari|dinsdag|maandag|donderdag)",
+     "(<number>|een|eens) keer",
+     "<number> keer",
+     "(*maal) (per|in)",
+     "eens per",
+     "eens in",
+     "om de .. (jaar|maand|maanden|weken|week)",
+     "(periodiek|regelmatig)"
+    ],
+    "body": [
+     "(stuurgroep*|*stuurgroep|*stuurgroepen|regiegroep*|*regiegroep|kerngroep*|kopgroep*|klankbordgroep*|*klankbordgroep|werkgroep*|*werkgroepen|themagroep*|projectgroep*|adviesgroep*|taskforce*|directiegroep*)",
+     "(regiotafel*|thematafel*|bestuurstafel*|overlegtafel*|zorgtafel*|programmatafel*|bestuurderstafel*|transformatietafel*|samenwerkingstafel*|regietafel*|netwerktafel*|uitvoeringstafel*|actietafel*|gezondheidstafel*|bestuurstafels)",
+     "(bestuurlijke|regionale|strategische|tactische|operationele|ambtelijke|inhoudelijke) (tafel|tafels)",
+     "(*soverleg|*sberaad|*rberaad|regioberaad|netwerkberaad|bestuursberaad|*overleggen|themaoverleg|kernoverleg|ledenoverleg|netwerkoverleg|programmaoverleg|regieoverleg|projectoverleg|directieoverleg)",
+     "(bestuurlijk|ambtelijk|regionaal|strategisch|tactisch|operationeel|ambtelijke|bestuurlijke|integraal) overleg",
+     "(regio|iza|kern) overleg",
+     "(ledenvergadering*|bestuursvergadering*|programmaraad|netwerkraad|ledenraad|regioraad|partnerraad|programmateam*|regieteam*|kernteam*|ontwikkelteam*|bestuursteam|coordinatieteam|netwerkbestuur|regiobestuur|programmabestuur|bestuurscommissie*|adviescommissie*|platformoverleg)",
+     "(dagelijks|algemeen|onafhankelijk) bestuur",
+     "(bestuurlijk|strategisch|regionaal) (platform|beraad|comite|team)",
+     "(transformation|programme|program) board",
+     "(themacoalitie*|coalities|deelcoalities|kernpartners|regiohub)"
+    ],
+    "actor": [
+     "<body>",
+     "<party>",
+     "(partijen|partners|deelnemers|leden|colleges|organisaties|gemeente|gemeenten|penvoerder|voorzitter|secretaris|bestuurders|wethouders|trekker|trekkers|kartrekker|programmamanager|programmaleider|projectleider|projectleiders|coordinator|bestuur|bureau|team|zij|we|wij)"
+    ],
+    "partner": [
+     "(partijen|partners|deelnemers|leden|organisaties|gemeenten|deelnemende|zorgpartijen|regiopartijen|netwerkpartners|instellingen|bestuurders|vertegenwoordigers|afgevaardigden)"
+    ],
+    "party": [
+     "(gemeente|gemeenten|wethouder|wethouders|colleges|provincie|ggd|vng)",
+     "(zorgverzekeraar*|verzekeraar*|zorgkantoor|zorgkantoren|zorgaanbieder*|aanbieders|zorgorganisatie*|zorginstelling*|zorggroep*|ziekenhuis*|ziekenhuizen|*ziekenhuis|*ziekenhuizen|huisarts*|*huisartsen|thuiszorg*|wijkverpleg*|vvt|ggz|ggz*|apothek*|paramedici|fysiotherapeut*|verloskundig*|verpleeghui*|gehandicaptenzorg*|jeugdzorg*|jeugdhulp*|hospice*|revalidatie*)",
+     "(welzijn|welzijnsorganisatie*|welzijnswerk|welzijnspartijen|jongerenwerk|sociaal domein|woningcorporatie*|corporaties|onderwijs|onderwijsinstelling*|kennisinstelling*|school|scholen|hogeschool*|universiteit*|politie|werkgevers|ondernemers|bedrijfsleven|marktpartijen|leveranciers|sportverenigingen|vrijwilligersorganisaties|zorgprofessionals|professionals)",
+     "(clientenorganisatie*|patientenorganisatie*|patientenvertegenwoordig*|burgervertegenwoordig*|zorgbelang|patientenfederatie|clientenbelang|patientenplatform|ouderenbond*|inwonersvertegenwoordig*)",
+     "sociaal domein"
+    ],
+    "workout": [
+     "(uitwerken|uitgewerkt|uitwerking|uitgewerkte|vormgeven|vormgegeven|bepalen|bepaald|opstellen|opgesteld|inrichten|ingericht|invullen|ingevuld|invulling|ontwikkelen|ontwikkeld|concretiseren|geconcretiseerd|vastleggen|benoemen|benoemd|geworven|werven|aangesteld|aanstellen|aangewezen|uitzoeken|uitgezocht|onderzoeken|onderzocht|verkennen|verkend|besproken|bespreken|besloten|oprichten|opgericht|opzetten|opgezet|regelen|geregeld|beleggen|afspreken|afgesproken|formuleren|geformuleerd|uitdenken|vastgesteld)",
+     "afspraken (maken|gemaakt|over)",
+     "(werken|werkt) .. uit",
+     "uit te werken"
+    ],
+    "soon": [
+     "(komend|komende|volgend|volgende) (jaar|jaren|maanden|maand|kwartaal|najaar|voorjaar|periode|weken|zomer|bestuursperiode|vergadering|fase)",
+     "(in|dit|voor|na|vanaf|eind|begin|medio) (voorjaar|najaar|zomer|winter|herfst)",
+     "(in|voor|na|tegen|rond) (het|de) (voorjaar|najaar|zomer|zomerreces|winter|herfst|vakantie|eerste|tweede|derde|vierde)",
+     "(eind|begin|medio|uiterlijk|vanaf|tegen) (<figure>|<month>)",
+     "in (<figure>|<month>)",
+     "(voor|uiterlijk|per) <figure> <month>",
+     "in de loop van",
+     "(binnenkort|straks|later|alsnog|uiterlijk|zodra)",
+     "op termijn",
+     "dit (jaar|kwartaal|najaar|voorjaar)"
+    ],
+    "laid": [
+     "(staat|staan|vastgelegd|beschreven|geregeld|uitgewerkt|opgenomen|vinden|lezen|omschreven|vermeld|toegelicht|verwoord|uiteengezet|bepaald|neergelegd|terug|beschrijven|leggen|geborgd|belegd|terugvinden|benoemd|nagelezen|afgesproken)"
+    ],
+    "doc": [
+     "(convenant|*convenant|convenanten|*convenanten|*overeenkomst|*overeenkomsten|reglement|*reglement|reglementen|statuten|statuut|*statuut|bijlage|bijlagen|*besluit|begroting|*begroting|jaarplan|notitie|*notitie|infographic|handboek|protocol|website|uitvoeringsprogramma|uitvoeringsplan|*document|document|documenten|nota|*nota|rapport|*rapport|werkagenda|uitvoeringsagenda|*afspraken|raci|leidraad|handreiking|samenwerkingsdocument|governancedocument|*regeling|monitoringsplan|communicatieplan|participatieplan|financieringsplan|jaarverslag|organogram|spoorboekje|kader|*kader|toelichting|regiovisie|*visie|transformatieplan*|regioplan|regioplannen|regiobeeld|projectplan|programmaplan|draaiboek|regels)",
+     "plan van aanpak",
+     "(gemeenschappelijke|bestaande) regeling"
+    ]
+   },
+   "tones": {
+    "deferred": [
+     "nog (niet|niets|geen|te|nader|verder|onderzoek|onduidelijk)",
+     "(moet|moeten|wordt|worden|zal|zullen) .. nog",
+     "nader .. <workout>",
+     "nader te",
+     "(verder|nog) .. <workout>",
+     "<workout> & <soon> & ! (heeft|hebben)",
+     "(zal|zullen|gaan|gaat) ... <workout>",
+     "(volgt|volgen) (later|nog|in|dit|komend|eind|begin|na|uiterlijk|zodra|binnenkort|volgend|vanaf)",
+     "(later|binnenkort) .. (meer|bekend|duidelijk|uitgewerkt)",
+     "op een later (moment|tijdstip)",
+     "(in|is|zijn) (voorbereiding|ontwikkeling|de maak)",
+     "(wordt|worden) .. aan gewerkt",
+     "(werken|werkt) ... aan een (voorstel|opzet|notitie|regeling|reglement|afspraak)",
+     "(onderzoeken|verkennen|bekijken|onderzoekt|verkent) ... (of|hoe|welke)",
+     "(onderzocht|verkend|bekeken|uitgezocht) ... (of|hoe|welke|wordt|worden)",
+     "(voornemens|voornemen)",
+     "van plan",
+     "(in|voor) een (volgende|latere|later) (fase|versie|stadium|stap)",
+     "(komt|komen) ... (later|volgend|komend)",
+     "(maken|bespreken|bespreekt|besluiten|bepalen|kiezen|beslissen) ... <soon> & ! elk"
+    ],
+    "elsewhere": [
+     "<laid> .. (in|op|bij|via) (het|de|een|ons|onze|hun|aparte|afzonderlijke|eigen) .. <doc>",
+     "<laid> (in|op) <doc>",
+     "<laid> in <number> <doc>",
+     "(in|op) (het|de|een|ons|onze|aparte|afzonderlijke) .. <doc> ... <laid>",
+     "in <doc> ... <laid>",
+     "zie (ook|bijlage|bijlagen|het|de|onze|hiervoor|daarvoor|hoofdstuk|paragraaf|www|artikel|verder)",
+     "(conform|volgens|overeenkomstig) (het|de|een) .. <doc>",
+     "zoals ... <doc>",
+     "(het|de|een|onze|ons) .. <doc> (beschrijft|beschrijven|regelt|regelen|bepaalt|bevat|bevatten|benoemt|noemt|geeft)",
+     "(een|het|de|hun) .. <doc> .. (over|waarin|met daarin)",
+     "(verwijzen|verwijst|verwezen) naar",
+     "(elders|apart|afzonderlijk) (geregeld|vastgelegd|beschreven|uitgewerkt|afgesproken)"
+    ],
+    "need": [
+     "nodig & ! (dat|die|wat|waar|indien|zo|als|wanneer) nodig",
+     "(noodzakelijk|wenselijk|gewenst|onmisbaar)",
+     "behoefte (aan|is)",
+     "(zou|zouden)",
+     "(vraagt|vragen|vraag) om",
+     "(vraagt|vragen|verdient|verdienen|vergt) ... aandacht",
+     "(er|hier|daar) (moet|moeten)",
+     "(moet|moeten) (er|komen|zijn|meer|beter)",
+     "(moet|moeten) ... komen",
+     "(is|zijn|blijft|vinden) ... (belangrijk|cruciaal|essentieel|randvoorwaarde|voorwaarde)",
+     "van (groot|wezenlijk|essentieel) belang",
+     "het belang van",
+     "(pleiten|pleit|oproep|roepen) (voor|om|op)",
+     "(graag|idealiter|liefst|hopen|hoopt|wenst|wensen dat|wens is|wens om|wens van)",
+     "(adviseren|adviseert) (om|de regio|partijen)",
+     "(aanbeveling|aanbevelingen|aanbevolen)",
+     "(kan|kunnen|kunt) helpen",
+     "te weinig",
+     "(hoort|horen) .. (in|bij)",
+     "(het ontbreekt|tekort) aan",
+     "(overweeg|overwegen|bedenk|zorg voor|denk na)",
+     "(missen|mist) (we|wij|een|de)"
+    ],
+    "past": [
+     "(voorheen|vroeger|destijds|toenmalig*|voormalig*|eerder|eertijds)",
+     "in het verleden",
+     "(gestopt|opgeheven|beeindigd|stopgezet|afgeschaft)",
+     "(niet|geen) .. meer"
+    ],
+    "told": [
+     "(was|waren|werd|werden|had|hadden|kwam|kwamen|bestond|bestonden|deed|deden|betaalde|betaalden|leidde|vergaderde|vergaderden|ging|gingen|stond|stonden|gaf|gaven|vond|vonden|dachten|sprak|spraken|koos|kozen|organiseerde|organiseerden)"
+    ],
+    "lack": [
+     "(er|is|zijn|was|hebben|heeft|kent|kennen|komt|komen|bestaat|bestaan) .. geen",
+     "geen (afspraken|afspraak|duidelijk*|gezamenlijk*|eigen|aparte|apart|structurele|vaste|formele|regeling|besluit|overeenstemming|sprake|zicht)",
+     "niets (afgesproken|geregeld|vastgelegd|bepaald|gezegd|opgenomen|over)",
+     "niet .. (geregeld|afgesproken|vastgelegd|bepaald|benoemd|belegd|uitgewerkt|ingericht|genoemd|beschreven|duidelijk|bekend|betrokken|georganiseerd|opgenomen|besproken|aanwezig|helder)",
+     "(ontbreekt|ontbreken|ontbrak|ontbrekend*)",
+     "gebrek aan",
+     "(zonder|nergens|onduidelijk)"
+    ]
+   },
+   "headings": {
+    "deferred": [
+     "nog (niet|te|uit|open|nodig|volgt|nader|geen)",
+     "wat nog",
+     "(openstaande|open) (punten|vragen|eindjes)",
+     "volgende (stap|stappen)",
+     "(vervolgstappen|vervolgafspraken|vervolgvragen)",
+     "(uitzoeken|later|toekomstmuziek)",
+     "te (bepalen|beslissen|doen|regelen)",
+     "uit te werken"
+    ],
+    "need": [
+     "(knelpunten|aandachtspunten|aanbevelingen|aanbeveling|wensen|behoeften|risico|lessen|verbeterpunten)",
+     "wat .. nodig"
+    ],
+    "past": [
+     "(geschiedenis|voorgeschiedenis|historie|terugblik|ontstaan)"
+    ]
+   },
+   "anaphors": [
+    "dat",
+    "dit",
+    "deze",
+    "die",
+    "hierover",
+    "daarover",
+    "hiervoor",
+    "daarvoor",
+    "details hierover",
+    "de uitwerking",
+    "de details",
+    "meer hierover",
+    "hoe dat",
+    "hoe dit"
+   ]
+  },
+  "en": {
+   "classes": {
+    "number": [
+     "<figure>",
+     "two",
+     "three",
+     "four",
+     "five",
+     "six",
+     "seven",
+     "eight",
+     "nine",
+     "ten",
+     "eleven",
+     "twelve",
+     "fifteen",
+     "twenty",
+     "both",
+     "several"
+    ],
+    "month": [
+     "january",
+     "february",
+     "march",
+     "april",
+     "may",
+     "june",
+     "july",
+     "august",
+     "september",
+     "october",
+     "november",
+     "december",
+     "spring",
+     "autumn",
+     "summer",
+     "winter"
+    ],
+    "often": [
+     "(annually|annual|yearly|monthly|quarterly|weekly|fortnightly|biannually|bimonthly|biennial*|regularly)",
+     "(every|each|per) .. (year|month|months|quarter|week|weeks|meeting|day|days|spring|autumn)",
+     "(once|twice|times) (a|per|every|each|in)",
+     "(<number>|three|four|six) times",
+     "(once|twice) every",
+     "(a|per) year"
+    ],
+    "body": [
+     "(board|boards|committee|committees|subcommittee*|group|groups|forum|forums|taskforce|council of|assembly|roundtable|secretariat)",
+     "(steering|delivery|working|reference|leadership|partnership|programme|executive|management|advisory|project) (group|groups|board|boards|committee|committees|team|forum|council)",
+     "(partnership|alliance|integrated care|place) (board|committee|forum|leadership)",
+     "(leadership|executive) team"
+    ],
+    "actor": [
+     "<body>",
+     "<party>",
+     "(partners|parties|members|partner|party|organisations|chair|lead|leads|director|manager|coordinator|team|office|secretariat|leaders|executives|we|they)"
+    ],
+    "partner": [
+     "(partners|parties|members|organisations|participants|bodies|signatories|providers|representatives|councils|leaders)"
+    ],
+    "party": [
+     "(council|councils|nhs|trust|trusts|hospital|hospitals|gp|gps|practices|pharmac*|hospice*|charit*|federation|federations|healthwatch|police|universit*|school|schools|providers|commissioner*|icb|vcse|vcs|insurer*|municipalit*|voluntary|communities|carers|employers|foundation|businesses)",
+     "local (government|authority|authorities)",
+     "(primary|community|mental|social) (care|health|services)",
+     "housing (association|associations|providers)",
+     "fire and rescue",
+     "public health",
+     "community services"
+    ],
+    "workout": [
+     "(agreed|agree|developed|develop|determined|determine|confirmed|decided|decide|defined|define|finalised|appointed|appoint|drafted|draft|established|establish|created|published|written|designed|considered|discussed|recruited|explored|set up|worked out|set out|produced)",
+     "(worked|set|drawn) (out|up)"
+    ],
+    "soon": [
+     "(next|this|later this|coming) (year|month|months|quarter|spring|autumn|summer|winter|phase)",
+     "(by|in|before|from|until) (<month>|<figure>|the end|early|late|mid)",
+     "(by|in|before) the (end|spring|autumn|summer|new year|next)",
+     "(later|soon|shortly|eventually)",
+     "(over|in) the (coming|next) (months|weeks|year)"
+    ],
+    "laid": [
+     "(set out|laid down|laid out|written down|described|defined|found|contained|covered|recorded|published|listed|documented|specified|governed|detailed|explained|included|agreed)",
+     "(set|laid|written) (out|down)",
+     "(is|are) (in|on)"
+    ],
+    "doc": [
+     "(memorandum|mou|agreement|agreements|constitution|handbook|annex*|appendi*|schedule|schedules|scheme|protocol|framework|strategy|charter|policy|website|document|documents|plan|guide|manual|statute*|regulations|report|plans)",
+     "terms of reference",
+     "scheme of delegation",
+     "standing orders"
+    ]
+   },
+   "tones": {
+    "deferred": [
+     "(to be|yet to be|still to be|remains to be|remain to be) .. <workout>",
+     "(yet|still) to (be|agree|decide|come|follow)",
+     "not yet",
+     "(will|shall) .. be <workout>",
+     "(will|shall|going) ... <workout> & <soon>",
+     "<workout> & <soon>",
+     "(is|are) (being|currently being) .. <workout>",
+     "(is|are) due (in|by|to|later|next|this)",
+     "(under development|in development|in preparation|being drafted)",
+     "in due course",
+     "(later|next|future) (stage|phase|version)",
+     "(will|to) follow",
+     "(plan|plans|intend|intends|aim|propose) to (agree|develop|appoint|set|establish|write|draw|recruit|define|review whether)",
+     "we are (working|exploring|considering|developing|drafting)",
+     "(exploring|considering|looking at) (how|whether|options)",
+     "(will|to) (agree|decide|define|develop|consider|draw|discuss|appoint|work out|set out|finalise|determine) ... <soon>",
+     "will (consider|explore|discuss|work out|finalise|determine)"
+    ],
+    "elsewhere": [
+     "<laid> .. (in|on|by|under|at) (the|a|an|our|their|its|separate|each) .. <doc>",
+     "<laid> (in|on|by|under) <doc>",
+     "(the|a|an|our) .. <doc> (describes|describe|sets|set|explains|covers|contains|defines|gives|lists|details)",
+     "see (the|our|annex|appendix|schedule|section|also|chapter|page)",
+     "(details|detail|information|more) ... (are|is|can be found) ... (in|on) (the|a|our|schedule|annex|appendix)",
+     "(in line|in accordance) with (the|our|a) .. <doc>",
+     "as (set out|described|agreed|defined|laid down) in",
+     "(outcomes|measures|terms|arrangements|rules|roles|responsibilities|goals|priorities|list) in (schedule|annex|appendix|the)"
+    ],
+    "need": [
+     "(need|needs|needed) (to|for|a|an|more|is|are|better|clear|clearer)",
+     "(is|are) needed",
+     "(should|ought|must have)",
+     "(there is|there has been) .. (need|demand|call)",
+     "(would like|would be|would help|wish|wishes|hope|hopes|call for|calls for|called for|calling for|asked for|ask for)",
+     "(it is|is|are) .. (important|essential|vital|crucial|desirable)",
+     "(fear|fears|worry|worried|concern) that",
+     "(recommend*|ideally)",
+     "(require|requires) (more|better|a)"
+    ],
+    "past": [
+     "(formerly|previously|once|historically|former)",
+     "in the past",
+     "(ended|abolished|disbanded|discontinued|ceased|wound up)",
+     "no longer",
+     "used to"
+    ],
+    "told": [
+     "(was|were|had|did|met|held|chose|began|agreed in)"
+    ],
+    "lack": [
+     "there (is|are) (no|not|nothing|little)",
+     "(has|have) (no|not)",
+     "no (agreement|agreed|formal|clear|separate|joint|shared|dedicated|arrangement|arrangements|decision|plans)",
+     "(nothing|not) .. (agreed|decided|arranged|settled|covered|set out|defined|appointed|included|addressed|clear)",
+     "(lack|lacks|lacking|missing|absence|without|unclear)"
+    ]
+   },
+   "headings": {
+    "deferred": [
+     "(still|yet) to",
+     "(next steps|open questions|outstanding|future work|to do)",
+     "to be (agreed|decided|confirmed|done)",
+     "what comes next"
+    ],
+    "need": [
+     "(recommendations|challenges we face|lessons|wishes)",
+     "what we need"
+    ],
+    "past": [
+     "(history|background|our story)"
+    ]
+   },
+   "anaphors": [
+    "this",
+    "that",
+    "these",
+    "it",
+    "they",
+    "details",
+    "the details",
+    "more on this",
+    "how this"
+   ]
+  }
+ },
+ "aspects": {
+  "sharedDrive": {
+   "nl": {
+    "classes": {
+     "pressure": [
+      "(vergrijzing|personeelstekort*|arbeidskrapte|arbeidsmarktkrapte|wachtlijst*|wachttijden|zorgvraag|krapte|zorgkosten|tekort|tekorten|eenzaamheid|gezondheidsverschillen|zorginfarct|schaarste|problematiek)",
+      "(psychische|mentale) (klachten|problemen)"
+     ],
+     "growth": [
+      "(groeiende|groeien|groeit|toenemende|toeneemt|stijgende|stijgt|stijgen|groter|langer|oplopende|dubbele)",
+      "steeds (meer|vaker|groter|langer|complexer)",
+      "(neemt|nemen) ... toe",
+      "(loopt|lopen) .. op",
+      "(toename|groei|stijging) van"
+     ]
+    },
+    "own": [
+     "waarom*",
+     "aanleiding*",
+     "urgentie*",
+     "ambitie*",
+     "noodzaak",
+     "visie",
+     "stip op de horizon",
+     "onze droom",
+     "het waarom"
+    ],
+    "near": [
+     "inleiding",
+     "achtergrond",
+     "missie",
+     "context",
+     "opgave"
+    ],
+    "whole": [
+     "elkaar ... nodig",
+     "alleen samen",
+     "(niet|nooit) ... alleen",
+     "(niet|nooit) ... (los|zonder elkaar) ... (oplossen|redden|kunnen)",
+     "geen (enkele|van) ... alleen",
+     "(redden|lukt|kunnen|bereiken) ... samen",
+     "<pressure> ... <growth>",
+     "<growth> ... <pressure>",
+     "(gezamenlijke|gedeelde|regionale|gemeenschappelijke) (ambitie|urgentie|droom|visie|opdracht|overtuiging)",
+     "(onze|een) (ambitie|droom|visie) & ! productvisie",
+     "ambitie om",
+     "(grote|hoge|gevoelde) urgentie",
+     "gevoel van urgentie",
+     "(gezondste|vitaalste|gelukkigste) (regio|provincie|gemeente|streek|generatie)",
+     "(staat|staan|komt|komen) ... onder druk",
+     "(kan|kunnen|gaat) ... zo niet .. (langer|verder|door)",
+     "als we niets doen",
+     "(onhoudbaar|onbetaalbaar|kantelpunt|zorg vastloopt|zorg loopt vast)",
+     "(zorg|ondersteuning|hulp) ... (beschikbaar|toegankelijk|betaalbaar|houdbaar) (blijft|te houden)",
+     "samen ... (sterker|verder|meer)",
+     "(omslag|beweging|transformatie) .. (nodig|noodzakelijk|maken|inzetten)"
+    ],
+    "part": [
+     "<pressure>",
+     "(ambitie|ambities|urgentie)",
+     "meer met elkaar",
+     "(overtuigd|overtuiging) ... (samen*|regio*)"
+    ],
+    "implicit": [
+     "(iza|gala|azwa|integraal zorgakkoord) ... (afgesproken|vraagt|verplicht|opdracht|afspraak)",
+     "afgesproken dat (iedere|elke) regio",
+     "naar aanleiding van",
+     "(kans|kansen) om",
+     "(lukt|gaat) .. nu .. (niet|weinig)"
+    ],
+    "hint": [
+     "noodzaak",
+     "aanleiding",
+     "visie"
+    ],
+    "complete": [],
+    "ignore": [],
+    "despite": [
+     "need",
+     "lack",
+     "past",
+     "told"
+    ]
+   },
+   "en": {
+    "classes": {
+     "pressure": [
+      "(inequalit*|deprivation|shortage*|demand|waiting|poverty|pressure|pressures|gap)",
+      "ageing population",
+      "(die|dying) ... (earlier|younger|sooner)"
+     ],
+     "growth": [
+      "(growing|rising|increasing|widening|record|unprecedented|too|wider|longer)"
+     ]
+    },
+    "own": [
+     "why*",
+     "ambition*",
+     "case for change",
+     "vision",
+     "our vision",
+     "purpose of",
+     "the need for change",
+     "rationale"
+    ],
+    "near": [
+     "introduction",
+     "about us",
+     "background",
+     "context",
+     "principles",
+     "mission"
+    ],
+    "whole": [
+     "need each other",
+     "cannot .. alone",
+     "no (single|one) (organisation|partner|body|service|agency|council)",
+     "(only|better|stronger|more) (together|by working together)",
+     "<growth> ... <pressure>",
+     "<pressure> ... <growth>",
+     "die ... (earlier|younger|sooner)",
+     "(shared|common|joint|our) (ambition|vision|commitment)",
+     "ambitious (for|about)",
+     "our ambition",
+     "(healthiest|fairest|happiest) (place|region|county|city)",
+     "too many people",
+     "(unsustainable|not sustainable|breaking point)",
+     "(cannot|not) ... (continue|carry on) as"
+    ],
+    "part": [
+     "(ambition|vision|urgency)",
+     "<pressure> & (we|our|together|partners)"
+    ],
+    "implicit": [
+     "(required|requires|asked|expected) ... every (area|region|system)",
+     "opportunity to"
+    ],
+    "hint": [],
+    "complete": [],
+    "ignore": [
+     "waiting times for"
+    ],
+    "despite": [
+     "need",
+     "lack",
+     "past",
+     "told"
+    ]
+   }
+  },
+  "purpose": {
+   "nl": {
+    "classes": {
+     "better": [
+      "(verbeteren|verbetert|verbetering|verminderen|vermindert|verlagen|vergroten|versterken|terugdringen|bevorderen|voorkomen|beperken|verkleinen|gezonder|gelukkiger|minder|betere|langer|vitaler|zelfstandig|beweging)",
+      "(toegankelijk|betaalbaar|beschikbaar|houdbaar)"
+     ],
+     "measured": [
+      "(procent|%|halveren|gehalveerd|verdubbelen|verdubbeld|kpi|indicatoren|indicator|meetbaar|meetbare|streefwaarde*|nulmeting)",
+      "(quadruple|triple|quintuple) aim",
+      "<number> (gezonde|levensjaren|jaar langer)",
+      "(in|voor|uiterlijk|tegen) <figure>"
+     ]
+    },
+    "own": [
+     "doel",
+     "doelen",
+     "doelstelling*",
+     "missie",
+     "resultaatafspra*",
+     "beoogd*",
+     "gewenst* (resultaten|effecten|resultaat)",
+     "wat .. bereiken",
+     "waar .. naartoe",
+     "opbrengst*"
+    ],
+    "near": [
+     "ambitie*",
+     "resultaten",
+     "effect*",
+     "visie",
+     "waarom"
+    ],
+    "whole": [
+     "<measured> ... (gedaald|gestegen|minder|meer|lager|hoger|daling|afname|reductie|toename|gezonder)",
+     "(minder|meer|lager|hoger|daling|afname|reductie|toename|gedaald|gestegen|verminderen|verlagen) ... (procent|%)",
+     "(doel|doelen|doelstelling|doelstellingen|streven|streefwaarde|ambitie) & (procent|%|kpi|indicatoren|meetbare|gehalveerd|halveren)",
+     "<number> (gezonde|extra) (levensjaren|jaren)",
+     "(quadruple|triple|quintuple) aim",
+     "(halveren|halvering|verdubbeling) & (in|voor) <figure>",
+     "(meetbare|concrete|smart) (doelen|doelstellingen|resultaten)"
+    ],
+    "part": [
+     "(doel|doelen|doelstelling|doelstellingen|langetermijndoelen|hoofddoel|einddoel|procesdoelen) & ! doel op zich",
+     "(resultaatafspraken|resultaatafspraak)",
+     "(beogen|beoogt|beoogde)",
+     "(willen|wil|wij|we) ... <better> & ! (voorzitter|secretaris)",
+     "(toegankelijk|betaalbaar|beschikbaar) ... (houden|blijft|blijven)",
+     "(zodat|opdat) .. (inwoners|mensen|ouderen|patienten|jongeren|iedereen|kinderen|gezinnen)",
+     "om ervoor te zorgen dat",
+     "zorgen (ervoor|dat) ... (inwoners|mensen|ouderen|patienten|jongeren|iedereen|kinderen|gezinnen)",
+     "(willen|wil) dat .. (inwoners|mensen|ouderen|patienten|jongeren|iedereen|kinderen|gezinnen|elke|elk)",
+     "(willen|wil) .. (mensen|inwoners|ouderen|jongeren|kinderen|patienten) ... laten",
+     "(ambitie|missie) (is)",
+     "(een|onze) ambitie",
+     "(gezondste|vitaalste|gelukkigste) (regio|provincie|streek|generatie)"
+    ],
+    "implicit": [],
+    "hint": [
+     "(resultaten|resultaat|effecten|opbrengsten)"
+    ],
+    "complete": [
+     "<measured> ... (gezonder|minder|meer|lager|hoger|langer)"
+    ],
+    "ignore": [
+     "doel op zich",
+     "ten doel stelt de vereniging"
+    ],
+    "list": 99,
+    "despite": []
+   },
+   "en": {
+    "classes": {
+     "better": [
+      "(improve*|reduce*|reducing|narrow*|tackle*|tackling|prevent*|increase*|extend*|close|closing|halve|better|healthier|longer)"
+     ]
+    },
+    "own": [
+     "goal*",
+     "aim",
+     "aims",
+     "objective*",
+     "outcome*",
+     "mission",
+     "what we want to achieve"
+    ],
+    "near": [
+     "results",
+     "vision",
+     "purpose"
+    ],
+    "whole": [
+     "<better> ... (percent|per cent|%)",
+     "(percent|per cent|%) ... (fewer|lower|higher|more|less|reduction|increase)",
+     "by <figure> .. (we|every|all|no|the) ... <better>",
+     "(will|to) (halve|double|cut|reduce|increase) ... (by|from) <figure>",
+     "(halve|double) the",
+     "(measurable|smart) (goals|objectives|outcomes|targets)",
+     "(triple|quadruple) aim",
+     "<better> ... by <figure>"
+    ],
+    "part": [
+     "(goal|goals|aim|aims|objective|objectives|mission)",
+     "(want|aim|aims|exist|exists|seek|seeks|committed|works|work) to <better>",
+     "(want|wants) .. (people|residents|everyone|children|patients) ... to",
+     "<better> .. (health|inequalit*|outcomes|wellbeing|life expectancy|lives)",
+     "so that (people|residents|everyone|children|patients)"
+    ],
+    "implicit": [],
+    "hint": [
+     "(outcome|outcomes|results)"
+    ],
+    "complete": [
+     "(target|targets|percent|%|indicators)"
+    ],
+    "ignore": [
+     "evaluation of health outcomes",
+     "aim to (agree|appoint|develop|set)"
+    ],
+    "list": 99,
+    "despite": []
+   }
+  },
+  "giveAndTake": {
+   "nl": {
+    "classes": {},
+    "own": [
+     "belangen",
+     "halen en brengen",
+     "brengen en halen",
+     "geven en nemen",
+     "belangen*",
+     "wederkerigheid",
+     "wat .. (brengt|haalt|levert)"
+    ],
+    "near": [
+     "inzet",
+     "bijdrage*",
+     "uitgangspunten",
+     "principes"
+    ],
+    "whole": [
+     "(belang|belangen) ... (op tafel|bespreken|bespreekt|besproken|bespreekbaar|delen|gedeeld|uitgesproken|uitspreken|benoemd|benoemen)",
+     "(bespreken|bespreekt|besproken|delen|benoemen|agenderen|spreken) ... (belang|belangen)",
+     "(belang|belangen) & op tafel",
+     "(recht doen|recht) aan ... belangen",
+     "(ieders|elkaars|wederzijdse|eigen) (belang|belangen) & (respect*|oog|rekening|open|transparant*|erkennen|verschillen)",
+     "(brengt|brengen|levert|leveren) ... (krijgt|krijgen|ontvangt|ontvangen|haalt|halen)",
+     "(halen en brengen|geven en nemen|brengen en halen)",
+     "(lusten en lasten|baten en lasten)",
+     "in ruil",
+     "(staat|geeft|geven|leveren|levert) ... (autonomie|zeggenschap|omzet|marktaandeel) ... (af|op|in)",
+     "(inleveren|opgeven|afstaan) ... (autonomie|omzet|budget|ruimte)",
+     "(autonomie|omzet|ruimte) .. (inleveren|opgeven|afstaan|in te leveren|op te geven)",
+     "(elkaar|elkaars) ... gunnen"
+    ],
+    "part": [
+     "(ieders|elkaars|wederzijdse|tegengestelde|verschillende|gezamenlijke) belang*",
+     "wederkerig",
+     "(brengt|brengen) ... (kennis|menskracht|capaciteit|geld|uren|expertise|personeel|medewerkers|wijkverpleegkundigen) .. in"
+    ],
+    "implicit": [],
+    "hint": [
+     "belangen"
+    ],
+    "complete": [],
+    "ignore": [
+     "behartig* ... belangen",
+     "belangen .. behartig*",
+     "van belang",
+     "het belang van",
+     "algemeen belang"
+    ],
+    "despite": []
+   },
+   "en": {
+    "classes": {},
+    "own": [
+     "interests",
+     "give and take",
+     "what each (brings|partner)",
+     "contributions and benefits",
+     "mutual benefit*",
+     "what .. (brings|gains)"
+    ],
+    "near": [
+     "principles",
+     "contributions",
+     "commitments"
+    ],
+    "whole": [
+     "(interests) ... (table|discussed|discuss|open|openly|shared|declared)",
+     "(discuss|share|declare|talk) ... (own|each|their|our) .. interests",
+     "(gives|give) up",
+     "in return",
+     "(brings|bring|contributes|contribute) ... (gains|gain|receives|receive|gets|get)",
+     "give and take",
+     "(share|shared|sharing) .. (benefits|gains) and .. (burdens|risks|costs)",
+     "win for (one|some)"
+    ],
+    "part": [
+     "mutual (benefit|interest|interests)",
+     "(each|every) (partner|party|member|organisation) .. (brings|contributes|gains)",
+     "reciprocity"
+    ],
+    "implicit": [],
+    "hint": [
+     "interests"
+    ],
+    "complete": [],
+    "ignore": [
+     "(conflict|conflicts|declaration|register) of interests",
+     "in the interests of"
+    ],
+    "despite": []
+   }
+  },
+  "scope": {
+   "nl": {
+    "classes": {
+     "care": [
+      "(zorg|welzijn|zorgverzekeraar*|zorgaanbieders|aanbieders|huisarts*|ziekenhui*|gezondheid|ggd|sociaal)"
+     ],
+     "beyond": [
+      "(woningcorporatie*|corporaties|cultuur|bedrijfsleven|mobiliteit|veiligheid|leefomgeving|sport|wonen|kennisinstelling*|werkgevers)",
+      "onderwijs en onderzoek",
+      "werk en inkomen"
+     ]
+    },
+    "own": [
+     "scope",
+     "afbakening",
+     "reikwijdte",
+     "werkingssfeer",
+     "wat doen we niet",
+     "wat .. (buiten|binnen|onder)",
+     "doelgroep",
+     "doelgroepen",
+     "wat valt",
+     "waarover"
+    ],
+    "near": [
+     "inleiding",
+     "over",
+     "wie zijn wij"
+    ],
+    "whole": [
+     "(vallen|valt|horen|hoort) ... (buiten|binnen|onder) ... (scope|samenwerking|convenant|regioplan|afspraken|programma|plan|regeling|netwerk|opdracht)",
+     "(buiten|binnen) (de|onze) (scope|samenwerking|reikwijdte|afbakening|opdracht)",
+     "buiten (scope|beschouwing)",
+     "(beperkt|beperken) (zich|ons) tot",
+     "(niet|geen) (onderdeel|deel) .. van (de|het|dit|deze)",
+     "in de (breedste|brede|ruimste) zin",
+     "<beyond> & <care> & <party>",
+     "(breder|verder) dan (zorg|alleen|de zorg)",
+     "(verbreed|verbreding|verbreden) ... (met|naar)",
+     "(zowel|van) ... preventie ... (tot|als|zorg)",
+     "scope (is|omvat|beperkt|richt|van)",
+     "(omvat|betreft|gaat over) ... (domeinen|terreinen|zorg) & ! (stuurgroep|regiegroep)"
+    ],
+    "part": [
+     "(richt|richten) (zich|ons) ... op & ! <beyond>",
+     "(domeinoverstijgend|domeinoverstijgende|domeinverbindend|domeinverbindende)",
+     "(hele|volle) breedte",
+     "(scope|reikwijdte|afbakening)",
+     "(alleen|uitsluitend) (voor|over|ouderen|jeugd|volwassenen)"
+    ],
+    "implicit": [],
+    "hint": [
+     "doelgroep",
+     "domeinen",
+     "werkvelden"
+    ],
+    "complete": [],
+    "ignore": [],
+    "despite": [
+     "lack"
+    ]
+   },
+   "en": {
+    "classes": {
+     "care": [
+      "(nhs|health|care|hospital*|gp*)"
+     ],
+     "beyond": [
+      "(vcse|housing|education|universit*|police|fire|communities|business*|voluntary|employment|schools|transport|leisure)"
+     ]
+    },
+    "own": [
+     "scope",
+     "what is (in|out)",
+     "in scope",
+     "out of scope",
+     "what .. cover*",
+     "who .. for",
+     "remit"
+    ],
+    "near": [
+     "about",
+     "who we are"
+    ],
+    "whole": [
+     "(in|outside|within|beyond) (its|our|the) scope",
+     "(in|out of) scope",
+     "(covers|cover|includes|excludes|exclude) ... (services|care|health|people|adults|children)",
+     "does not (cover|include|apply)",
+     "(limited|confined|restricted) to",
+     "<beyond> & <care> & local government",
+     "(not|beyond) just (health|care|the nhs)",
+     "wider determinants",
+     "remit (is|covers|includes)"
+    ],
+    "part": [
+     "focus* on (adults|children|older|people)",
+     "scope",
+     "remit"
+    ],
+    "implicit": [],
+    "hint": [
+     "services"
+    ],
+    "complete": [],
+    "ignore": [],
+    "despite": [
+     "lack"
+    ]
+   }
+  },
+  "scale": {
+   "nl": {
+    "classes": {
+     "level": [
+      "(lokaal|lokale|regionaal|regionale|bovenregionaal|bovenregionale|subregionaal|subregionale|landelijk|wijkniveau|gemeentelijk|deelregio|deelregio's|deelregios|wijk|wijken|dorp|provinciaal)"
+     ],
+     "settle": [
+      "(organiseren|georganiseerd|regelen|geregeld|oppakken|opgepakt|pakken|doen|gebeurt|uitgevoerd|uitvoeren|besloten|aangepakt|aanpakken|kan|moet|hoort|werken|trekken|blijft|blijven)"
+     ]
+    },
+    "own": [
+     "schaal",
+     "schaalniveau*",
+     "schaalkeuze*",
+     "subregio*",
+     "deelregio*",
+     "lokaal en regionaal",
+     "lokaal of regionaal",
+     "lokaal regionaal*",
+     "op welk (niveau|schaal)",
+     "niveaus",
+     "welke schaal"
+    ],
+    "near": [
+     "uitgangspunten",
+     "principes",
+     "structuur",
+     "organisatie"
+    ],
+    "whole": [
+     "lokaal ... (regionaal|bovenregionaal|tenzij)",
+     "(regionaal|regionale) ... lokaal & (waar|als|wat|tenzij|niet|alleen)",
+     "(lokaal|regionaal) tenzij",
+     "(subsidiariteit|subsidiariteitsbeginsel)",
+     "zo (lokaal|dichtbij|dicht) .. mogelijk",
+     "(op|per) (bovenregionaal|subregionaal|regionaal|lokaal|provinciaal) niveau ... <settle>",
+     "(bovenregionaal|subregionaal|subregionale|bovenregionale) .. <settle>",
+     "<settle> .. (bovenregionaal|subregionaal)",
+     "(in|op|per) (wijken|wijk|kern|dorpen) ... (regio|regionaal|regioniveau)",
+     "(meerwaarde|schaalvoordeel) & (regionaal|bovenregionaal|samen) & (alleen|als|waar)",
+     "(regionaal|regionale) ... (alleen|slechts) (als|waar|wanneer)",
+     "(alleen|slechts) .. (als|waar|wanneer) ... (regionaal|regionale) ... (meerwaarde|beter|sneller)"
+    ],
+    "part": [
+     "(bovenregionaal|subregionaal|bovenregionale|subregionale|subregio|subregio's|deelregio|deelregios|deelregio's|schaalniveau|schaalniveaus|wijkniveau|regioniveau)",
+     "(lokaal|lokale) en (regionaal|regionale)",
+     "(lokale|plaatselijke) (voorzieningen|uitvoering|vertaling|invulling|inkleuring)",
+     "(buurregio|buurregio's|buurregios|aangrenzende)"
+    ],
+    "implicit": [],
+    "hint": [
+     "schaal",
+     "niveau"
+    ],
+    "complete": [],
+    "ignore": [
+     "opschalen naar",
+     "bovenregionale expertise*",
+     "(grote|kleine) schaal"
+    ],
+    "despite": []
+   },
+   "en": {
+    "classes": {},
+    "own": [
+     "scale",
+     "level",
+     "levels",
+     "at (this|what|which) level",
+     "when do we work at",
+     "place and system",
+     "subsidiarity",
+     "neighbourhood*"
+    ],
+    "near": [
+     "principles"
+    ],
+    "whole": [
+     "(only|where) ... makes sense",
+     "subsidiarity",
+     "(as local|as close|as locally) ... as possible & ! decide",
+     "(local|locally|neighbourhood|place) ... (system|regional|regionally|wider) & (when|where|only|unless)",
+     "(local|place) unless",
+     "at (place|system|neighbourhood|regional|local) level",
+     "economies of scale",
+     "(done|work|plan|planned|act) (at|once|across) (scale|system|place)"
+    ],
+    "part": [
+     "(neighbourhood|place|system) level",
+     "(local|locality) and (regional|system)",
+     "(sub regional|subregional|cross border)",
+     "neighbouring (areas|systems|counties)"
+    ],
+    "implicit": [],
+    "hint": [
+     "scale"
+    ],
+    "complete": [],
+    "ignore": [
+     "on a large scale",
+     "neighbouring alliances"
+    ],
+    "despite": []
+   }
+  },
+  "portfolio": {
+   "nl": {
+    "classes": {
+     "theme": [
+      "(thema|themas|*opgaven|speerpunten|*speerpunten|pijlers|*pijlers|programmalijnen|actielijnen|themalijnen|werklijnen|prioriteiten|hoofdthemas|bouwstenen|actiepunten|themacoalities|transformaties|deelprogrammas|programmas|projecten|sporen|doorbraken|ontwikkellijnen|lijnen|domeinen)"
+     ]
+    },
+    "own": [
+     "opgave",
+     "opgaven",
+     "*opgaven",
+     "thema",
+     "themas",
+     "*themas",
+     "speerpunten",
+     "*speerpunten",
+     "pijlers",
+     "*pijlers",
+     "*lijnen",
+     "prioriteiten",
+     "portfolio",
+     "coalities",
+     "waar .. aan",
+     "wat gaan .. doen",
+     "wat (doen|pakken) we & ! niet",
+     "projecten",
+     "onderwerpen",
+     "*agenda",
+     "(inhoudelijke|voorwaardelijke) coalities"
+    ],
+    "near": [
+     "aanpak",
+     "programma*",
+     "inhoud",
+     "plan"
+    ],
+    "whole": [
+     "<number> .. <theme>",
+     "(volgende|deze|gekozen|prioritaire) .. <theme>",
+     "<theme> (zijn|waarop|waaraan)",
+     "(werken|werkt|richten|richt|inzetten|zetten|focussen|focus|kiezen) ... <theme>",
+     "(werken|werkt) .. aan (<number>|de)",
+     "(doelgroep|rond|per) (thema|themas|opgave)",
+     "(opgave|opgaven|speerpunt|prioriteit) ... (ouder*|jeugd|mentale|mentaal|leefstijl|acute|preventie|digitaal|arbeidsmarkt|kansrijk*)"
+    ],
+    "part": [
+     "(werkgroep|werkgroepen|themagroep|projectgroep|themagroepen) .. (voor|over|rond|op)",
+     "(project|projecten|programma|programmas) (voor|over|rond|op|gericht)"
+    ],
+    "implicit": [
+     "(roadmap|werkagenda|jaarplan|projectenlijst|uitvoeringsagenda|backlog|actieplan|jaaragenda)",
+     "(belangrijkste|grote) (*opgaven|themas)"
+    ],
+    "hint": [
+     "<theme>",
+     "(actielijnen|thematische)",
+     "opgave",
+     "thema"
+    ],
+    "complete": [],
+    "ignore": [
+     "(<number>|drie) domeinen van",
+     "per thema"
+    ],
+    "list": 2,
+    "despite": []
+   },
+   "en": {
+    "classes": {
+     "theme": [
+      "(priorities|themes|programmes|workstreams|projects|streams|pillars|missions|initiatives|transformations|strands)"
+     ]
+    },
+    "own": [
+     "priorities",
+     "our priorities",
+     "priority",
+     "themes",
+     "programmes",
+     "workstreams",
+     "projects",
+     "portfolio",
+     "pillars",
+     "what we (do|will do|are working on|work on)",
+     "work programme",
+     "focus areas"
+    ],
+    "near": [
+     "plan",
+     "strategy"
+    ],
+    "whole": [
+     "<number> .. <theme>",
+     "(following|these|agreed|priority) .. <theme>",
+     "<theme> are",
+     "(focus|focuses|work|works|working|concentrate) on (<number>|the) ... <theme>",
+     "(focus|focuses|concentrate) on <number>",
+     "<theme> (in|on|for) & (cancer|mental|urgent|prevention|children|frailty|dementia|diabetes|housing)"
+    ],
+    "part": [
+     "(programme|project|workstream) (on|for)",
+     "priority (areas|areas are|is)"
+    ],
+    "implicit": [
+     "(roadmap|work plan|delivery plan|workplan)"
+    ],
+    "hint": [
+     "<theme>"
+    ],
+    "complete": [],
+    "ignore": [],
+    "list": 2,
+    "despite": []
+   }
+  },
+  "responsibilities": {
+   "nl": {
+    "classes": {},
+    "own": [
+     "taken",
+     "rollen",
+     "rolverdeling",
+     "taakverdeling",
+     "verantwoordelijkheden",
+     "*verantwoordelijkheden",
+     "raci",
+     "wie doet wat",
+     "bevoegdheden",
+     "opdrachtgeverschap",
+     "taken*",
+     "rolverdeling*",
+     "rol van"
+    ],
+    "near": [
+     "organisatie*",
+     "governance",
+     "structuur",
+     "hoe .. georganiseerd",
+     "hoe",
+     "werkwijze"
+    ],
+    "whole": [
+     "raci",
+     "<actor> .. (gaat|gaan) over (de|het|koers|inhoud|geld)",
+     "(heeft|hebben|krijgt) (als|tot|de) taak",
+     "taak is om",
+     "(taak|taken) van (de|het) <actor> (is|zijn|bestaat)",
+     "taken (zijn|omvatten)",
+     "(is|zijn) ... (eindverantwoordelijk|verantwoordelijk) voor",
+     "(duidelijke|heldere) (rolverdeling|taakverdeling)"
+    ],
+    "part": [
+     "(verantwoordelijk|eindverantwoordelijk) voor",
+     "verantwoordelijkheid ... (ligt|rust|bij|draagt|dragen|neemt|nemen)",
+     "(draagt|dragen|neemt|nemen) ... verantwoordelijkheid",
+     "(opdrachtgever|opdrachtgevers|opdrachtnemer|bestuurlijk opdrachtgever|ambtelijk opdrachtgever)",
+     "(trekker|trekkers|kartrekker|kartrekkers|trekt|portefeuillehouder|portefeuillehouders)",
+     "<actor> ... (voert|voeren) ... uit",
+     "(uitgevoerd|getrokken|voorbereid) door",
+     "<actor> ... (geeft|geven) richting",
+     "(bereidt|bereiden) ... voor",
+     "(stelt|stellen|bepaalt|bepalen) ... (koers|kaders|richting|volgorde|prioriteiten)",
+     "(bewaakt|bewaken)",
+     "<actor> ... (stuurt|sturen) ... (op|aan)",
+     "<actor> ... (keurt|keuren) ... goed",
+     "<actor> .. (levert|leveren) (de|diensten|data|kennis|mensen)",
+     "<actor> (regelt|beheert|bewaakt)",
+     "(rol|rollen|functie) (is|van|heeft|als)",
+     "(neemt|nemen) ... voortouw",
+     "(bepaald|afgesproken|vastgelegd) ... wie",
+     "(bepaald|afgesproken) ... welke (rol|taken|structuur|werkwijze|taak)",
+     "wie (doet|waarvoor|welke|wat)"
+    ],
+    "implicit": [
+     "(vormen|vormt) de kern"
+    ],
+    "hint": [
+     "taken",
+     "rollen",
+     "rolverdeling",
+     "taakverdeling",
+     "verantwoordelijkheden",
+     "werkwijze",
+     "bevoegdheden",
+     "opdracht"
+    ],
+    "complete": [],
+    "ignore": [
+     "verantwoordelijk wethouder",
+     "opdracht van het rijk"
+    ],
+    "enough": 2,
+    "list": 2,
+    "despite": []
+   },
+   "en": {
+    "classes": {},
+    "own": [
+     "roles*",
+     "responsibilities",
+     "who does what",
+     "duties",
+     "accountabilities",
+     "remit"
+    ],
+    "near": [
+     "governance",
+     "how we work",
+     "structure",
+     "organisation",
+     "how we"
+    ],
+    "whole": [
+     "raci",
+     "(is|are) (responsible|accountable) for",
+     "responsibilities (are|include)",
+     "(role|remit|task|purpose|job) of the <body> (is|are)",
+     "(role|remit|task|job) is to"
+    ],
+    "part": [
+     "responsib* for",
+     "(leads|lead|led) (on|by|for)",
+     "<body> .. (oversees|oversee|turns|delivers|manages|coordinates|sets|steers|advises|monitors|directs|approves)",
+     "(oversees|turns|delivers) ... (decisions|plan|strategy|work|programme|into action)",
+     "(senior responsible|accountable) officer",
+     "(roles|role)",
+     "who does what",
+     "how we work together"
+    ],
+    "implicit": [],
+    "hint": [
+     "(responsibilities|roles|duties|tasks)"
+    ],
+    "complete": [],
+    "ignore": [
+     "legal powers and duties"
+    ],
+    "enough": 2,
+    "list": 2,
+    "despite": []
+   }
+  },
+  "financing": {
+   "nl": {
+    "classes": {
+     "money": [
+      "€ <figure>",
+      "<figure> (euro|miljoen|ton)",
+      "(miljoen|<number>) (euro|miljoen euro|ton)"
+     ],
+     "source": [
+      "(spuk|subsidie*|*subsidie|transformatiemiddelen|transformatiegelden|impulsgelden|gemeentefonds|rijksmiddelen|provincie|zorgverzekeraar*|verzekeraar*|galamiddelen|fonds|*fonds|zonmw|contributie*|eigen middelen|regiobudget|uitkering|ggu|rijksbijdrage|leges|wlz|zvw|wmo)"
+     ],
+     "cost": [
+      "(kosten|*kosten|bijdrage|bijdragen|*bijdrage|rekening|financiering|lasten|uren|inzet|tekort|middelen|budget|geld|begroting|bekostiging)"
+     ]
+    },
+    "own": [
+     "geld",
+     "gelden",
+     "financ*",
+     "kosten",
+     "kostenverdeling",
+     "bekostiging",
+     "budget",
+     "begroting",
+     "middelen",
+     "bijdrage",
+     "bijdragen",
+     "wie betaalt",
+     "contributie",
+     "investering*"
+    ],
+    "near": [
+     "organisatie",
+     "randvoorwaarden"
+    ],
+    "whole": [
+     "(betaalt|betalen|draagt|dragen|bekostigt|bekostigen|financiert|financieren|vergoedt|vergoeden|legt|leggen) ... (<cost>|voor|mee|bij) & (<party>|<partner>|we|wij|iedere|ieder|elke|elk|provincie|rijk|deelnemers)",
+     "<cost> ... (verdeeld|gedeeld|delen|verdelen|omgeslagen|gedragen|verrekend|betaald|gefinancierd|gedekt|voldaan)",
+     "(verdeeld|verdelen|gedragen|verrekend|verrekenen) ... (<cost>|naar rato)",
+     "naar (rato|inwonertal|draagkracht|inwoneraantal|evenredigheid)",
+     "(betaald|gefinancierd|bekostigd|gedekt) (uit|door|vanuit|met|via)",
+     "<money> ... (per jaar|jaarlijks|tot en met|<source>|tot <figure>)",
+     "<source> ... <money>",
+     "(financiele|vaste|jaarlijkse) bijdrage ... (jaar|inwoner*|partij*|gemeente*|kosten)",
+     "(vragen|vraagt|betalen|betaalt|leveren|levert) ... (bijdrage|contributie|inleg)",
+     "(gezamenlijk|gezamenlijke|gemeenschappelijk*|regionaal) (budget|portemonnee|fonds|begroting|financiering)",
+     "(bijdrage|euro|bedrag) per (inwoner|partij|gemeente|deelnemer|jaar)",
+     "(draagt|dragen) .. eigen kosten",
+     "(shared savings|populatiebekostiging|domeinoverstijgende bekostiging)"
+    ],
+    "part": [
+     "<money>",
+     "(subsidie*|spuk|transformatiemiddelen|transformatiegelden|impulsgelden|financiers)",
+     "(budget|begroting|kassier)",
+     "in natura",
+     "eigen (uren|middelen|inzet)",
+     "(financiering|bekostiging) (komt|is|loopt|uit|voor|via|van)",
+     "(structurele|tijdelijke|incidentele) (financiering|middelen|bekostiging)",
+     "(stellen|stelt) ... (beschikbaar) & (uren|capaciteit|geld|middelen|budget|menskracht)"
+    ],
+    "implicit": [],
+    "hint": [
+     "(kosten|financiering|financien|bekostiging|geld|middelen|budget|begroting)",
+     "(financiele|financieel)"
+    ],
+    "complete": [],
+    "ignore": [
+     "kosten van de (zorg|thuiszorg|jeugdzorg|jeugdhulp)",
+     "betaalbaar",
+     "miljoen (inwoners|mensen)",
+     "over geld van (afzonderlijke|individuele)",
+     "inzet van middelen"
+    ],
+    "enough": 3,
+    "despite": [
+     "told"
+    ]
+   },
+   "en": {
+    "classes": {
+     "money": [
+      "(£|€|$) <figure>",
+      "<figure> (pounds|euros)"
+     ]
+    },
+    "own": [
+     "money",
+     "finance*",
+     "financ*",
+     "funding",
+     "costs",
+     "budget*",
+     "resources",
+     "who pays",
+     "contributions",
+     "investment"
+    ],
+    "near": [
+     "governance",
+     "resources"
+    ],
+    "whole": [
+     "(pays|pay|funds|fund|contributes|contribute|meets|bears|bear) ... (costs|cost|share|fee|own|towards|budget|%|per)",
+     "(costs|savings|overspends|deficits|risk|risks|funding|expenses) ... (shared|split|divided|met by|apportioned|pooled)",
+     "(shared|pooled|joint|common) (budget|fund|budgets|funds|control total)",
+     "<money> ... (per|a|each|every) year",
+     "<money> ... (from|until|for <number> years)",
+     "(funded|financed|paid) (by|from|through|out of)",
+     "(annual|membership|subscription) (fee|fees|contribution|contributions)",
+     "(in proportion|per head|per capita|pro rata)"
+    ],
+    "part": [
+     "<money>",
+     "(budget|grant|grants|funding|investment fund)",
+     "own (work|costs)",
+     "in kind"
+    ],
+    "implicit": [],
+    "hint": [
+     "(money|funding|finance|costs|budget|spent)"
+    ],
+    "complete": [],
+    "ignore": [
+     "<figure> million people",
+     "<figure> million residents",
+     "in the fund"
+    ],
+    "enough": 3,
+    "despite": [
+     "told"
+    ]
+   }
+  },
+  "composition": {
+   "nl": {
+    "classes": {},
+    "own": [
+     "samenstelling",
+     "partijen",
+     "deelnemers",
+     "partners",
+     "leden",
+     "lidmaatschap",
+     "wie (zijn|doen|doet|zit|zitten)",
+     "aanwezig",
+     "deelnemende*",
+     "betrokken partijen",
+     "ondertekenaars",
+     "wie",
+     "aangesloten*",
+     "kernpartners",
+     "vertegenwoordiging"
+    ],
+    "near": [
+     "over",
+     "organisatie",
+     "vaststelling",
+     "wie zijn wij",
+     "betrokkenheid"
+    ],
+    "whole": [
+     "<party> ... <party> ... <party>",
+     "(bestaat|bestaan|samengesteld) uit",
+     "(samenwerking|samenwerkingsverband|netwerk|alliantie|coalitie|verbond) (van|tussen) ... (<party>|<number>|<partner>)",
+     "(partijen|deelnemers|partners|leden|aanwezig|ondertekenaars) (bij|zijn|van|in) ... (zijn|<party>|<names>)",
+     "<names> & (gemeenten|partijen|partners|deelnemers|organisaties|raden|colleges|instellingen|zorggroep|ziekenhuis|leden)",
+     "(iedereen|alle partijen|alle partners|elke gemeente|elke organisatie|iedere organisatie) ... (mee|meedoen|aansluiten|welkom|deelnemen|hoort)",
+     "(mag|mogen|kan|kunnen|wil|wie) ... (meedoen|deelnemen|aansluiten|toetreden|hoort erbij)",
+     "(aan tafel|nemen deel|neemt deel|deelnemers|zitting|vertegenwoordigd|vertegenwoordigen|vertegenwoordigt|afgevaardigd) ... (<party>|<number>|namens)",
+     "<party> ... (aan tafel|nemen deel|neemt deel|vertegenwoordigd|zitting|doen mee|doet mee)",
+     "(treden|treedt|toetreden) .. toe",
+     "vaardigt ... af",
+     "<number> (vertegenwoordigers|bestuurders|afgevaardigden|leden) (van|namens|uit|in|per)",
+     "(vertegenwoordigers|bestuurders|afgevaardigden) (van|namens|uit) ... (<party>|<partner>|sectoren|sector|klasse)",
+     "<number> .. (partijen|organisaties|gemeenten|partners|deelnemers|zorgaanbieders) ... (tekenden|ondertekenden|werken|doen|zijn|ondertekenen|hebben|nemen|slaan|vormen)",
+     "<party> <party>",
+     "(binnenkring|buitenkring)",
+     "<party> ... <party> ... (zoeken|werken|vormen|sluiten|hebben|trekken) ... (elkaar|samen|op)"
+    ],
+    "part": [
+     "(vertegenwoordigers|vertegenwoordigd|afgevaardigden)",
+     "(deelnemende|aangesloten|betrokken|samenwerkende) (gemeenten|partijen|organisaties|partners)",
+     "<number> (gemeenten|partijen|organisaties|partners)",
+     "<party> (en|met) <party>"
+    ],
+    "implicit": [],
+    "hint": [
+     "(partijen|deelnemers|partners|leden)"
+    ],
+    "complete": [],
+    "ignore": [
+     "betrokken partijen monitoring"
+    ],
+    "list": 3,
+    "despite": [
+     "told"
+    ]
+   },
+   "en": {
+    "classes": {},
+    "own": [
+     "membership",
+     "members",
+     "partners",
+     "our partners",
+     "parties",
+     "who (we are|is involved|sits|is at)",
+     "composition",
+     "signatories",
+     "who is"
+    ],
+    "near": [
+     "about",
+     "governance",
+     "board",
+     "partnership"
+    ],
+    "whole": [
+     "<party> ... <party> ... <party>",
+     "made up of",
+     "(brings|bring|bringing) together",
+     "(consists|consist|comprises|comprise|composed)",
+     "(partnership|alliance|agreement|collaboration) (of|between|among) ... (<party>|<number>|<names>)",
+     "(is|are|agreement) (between|made between) <names>",
+     "(members|partners|parties) (are|include|of)",
+     "(equal|full|founding) (partners|members)",
+     "<number> (councils|partners|organisations|trusts|members|parties) & (are|sit|join|table|together|signed)",
+     "(around|at) the table & (<party>|<number>)",
+     "<names> & (trust|council|hospice|care|councils|nhs)",
+     "open to (any|all)",
+     "each (partner|party|member|organisation) (appoints|sends|nominates|has .. seat)",
+     "(can|may) join"
+    ],
+    "part": [
+     "(members|membership|represented|representatives|representative)",
+     "(member|partner) organisations"
+    ],
+    "implicit": [],
+    "hint": [
+     "(members|partners|parties)"
+    ],
+    "complete": [],
+    "ignore": [
+     "staff members",
+     "family members",
+     "(members|member) of the public"
+    ],
+    "list": 3,
+    "despite": [
+     "told"
+    ]
+   }
+  },
+  "chair": {
+   "nl": {
+    "classes": {},
+    "own": [
+     "voorzitter*"
+    ],
+    "near": [],
+    "whole": [
+     "(onafhankelijk|onafhankelijke|roulerend|roulerende|technisch|wisselend|wisselende|vaste) voorzitter*",
+     "voorzitter* ... (rouleert|wisselt|roulerend|gekozen|kiezen|benoemd|benoemt|aangewezen|termijn|jaar|jaarlijks|toerbeurt)",
+     "(kiezen|kiest|benoemen|benoemt|wijzen|wijst|levert|leveren|aangewezen|benoemd|gekozen) ... voorzitter*",
+     "(is|wordt|treedt|zijn|als|fungeert) ... voorzitter",
+     "voorgezeten door",
+     "onder (voorzitterschap|leiding) van",
+     "(wethouder|bestuurder|directeur|burgemeester|huisarts|lid|directeur|voorzitter) ... (zit|voorzit) ... voor",
+     "(rouleert|wisselt) ... (voorzitter|voorzitterschap)",
+     "voorzitter* ... (wethouder|bestuurder|directeur|burgemeester|huisarts|oud)",
+     "voorzitter* (leidt|bewaakt|zorgt|heeft|spreekt|bereidt)"
+    ],
+    "part": [
+     "(voorzitter|voorzitters|voorzitterschap|covoorzitter|vicevoorzitter|*voorzitter)"
+    ],
+    "implicit": [],
+    "hint": [],
+    "complete": [],
+    "ignore": [
+     "voorzitter van (de|het) (raad|vereniging|patientenvereniging|huisartsenvereniging|clientenraad|ziekenhuis|college)",
+     "(zegt|aldus|vertelt) .. voorzitter",
+     "voorzitter .. (zegt|vertelt|vindt)"
+    ],
+    "despite": []
+   },
+   "en": {
+    "classes": {},
+    "own": [
+     "chair*",
+     "chairing",
+     "chair and"
+    ],
+    "near": [],
+    "whole": [
+     "independent chair",
+     "chaired by",
+     "chair (rotates|is|will be|serves|will rotate|of the <body> is)",
+     "(chairs|chair) (the|our) (board|committee|group|partnership|meeting|meetings)",
+     "(appoint|appoints|appointed|elect|elects|elected|choose|chooses) ... chair",
+     "(rotating|elected|alternating) chair*",
+     "(chair|chairs|chairing) ... (rotates|rotate|alternates|term|years)",
+     "co chairs"
+    ],
+    "part": [
+     "(chair|chairs|chairman|chairperson|cochair)"
+    ],
+    "implicit": [],
+    "hint": [],
+    "complete": [],
+    "ignore": [
+     "(said|says) .. chair",
+     "chair .. (said|says)",
+     "wheel chair",
+     "chair of trustees"
+    ],
+    "despite": []
+   }
+  },
+  "support": {
+   "nl": {
+    "classes": {
+     "office": [
+      "(programmabureau|projectbureau|regiobureau|netwerkbureau|*bureau|kernteam|programmateam|projectteam|secretariaat|programmamanager|programmamanagers|programmasecretaris|secretaris|programmaleider|programmadirecteur|projectleider|projectleiders|coordinator|*coordinator|coordinatoren|kwartiermaker|kwartiermakers|procesbegeleider|regiosecretaris|ondersteuningsteam|ondersteuningsorganisatie|ondersteuningsstructuur|projectsecretaris|netwerkmanager|uitvoeringsorganisatie|contractteam|communitymanager|community manager|regioteam)"
+     ],
+     "does": [
+      "(ondersteunt|ondersteunen|ondersteund|ondersteuning|coordineert|coordineren|coordinatie|faciliteert|faciliteren|organiseert|organiseren|bereidt|bereiden|verzorgt|verzorgen|verzorgd|dienst|uren|dagen|fte|ondergebracht|gehuisvest|huisvest|verbindt|begeleidt|begeleiden|regelt|bewaakt|uitgevoerd|gevoerd|voert|vormt|vormen|aanspreekpunt|leidt|houdt|gedetacheerd|geleverd|bemenst|bestaat)"
+     ]
+    },
+    "own": [
+     "ondersteuning",
+     "ondersteuningsstructuur",
+     "programmabureau",
+     "secretariaat",
+     "programmateam",
+     "projectbureau",
+     "kernteam",
+     "*bureau",
+     "uitvoeringsorganisatie",
+     "coordinatie",
+     "programmaorganisatie",
+     "projectorganisatie"
+    ],
+    "near": [
+     "organisatie",
+     "governance",
+     "hoe .. faciliteren",
+     "structuur"
+    ],
+    "whole": [
+     "<office> ... <does>",
+     "<does> ... <office>",
+     "(secretariaat|coordinatie|programmaleiding|projectleiding) ... (bij|door)",
+     "<actor> .. (faciliteert|ondersteunt) & ! (inwoners|ouderen|jongeren|mantelzorgers|clienten|patienten|gezinnen)",
+     "(faciliteert|ondersteunt) .. (de|het) (samenwerking|netwerk|regio|stuurgroep|tafel|partijen|proces)",
+     "(ondersteund|gefaciliteerd) door",
+     "(gastheer|gastorganisatie|host)",
+     "ambtelijk* (secretaris|ondersteuning|ondersteuner|secretariaat)"
+    ],
+    "part": [
+     "<office>"
+    ],
+    "implicit": [
+     "(belegd|ondergebracht) bij",
+     "(penvoerder|kassier|penvoerderschap)",
+     "(houdt|houden|houd) ... (lijst|agenda|overzicht|administratie) .. bij",
+     "(opstellen|organiseren|coordineren|uitvoering) ... (door|bij)",
+     "facilit*"
+    ],
+    "hint": [
+     "(ondersteuning|ondersteuningsstructuur|secretariaat|coordinatie)"
+    ],
+    "complete": [],
+    "ignore": [
+     "zorg en ondersteuning",
+     "ondersteuning (van|aan|bij|voor) (inwoners|ouderen|jongeren|mantelzorg*|mensen|patienten|kwetsbare|gezinnen|de inwoner)",
+     "(maatschappelijke|passende) ondersteuning",
+     "ondersteuning thuis",
+     "(adviesbureau|onderzoeksbureau|bureau halt|planbureau)"
+    ],
+    "despite": []
+   },
+   "en": {
+    "classes": {
+     "office": [
+      "(secretariat|coordinator|pmo|secretary|administrator)",
+      "(programme|project|delivery|support|management|coordination|central|core|joint) (office|team|manager|managers|director|unit)",
+      "programme management office",
+      "programme management"
+     ]
+    },
+    "own": [
+     "support",
+     "support team",
+     "secretariat",
+     "programme office",
+     "programme team",
+     "coordination",
+     "core team",
+     "administration",
+     "hosting"
+    ],
+    "near": [
+     "governance",
+     "team"
+    ],
+    "whole": [
+     "<office> ... (hosted|supports|support|coordinates|provides|provide|runs|organises|employed|based|works|is|serves|keeps|prepares)",
+     "(hosted|supported|coordinated|administered|staffed|serviced|run) by",
+     "(supports|coordinates|facilitates) the (board|partnership|committee|work|group|alliance|programme|members|partners)",
+     "(hosts|host) the (partnership|team|office|programme|secretariat)"
+    ],
+    "part": [
+     "<office>"
+    ],
+    "implicit": [
+     "lead organisation",
+     "host organisation"
+    ],
+    "hint": [
+     "(support|secretariat|administration)"
+    ],
+    "complete": [],
+    "ignore": [
+     "support for (people|carers|families|residents|patients)",
+     "(social|mental health|peer|emotional) support",
+     "supported living"
+    ],
+    "despite": []
+   }
+  },
+  "meetings": {
+   "nl": {
+    "classes": {
+     "meet": [
+      "(vergadert|vergaderen|vergadering|vergaderingen|bijeen|bijeenkomst|bijeenkomsten|overlegt|overleggen|overleg|spreken|spreekt|bespreken|ontmoeten|ontmoet|treffen|samen|zien|komen|komt|bestuurdersdag|partnerdag|netwerkdag|conferentie|communitydag|tafel)",
+      "bij elkaar"
+     ]
+    },
+    "own": [
+     "overleg",
+     "overleggen",
+     "*overleg",
+     "*overleggen",
+     "tafels",
+     "*tafel",
+     "*tafels",
+     "vergaderingen",
+     "vergaderen",
+     "bijeenkomsten",
+     "overlegstructuur",
+     "jaarkalender",
+     "vergaderschema",
+     "stuurgroep",
+     "regiegroep",
+     "overleg*"
+    ],
+    "near": [
+     "organisatie",
+     "structuur",
+     "governance",
+     "hoe",
+     "besluitvorming"
+    ],
+    "whole": [
+     "<body> & <meet> & <often>",
+     "(vergadert|vergaderen|bijeen|bijeenkomsten|bijeenkomst|overlegt|overleggen|overleg|vergaderingen) & <often>",
+     "(komt|komen) ... (bijeen|samen|bij elkaar) & <often>",
+     "(spreken|spreekt|ontmoeten|treffen|zien) elkaar & <often>",
+     "(jaarkalender|vergaderschema|vergadercyclus|vergaderkalender|vergaderrooster)"
+    ],
+    "part": [
+     "<body>",
+     "(bestuurstafel|regiotafel|tafels|overlegstructuur|overlegvormen|vergadering|vergadert)",
+     "bestuurlijk overleg",
+     "(bespreken|bespreekt) .. samen",
+     "(komt|komen) .. (bijeen|samen|bij elkaar)"
+    ],
+    "implicit": [],
+    "hint": [
+     "(overleg|overleggen|vergaderingen|tafel|tafels|bijeenkomsten|overlegstructuur)"
+    ],
+    "complete": [
+     "(vergadert|bijeen|vergaderen) & <often>"
+    ],
+    "ignore": [
+     "in (nauw|goed|onderling) overleg",
+     "(regionale|bestaande) (overlegtafel|overlegtafels) voor",
+     "bestaande (overlegtafels|overleggen)"
+    ],
+    "despite": []
+   },
+   "en": {
+    "classes": {},
+    "own": [
+     "meetings",
+     "meeting",
+     "boards",
+     "groups",
+     "governance structure",
+     "committees",
+     "bodies",
+     "calendar"
+    ],
+    "near": [
+     "governance",
+     "structure",
+     "how we work",
+     "board",
+     "committee"
+    ],
+    "whole": [
+     "<body> & (meets|meet|meeting|meetings|met) & <often>",
+     "(meets|meet|meetings) & <often>",
+     "(calendar|schedule) of meetings",
+     "annual cycle"
+    ],
+    "part": [
+     "(steering|delivery|working|reference|leadership|partnership|programme|executive|management|advisory) (group|groups|board|boards|committee|committees|team|forum|council)",
+     "(board|committee|forum) & (meets|oversees|meeting|members|agenda|reports)",
+     "meetings (are|of)",
+     "the (board|committee|forum|assembly|team)"
+    ],
+    "implicit": [],
+    "hint": [
+     "(meetings|board|committee|groups)"
+    ],
+    "complete": [],
+    "ignore": [
+     "(foundation|school|hospital) board",
+     "boards of the (parties|organisations)",
+     "board to board"
+    ],
+    "despite": []
+   }
+  },
+  "decisionMaking": {
+   "nl": {
+    "classes": {},
+    "own": [
+     "besluit",
+     "besluiten",
+     "besluitvorming",
+     "besluitvorming*",
+     "stemmen",
+     "stemming",
+     "stemrecht",
+     "stemverhouding*",
+     "vaststelling",
+     "beslissen",
+     "hoe .. besluiten"
+    ],
+    "near": [
+     "governance",
+     "structuur",
+     "organisatie",
+     "overleg"
+    ],
+    "whole": [
+     "(consensus|consent|unaniem|unanimiteit|meerderheid*|*meerderheid|stemverhouding*|stemrecht|quorum|vetorecht|algemene stemmen|consentmethode|instemmingsvereiste)",
+     "(heeft|hebben|brengt|krijgt|krijgen|per) ... een stem & ! (spreken|spreekt|met een stem)",
+     "(gewogen|evenveel|dubbele|gelijke) stemmen",
+     "(staken|meerderheid) (van|der) .. stemmen",
+     "(bezwaar|bezwaren) ... (voorstel|door|besluit|aangenomen)",
+     "(geen|niemand) .. bezwa* & (voorstel|besluit|door)",
+     "(instemming|goedkeuring|akkoord) van (alle|elke|iedere|ten minste)",
+     "als (we|wij|partijen) ... niet .. eens (zijn|worden)",
+     "(knoop|knopen) door",
+     "(geen|niet) ... overeenstemming ... (dan|voorgelegd|beslist|besluit)",
+     "(besluiten|beslissen|besluit|beslist) ... (bij|met|op basis van) (consensus|consent|meerderheid|instemming|unanimiteit|overeenstemming)"
+    ],
+    "part": [
+     "<actor> .. (besluit|beslist|besluiten|beslissen) .. (over|of|op)",
+     "<actor> .. (neemt|nemen) ... (besluit|besluiten|beslissing|beslissingen)",
+     "(besluiten|beslissingen|besluit) .. (genomen|nemen|neemt|liggen|blijven|over)",
+     "<body> .. (stelt|stellen) ... vast",
+     "(vastgesteld|goedgekeurd|besloten|genomen) door .. <actor>",
+     "<body> .. (keurt|keuren|geeft|geven) .. (goed|akkoord|groen licht)",
+     "(keuren|keurt) ... goed",
+     "(beslissingsbevoegd*|besluitvormend*|beslisbevoegd*|doorzettingsmacht)",
+     "(we|wij|partijen) (besluiten|beslissen)"
+    ],
+    "implicit": [],
+    "hint": [
+     "(besluitvorming|besluiten|stemmen|besluitvormingsstructuur)"
+    ],
+    "complete": [],
+    "ignore": [
+     "(mandaat|volmacht|machtiging|bevoegd) ... besluiten te nemen",
+     "(verslag|agenda|notulen) ... (vastgesteld|vast)",
+     "(stelt|stellen) .. (agenda|notulen|verslag) .. vast"
+    ],
+    "despite": []
+   },
+   "en": {
+    "classes": {},
+    "own": [
+     "decision*",
+     "decisions",
+     "decision making",
+     "voting",
+     "how we decide",
+     "how decisions"
+    ],
+    "near": [
+     "governance",
+     "board",
+     "principles"
+    ],
+    "whole": [
+     "(consensus|unanimous|unanimously|majority|quorum|quorate|veto|consent)",
+     "(one|a|single|equal) vote",
+     "(two thirds|simple majority)",
+     "(vote|votes|voting) (per|each|rights|by)",
+     "(each|every) ... (one|a) vote",
+     "(cannot|not|fail|fails) .. (agree|reached) ... (goes|referred|escalated|decided|matter)",
+     "(casting|weighted) vote",
+     "(no one|nobody|none) objects"
+    ],
+    "part": [
+     "decisions .. (are|is) .. (made|taken)",
+     "(decisions|decision) .. (are|is|be) .. (made|taken|motivated)",
+     "(makes|make|takes|take) ... (decision|decisions)",
+     "(board|committee|group|team|partners|members) .. (decides|decide|approves|approve)",
+     "(decide|decided|decisions|decision) ... as (close|near|local*)",
+     "(take|taking) part in decisions",
+     "(reserved|delegated) (matters|decisions)",
+     "(decides|approves|signs off)"
+    ],
+    "implicit": [],
+    "hint": [
+     "(decisions|voting)"
+    ],
+    "complete": [],
+    "ignore": [
+     "shared decision making with patients",
+     "decision support",
+     "turns decisions into"
+    ],
+    "despite": []
+   }
+  },
+  "mandate": {
+   "nl": {
+    "classes": {},
+    "own": [
+     "mandaat*",
+     "volmacht*",
+     "mandater*",
+     "penvoerder en mandaat",
+     "bevoegdheid*"
+    ],
+    "near": [
+     "besluitvorming",
+     "governance",
+     "samenstelling",
+     "bevoegdheden"
+    ],
+    "whole": [
+     "(heeft|hebben|krijgt|krijgen|geven|geeft|verlenen|verleent|beschikt|beschikken|met|verleend|gegeven|zit|zitten) ... (mandaat|volmacht|machtiging|*mandaat|doorzettingsmacht)",
+     "(mandaat|volmacht|machtiging) ... (om|voor|tot|van hun|namens|namens hun)",
+     "(gemandateerd|gemandateerde|gemachtigd|gevolmachtigd)",
+     "bevoegd om ... namens",
+     "namens ... (besluiten|beslissen|beslist|besluit|contracten|tekenen|tekent|rechtshandelingen)",
+     "(sluit|tekent|beslist|besluit|handelt) namens",
+     "(sluit|tekent|beslist|besluit|handelt|treedt) ... namens (de|alle|hun)",
+     "zonder last",
+     "met een stem (spreken|spreekt)",
+     "(spreekt|spreken) met een stem",
+     "(binden|bindt) (hun|de) (organisatie|achterban)"
+    ],
+    "part": [
+     "(spreken|spreekt|praten|handelen) namens",
+     "namens (hun|zijn|de) (achterban|sector|organisatie|gemeenten|collega*)",
+     "(bevoegdheden|verantwoordelijkheden|zeggenschap|autonomie) ... (blijven|blijft|ongewijzigd|ongemoeid|veranderen|behouden|behoudt|onverlet)",
+     "(blijft|blijven|behoudt|behouden) ... (autonoom|zelfstandig|bevoegd|bevoegdheden|zeggenschap)",
+     "(ruggespraak|achterbanraadpleging)",
+     "(mandaat|volmacht)",
+     "(koppelen|koppelt) ... achterban"
+    ],
+    "implicit": [
+     "(behartigen|behartigt) ... belangen",
+     "(ambassadeur|ambassadeurs|spreekbuis) (van|voor)",
+     "namens (huisartsen|zorgaanbieders|gemeenten)"
+    ],
+    "hint": [
+     "(mandaat|mandaten|mandatering|volmacht|bevoegdheden)",
+     "*mandaten"
+    ],
+    "complete": [],
+    "ignore": [],
+    "despite": []
+   },
+   "en": {
+    "classes": {},
+    "own": [
+     "mandate*",
+     "delegation*",
+     "delegated*",
+     "authority"
+    ],
+    "near": [
+     "governance",
+     "decision*",
+     "membership"
+    ],
+    "whole": [
+     "(has|have|with|given|holds|hold|gives|give) ... (mandate|delegated authority|delegated powers|authority to)",
+     "(mandate|authority|delegated) to (act|decide|speak|commit|sign|bind)",
+     "(speak|speaks|sign|signs|act|acts|decide|decides|commit) on behalf of",
+     "(delegate|delegates|delegated) ... (to the|powers|functions|decisions|responsibility)",
+     "(authorised|empowered) to"
+    ],
+    "part": [
+     "(powers|duties|sovereignty|autonomy|accountabilities|statutory) ... (not change|unchanged|remain|remains|retain|retained|unaffected|stay|stays)",
+     "(remain|remains|retain|retains|stay|stays) .. (sovereign|autonomous|accountable|independent|powers|statutory)",
+     "(delegated authority|mandate)",
+     "(on behalf of|represent|represents) (their|its|the) (sector|organisation|members|peers|constituency)",
+     "(reserved|retained) matters"
+    ],
+    "implicit": [
+     "represents the (views|interests)"
+    ],
+    "hint": [
+     "(mandate|delegation|delegated|authority)"
+    ],
+    "complete": [],
+    "ignore": [
+     "local (authority|authorities)",
+     "combined authority",
+     "planning authority"
+    ],
+    "despite": []
+   }
+  },
+  "evaluation": {
+   "nl": {
+    "classes": {
+     "assess": [
+      "(evalueren|evalueert|evaluatie|evaluaties|*evaluatie|*evaluaties|geevalueerd|monitor|monitoren|monitort|monitoring|*monitor|gemonitord|herijken|herijking|herijkt|bijsturen|bijsturing|bijgestuurd|voortgangsrapportage*|voortgangsrapportages|nulmeting|effectmeting|metingen|pdca|tevredenheidsmeting|zelfevaluatie|meten|meet|gemeten|voortgang|herzien|herziening)"
+     ]
+    },
+    "own": [
+     "evalu*",
+     "*evaluatie",
+     "monitor*",
+     "bijstur*",
+     "pdca*",
+     "voortgang",
+     "meten",
+     "kpi*",
+     "herijking",
+     "indicatoren",
+     "hoe (meten|weten) we"
+    ],
+    "near": [
+     "planning",
+     "resultaten",
+     "sturing",
+     "looptijd"
+    ],
+    "whole": [
+     "<assess> ... <often>",
+     "<often> ... <assess>",
+     "<assess> ... (<month>|halverwege|voor het eerst|tussentijds)",
+     "(<month>|halverwege|tussentijds) ... <assess>",
+     "(na|over) (een|<number>|het eerste) jaar ... <assess>",
+     "<assess> ... (na|over|binnen) (een|<number>|het eerste) jaar",
+     "in <figure> ... (evalueren|evalueert|geevalueerd|evaluatie|herijkt|herzien)",
+     "(evalueren|evalueert|geevalueerd|evaluatie|herijkt) ... in <figure>",
+     "(kpi|kpis|indicatoren|dashboard|prestatie) ... (<often>|bijsturen|bijgestuurd|sturen)",
+     "(evalueren|evalueert|evaluatie|monitoren|monitoring|gemonitord|meten|volgen|volgt) ... (indicatoren|kpi|kpis|dashboard|bijgestuurd|bijsturen|waar nodig)",
+     "(monitor|dashboard) ... (nulmeting|rapportage)"
+    ],
+    "part": [
+     "(evalueren|evalueert|evaluatie|evaluaties|*evaluatie|geevalueerd|monitoren|monitort|monitoring|*monitor|gemonitord|herijken|herijking|bijsturen|bijsturing|bijgestuurd|pdca|nulmeting|effectmeting|zelfevaluatie|voortgangsrapportage*|monitoringsplan)",
+     "(bewaakt|bewaken|volgt|volgen) ... voortgang",
+     "(dashboard|kpi|kpis|indicatoren)",
+     "(meten|meet) .. (of|we|wij|resultaten|effect*)",
+     "(passen|stellen) ... (plan|afspraken|aanpak) ... (aan|bij)"
+    ],
+    "implicit": [],
+    "hint": [
+     "(monitoring|evaluatie|voortgang|indicatoren)",
+     "evalueren"
+    ],
+    "complete": [],
+    "ignore": [
+     "monitor mentale gezondheid",
+     "gezondheidsmonitor",
+     "bewaakt de voortgang",
+     "bewaken de voortgang"
+    ],
+    "despite": []
+   },
+   "en": {
+    "classes": {
+     "assess": [
+      "(evaluate*|evaluation|evaluations|evaluated|review|reviews|reviewed|monitor|monitors|monitored|monitoring|measure|measured|progress|stocktake|assessed|assess)"
+     ]
+    },
+    "own": [
+     "evaluation*",
+     "evaluat*",
+     "review",
+     "reviews",
+     "monitoring",
+     "measuring*",
+     "measur*",
+     "progress",
+     "indicators",
+     "how will we know"
+    ],
+    "near": [
+     "results",
+     "outcomes",
+     "planning"
+    ],
+    "whole": [
+     "<assess> ... <often>",
+     "<often> ... <assess>",
+     "<assess> ... (by|in|after|before|from) (<figure>|<month>|<number>|one|the first)",
+     "(after|in) (<figure>|<number>|one|the first) ... (review*|evaluat*)",
+     "<assess> ... (indicators|kpis|dashboard|scorecard|against)",
+     "(dashboard|scorecard|indicators) ... <often>"
+    ],
+    "part": [
+     "(evaluate*|evaluation|evaluations|evaluated|monitoring|dashboard|indicators|kpis|scorecard)",
+     "(review|reviews|reviewed) (of|the|this|our|progress|how|whether)",
+     "(monitor|monitors|track|tracks|measure|measures) .. (progress|outcomes|performance|delivery|impact|whether)"
+    ],
+    "implicit": [],
+    "hint": [
+     "(evaluation|review|monitoring)"
+    ],
+    "complete": [],
+    "ignore": [
+     "performance review of staff"
+    ],
+    "despite": []
+   }
+  },
+  "accountability": {
+   "nl": {
+    "classes": {},
+    "own": [
+     "verantwoording*",
+     "rekenschap",
+     "jaarverslag*",
+     "rapportage*"
+    ],
+    "near": [
+     "governance",
+     "toezicht",
+     "sturing"
+    ],
+    "whole": [
+     "(leg|legt|leggen|afleggen|afgelegd|aflegt) ... (verantwoording|rekenschap)",
+     "(verantwoording|rekenschap) ... (aan|af|afgelegd|afleggen|jegens)",
+     "(verantwoordt|verantwoorden) (zich|de)",
+     "(rapporteert|rapporteren) ... aan (de|het|hun|alle|elk)",
+     "(brengt|brengen|doet|doen) ... verslag (uit|aan)",
+     "(verantwoordingslijn*|verantwoordingslijnen)",
+     "aan (de|het) .. (gerapporteerd|verantwoord)",
+     "(jaarverslag|jaarrapportage|verantwoordingsrapport*|voortgangsrapportage*|kwartaalrapportage*) ... (aan|naar|ontvangen|ontvangt|voor)"
+    ],
+    "part": [
+     "(verantwoording|verantwoordingsafspraken)",
+     "(rapporteert|rapporteren|rapportage|jaarverslag|jaarrapportage) & ! monitor",
+     "(aanspreekbaar|afrekenbaar) op"
+    ],
+    "implicit": [],
+    "hint": [
+     "verantwoording",
+     "rapportage"
+    ],
+    "complete": [],
+    "ignore": [],
+    "despite": []
+   },
+   "en": {
+    "classes": {},
+    "own": [
+     "accountability*",
+     "accountable*",
+     "reporting*",
+     "assurance"
+    ],
+    "near": [
+     "governance"
+    ],
+    "whole": [
+     "(is|are|remain|remains|held|be) accountable to",
+     "accountab* to",
+     "(reports|report|reporting) ... to the",
+     "(hold|holds|held) ... to account",
+     "(answers|answerable) to",
+     "annual report ... (to|published|for)",
+     "lines of accountability"
+    ],
+    "part": [
+     "accountability",
+     "(reports|reporting) (on|monthly|quarterly|annually)",
+     "annual report"
+    ],
+    "implicit": [],
+    "hint": [
+     "accountability"
+    ],
+    "complete": [],
+    "ignore": [
+     "accountable care",
+     "accountable officer"
+    ],
+    "despite": []
+   }
+  },
+  "participation": {
+   "nl": {
+    "classes": {
+     "people": [
+      "(inwoner|inwoners|burger|burgers|patient|patienten|client|clienten|ervaringsdeskundige|ervaringsdeskundigen|mantelzorgers|naasten|nabestaanden|inwonersperspectief|clientperspectief|patientenperspectief|buurtbewoners|bewoners)",
+      "<council>"
+     ],
+     "council": [
+      "(clientenraad|clientenraden|patientenraad|patientenplatform|*panel|inwonersraad|burgerberaad|zorgbelang|clientenbelang|patientenorganisatie*|clientenorganisatie*|ouderenbond*|ervaringsraad|burgerpanel|inwonerstafel|participatieraad|wmoraad|patientenvertegenwoord*|clientvertegenwoord*|clientenvertegenwoord*|burgervertegenwoord*|inwonersvertegenwoord*|participatiehub|inwonerspanel|jongerenraad|adviesraad|adviesraden)"
+     ],
+     "seat": [
+      "(tafel|deel|zitting|zetel|zetels|schuiven|schuift|lid|leden|adviseert|adviseren|advies|adviezen|meebeslissen|beslissen|vergoeding|vacatiegeld|vergoed|stemrecht|raadplegen|geraadpleegd|klankbordgroep|klankbord|vertegenwoordigd|meebepalen|toetsen|zitten|zit)"
+     ]
+    },
+    "own": [
+     "inwoner*",
+     "participatie*",
+     "*participatie",
+     "patient*",
+     "client*",
+     "burger*",
+     "ervaringsdeskundig*",
+     "*panel",
+     "(jongeren|ouderen|inwoners|mensen) praten mee",
+     "stem van .. (inwoner*|patient*|client*)"
+    ],
+    "near": [
+     "betrokkenheid",
+     "samenstelling",
+     "betrokken"
+    ],
+    "whole": [
+     "<people> ... <seat>",
+     "<seat> ... <people> & ! (wethouders|gemeenteraad)",
+     "<people> .. (praten|beslissen|denken|doen) mee ... (<body>|<often>|via|in)",
+     "<council> ... (betrokken|geeft|denkt|<often>|aangesloten|deelneemt|gevraagd)",
+     "(betrekken|betrokken|raadplegen) ... <people> ... (via|door|met|bij elk|bij elke|<often>)"
+    ],
+    "part": [
+     "<people> .. (praten|beslissen|denken|doen|kijken|werken|ontwerpen) .. mee",
+     "(inwonersparticipatie|burgerparticipatie|clientenparticipatie|patientenparticipatie|clientparticipatie|cocreatie|inwonerbetrokkenheid|inwonersinitiatieven)",
+     "(betrekken|betrokken|raadplegen|horen|betrokkenheid) ... <people>",
+     "<people> .. (betrekken|betrokken|geraadpleegd|gehoord)",
+     "(samen|samenwerking|bijeenkomst|bijeenkomsten|gesprek|gesprekken|dialoog) (met|voor) .. <people>",
+     "(professionals|bestuurders|partners|organisaties|zorgverleners) en <people>",
+     "<council>",
+     "(ervaringsdeskundige|ervaringsdeskundigen)",
+     "<people> ... (vertellen|meedenken|meepraten|inbreng|ervaring|ervaringen)",
+     "(afgevaardigde|vertegenwoordiger|vertegenwoordigers) van .. <people>"
+    ],
+    "implicit": [],
+    "hint": [
+     "<people>",
+     "participatie"
+    ],
+    "complete": [],
+    "ignore": [
+     "(situatie|zorg|behandeling|aantal|gezondheid|belangen) van .. <people>",
+     "per inwoner",
+     "eigen inwoners",
+     "<number> .. inwoners",
+     "(clientenraad|clientenraden) ... (toezicht|ondernemingsra*)",
+     "(positie|rol) van clientenraden"
+    ],
+    "despite": []
+   },
+   "en": {
+    "classes": {
+     "people": [
+      "(resident|residents|citizen|citizens|patient|patients|carers|public|lay)",
+      "lived experience",
+      "service users",
+      "local people",
+      "healthwatch",
+      "members of the public"
+     ]
+    },
+    "own": [
+     "involving*",
+     "public involvement",
+     "participation",
+     "engagement",
+     "citizens*",
+     "patients*",
+     "residents*",
+     "coproduction",
+     "co production",
+     "lived experience",
+     "patient and public*",
+     "people and communities",
+     "working with people*"
+    ],
+    "near": [
+     "membership",
+     "people"
+    ],
+    "whole": [
+     "<people> ... (sit|sits|seat|seats|vote|paid|panel|assembly|members of|co chair|cochair)",
+     "(panel|assembly|jury) ... (asked|advises|advise|meets|views|consulted|reviews)",
+     "(citizens|residents|patients|patient|citizen|public) (panel|assembly|forum|council|group|reference) ... (advises|meets|asked|reviews|members|views)",
+     "(consult|consulted|consults|involve|involved|involves) ... <people> ... (through|before|every|each|by)"
+    ],
+    "part": [
+     "lay members",
+     "lived experience",
+     "(coproduction|coproduce*|codesign*|engagement with)",
+     "co (production|design)",
+     "(involve|involved|involving|consult|consulting|listen|listening|engage) ... <people>",
+     "<people> .. (are|were|have been|be) (involved|consulted|asked|heard)",
+     "(patient|public|citizen|citizens|residents) (panel|forum|voice|involvement|participation|representatives|representative|assembly)",
+     "with <people> and",
+     "(representatives|voice) of <people>"
+    ],
+    "implicit": [],
+    "hint": [
+     "(residents|patients|citizens)"
+    ],
+    "complete": [],
+    "ignore": [
+     "public health",
+     "in public",
+     "public (sector|services|bodies|money|value)"
+    ],
+    "despite": []
+   }
+  },
+  "councils": {
+   "nl": {
+    "classes": {
+     "council": [
+      "(gemeenteraad|gemeenteraden|raadsleden|raadsbrief|raadsbrieven|raadscommissie|raadscommissies|raadsvoorstel|raadsinformatie*|raadsinformatiebrief|raadsinformatieavond|raden)",
+      "de raad",
+      "(elke|iedere) raad"
+     ],
+     "act": [
+      "(vast|vaststellen|vastgesteld|stelt|stellen|informeren|informeert|geinformeerd|zienswijze|zienswijzen|besluiten|besluit|instemming|instemmen|ingestemd|toestemming|goedkeuren|goedkeuring|keurt|bespreken|besproken|betrokken|betrekken|kaders|agenderen|ontvangen|ontvangt|krijgt|krijgen|begroting|budgetrecht|kaderstellend*|sturen|meegenomen|jaarlijks|bijgepraat|raadsbrief|voorgelegd|hebben|heeft)"
+     ]
+    },
+    "own": [
+     "gemeenteraad*",
+     "gemeenteraden",
+     "raad",
+     "raden",
+     "raadsleden",
+     "rol van de (raad|raden)",
+     "democratische legitimatie"
+    ],
+    "near": [
+     "bestuur",
+     "besluitvorming",
+     "verantwoording",
+     "betrokkenheid"
+    ],
+    "whole": [
+     "<council> ... <act>",
+     "<act> ... <council>",
+     "(zienswijze|zienswijzen) .. (indienen|geven|van de)"
+    ],
+    "part": [
+     "<council>",
+     "(zienswijze|zienswijzen|raadsbehandeling)"
+    ],
+    "implicit": [],
+    "hint": [],
+    "complete": [],
+    "ignore": [
+     "(raden|raad) van (toezicht|bestuur|commissarissen|advies|state)",
+     "de raad van",
+     "de raad (geven|vragen|inwinnen)",
+     "de raad voor",
+     "(te|aan te|laten) raden"
+    ],
+    "despite": [
+     "told"
+    ]
+   },
+   "en": {
+    "classes": {
+     "council": [
+      "(councillor|councillors)",
+      "elected members",
+      "full council",
+      "health scrutiny",
+      "scrutiny (committee|committees)",
+      "overview and scrutiny",
+      "(council|county|district|city|parish) (chamber|cabinet|meeting)",
+      "council leaders",
+      "local politicians"
+     ]
+    },
+    "own": [
+     "councillors",
+     "elected members",
+     "scrutiny",
+     "local democracy",
+     "role of councils",
+     "democratic*"
+    ],
+    "near": [
+     "governance"
+    ],
+    "whole": [
+     "<council> ... (take|takes|receive|receives|approve|approves|consulted|informed|report|reports|scrutinise|scrutinises|scrutiny|sit|sits|decide|asked|part|vote|review|kept|involved|adopt|adopted|agreed|endorse)",
+     "(report|reports|reported|presented|approved|adopted|agreed|endorsed|consult) ... (to|by) .. <council>",
+     "councils (adopted|approved|approve|agreed|endorsed|are asked|receive)"
+    ],
+    "part": [
+     "<council>"
+    ],
+    "implicit": [],
+    "hint": [],
+    "complete": [],
+    "ignore": [],
+    "despite": [
+     "told"
+    ]
+   }
+  },
+  "coherence": {
+   "nl": {
+    "classes": {
+     "other": [
+      "(roaz*|wozo|sportakkoord|preventieakkoord|*akkoord|*akkoorden|regiovisie|omgevingsvisie|woonzorgvisie*|veiligheidsregio|hervormingsagenda|regiodeal*|buurregio|buurregios|buurregio's|mentalegezondheidsnetwerk|mgn|gala|ggdregio|zorgkantoorregio|arbeidsmarktregio|jeugdregio|jeugdhulpregio|ouderennetwerk|dementienetwerk|ketenzorg)",
+      "(andere|bestaande|aanpalende|lopende|landelijke|verwante|overige|eerdere|lokale|regionale) (plannen|programmas|netwerken|overleggen|structuren|samenwerkingen|samenwerkingsverbanden|initiatieven|overlegtafels|trajecten|tafels|verbanden|agendas|regioplannen)",
+      "regio deal*",
+      "(zorg en|zorg) veiligheidshuis",
+      "naburige (regio|regios|netwerken)"
+     ],
+     "tie": [
+      "(verbinding|verbinden|verbonden|verbindt|samenhang|afgestemd|afstemmen|afstemming|afstemt|stemmen|stemt|aansluiting|aansluiten|sluiten|sluit|aangesloten|aansluit|relatie|verhouding|verhoudt|bouwen|bouwt|voortbouwen|voort|optrekken|trekken|benutten|benut|gebruiken|gebruikt|koppelen|gekoppeld|haakt|haken|raakvlakken|verwant)"
+     ],
+     "take": [
+      "(opvolger|opvolging|vervangt|vervangen|opgevolgd|opgaat|opgegaan|samengevoegd|gefuseerd|bundelt|gebundeld|overgenomen|stopt|stoppen|loslaten|opgeheven|afscheid|samengaan|ontstaan)"
+     ]
+    },
+    "own": [
+     "samenhang*",
+     "verbinding",
+     "verbindingen",
+     "andere (plannen|netwerken|programmas)",
+     "aansluiting*",
+     "verhouding tot",
+     "relatie met andere*",
+     "omgeving",
+     "dwarsverbanden",
+     "overige (plannen|netwerken)"
+    ],
+    "near": [
+     "uitgangspunten",
+     "context",
+     "planning",
+     "structuur"
+    ],
+    "whole": [
+     "(volgt|volgen) ... (netwerken|netwerk|overleggen|samenwerkingsverband*|coalities|stuurgroep|programma) ... op",
+     "(volgt|volgen) <number> (netwerken|overleggen|programmas|samenwerkingsverbanden) op",
+     "(opvolger|opvolging|voortzetting) van",
+     "(bouwen|bouwt|bouwend|voortbouwen) ... (voort|verder|op) ... (bestaande|netwerk*|samenwerking*|is)",
+     "(voortbouwen|voortbouwend) op",
+     "<tie> ... <other>",
+     "<other> ... <tie>",
+     "<take> ... (netwerk*|overleg*|structuren|tafels|samenwerkingsverband*)",
+     "(netwerk*|overleg|overleggen|tafels|structuren) ... <take>",
+     "(gaat|gaan) .. op in",
+     "(sluiten|sluit) .. aan (op|bij) (bestaande|de) (netwerken|overleggen|programmas|agenda|structuren|plannen)",
+     "(geen|nieuwe) (nieuwe|overleggen) ... (alleen|als|tenzij|stopt)",
+     "stemmen .. af met (andere|de)"
+    ],
+    "part": [
+     "in (samenhang|verbinding|afstemming) met",
+     "(samenhang|dwarsverbanden|verbindingen) (met|tussen)",
+     "verbinding met",
+     "trekken .. op met",
+     "<other> & (ook|daarnaast)"
+    ],
+    "implicit": [],
+    "hint": [
+     "(samenhang|afstemming|dwarsverbanden)"
+    ],
+    "complete": [],
+    "ignore": [
+     "bestaande overlegtafels",
+     "in verbinding met elkaar",
+     "verbinding met elkaar"
+    ],
+    "despite": [
+     "past",
+     "told"
+    ]
+   },
+   "en": {
+    "classes": {
+     "other": [
+      "(other|existing|neighbouring|wider|related|national|local) (plans|strategies|partnerships|networks|programmes|boards|alliances|systems|groups|structures)",
+      "health and wellbeing (board|boards|strategy)",
+      "(local plan|safeguarding board|cancer alliance|community safety partnership|integrated care system|combined authority)"
+     ]
+    },
+    "own": [
+     "links*",
+     "links with*",
+     "fit with*",
+     "how .. fits",
+     "other (plans|partnerships|networks)",
+     "alignment*",
+     "relationship with*",
+     "wider system",
+     "relationships"
+    ],
+    "near": [
+     "context",
+     "about"
+    ],
+    "whole": [
+     "(builds|build|building) on ... (existing|work|networks|partnership)",
+     "(replaces|replace|replaced|succeeds|supersedes|merges|merged)",
+     "(aligned|align|aligns|linked|links|link|linking|connects|connected|coordinate|coordinated|joins|dovetails|feeds) (with|to|up|into) ... <other>",
+     "<other> ... (aligned|align|linked|coordinate|coordinated|represented|join)",
+     "(works|work|working) (alongside|closely with) .. <other>"
+    ],
+    "part": [
+     "takes over",
+     "(alongside|in line with|consistent with) .. <other>",
+     "(work|works) with .. <other>"
+    ],
+    "implicit": [],
+    "hint": [
+     "alignment"
+    ],
+    "complete": [],
+    "ignore": [],
+    "despite": [
+     "past",
+     "told"
+    ]
+   }
+  },
+  "legalForm": {
+   "nl": {
+    "classes": {},
+    "own": [
+     "juridisch*",
+     "rechtsvorm",
+     "convenant",
+     "*convenant",
+     "overeenkomst",
+     "*overeenkomst",
+     "gemeenschappelijke regeling",
+     "looptijd*",
+     "duur*",
+     "opzegging",
+     "geschillen",
+     "slotbepalingen",
+     "borging",
+     "status van .. afspraken",
+     "inwerkingtreding",
+     "toetreding en uittreding",
+     "uittreding"
+    ],
+    "near": [],
+    "whole": [
+     "(bestuursconvenant|samenwerkingsconvenant|samenwerkingsovereenkomst|*convenant|convenant|bestuursovereenkomst|netwerkovereenkomst|consortiumovereenkomst|raamovereenkomst|alliantieovereenkomst|dienstverleningsovereenkomst|centrumregeling|bedrijfsvoeringsorganisatie|rechtspersoon|rechtspersoonlijkheid|rechtsvorm|wgr)",
+     "gemeenschappelijke regeling*",
+     "wet gemeenschappelijke",
+     "(een|de|als|in) (stichting|vereniging|cooperatie|entiteit) & ! (de stichting heeft)",
+     "stichting (opgericht|oprichten|op)",
+     "(juridische|aparte|eigen) (entiteit|vorm|status|rechtspersoon)",
+     "(opzeggen|opzegtermijn|opzegging|uittreden|uittreding|ontbinding)",
+     "(overeenkomst|samenwerking|afspraken) ... (geldt|gelden|loopt|duur|looptijd|aangegaan) ... (tot|voor|jaar)",
+     "(niet|wel) juridisch bindend",
+     "geschillen ... (voorgelegd|rechter|bemiddel*|mediation)",
+     "(sluiten|sloten|gesloten|ondertekend|ondertekenen|getekend) ... overeenkomst",
+     "overeenkomst ... (gesloten|ondertekend|getekend|sluiten|vastgelegd)"
+    ],
+    "part": [
+     "(intentieverklaring|intentieovereenkomst|manifest|handvest|principeakkoord|verklaring)",
+     "(ondertekend|ondertekenden|ondertekenen|handtekening*|tekenden|getekend)",
+     "(formeel|schriftelijk) (vastgelegd|vastleggen|bekrachtigd)",
+     "(losse|informele|lichte|vrijwillige) (samenwerking|vorm|samenwerkingsvorm)"
+    ],
+    "implicit": [],
+    "hint": [
+     "(overeenkomst|regeling|juridische)"
+    ],
+    "complete": [],
+    "ignore": [
+     "in overeenkomst met",
+     "(arbeidsovereenkomst*|zorgovereenkomst*|stichting huisvesting)",
+     "(patientenvereniging|huisartsenvereniging|sportvereniging)",
+     "<doc> .. voorgelegd",
+     "(partners|partijen) als een"
+    ],
+    "despite": [
+     "elsewhere",
+     "told"
+    ]
+   },
+   "en": {
+    "classes": {},
+    "own": [
+     "legal*",
+     "memorandum*",
+     "agreement",
+     "status",
+     "duration",
+     "termination",
+     "disputes",
+     "leaving",
+     "legal form",
+     "constitution",
+     "memorandum of understanding"
+    ],
+    "near": [],
+    "whole": [
+     "(memorandum|mou)",
+     "(memorandum|alliance|partnership|collaboration|joint|section) (of understanding|agreement|75|working agreement)",
+     "(this|the|an) agreement (is|runs|lasts|ends|between|sets|covers|will|was)",
+     "(not|is|are) legally binding",
+     "(legal entity|joint committee|statutory body|community interest company|limited company|incorporated|joint venture|charitable trust)",
+     "(leave|withdraw|terminate) ... notice",
+     "(signed|sign|signatories to) ... (agreement|charter|concordat|compact|memorandum)",
+     "(disputes|dispute) ... (mediation|arbitration|resolved|resolution|escalated)",
+     "(runs|lasts|term) (for|of) <number> years"
+    ],
+    "part": [
+     "(charter|compact|concordat|letter of intent|informal alliance|terms of reference)"
+    ],
+    "implicit": [],
+    "hint": [
+     "(agreement|legal)"
+    ],
+    "complete": [],
+    "ignore": [
+     "legal powers and duties"
+    ],
+    "despite": [
+     "elsewhere",
+     "told"
+    ]
+   }
+  },
+  "supervision": {
+   "nl": {
+    "classes": {
+     "body": [
+      "(toezichthouder|toezichthouders|medezeggenschap|medezeggenschapsraad|medezeggenschapsraden|medezeggenschapsorganen|ondernemingsraad|ondernemingsraden|commissarissen|adviesrecht|instemmingsrecht)",
+      "raad van toezicht",
+      "raden van toezicht",
+      "(raad|raden) van commissarissen",
+      "interne toezichthouders",
+      "intern toezicht"
+     ]
+    },
+    "own": [
+     "medezeggenschap*",
+     "toezicht",
+     "raden van toezicht",
+     "raad van toezicht",
+     "ondernemingsraad*",
+     "toezichthouders",
+     "intern toezicht"
+    ],
+    "near": [
+     "governance",
+     "verantwoording"
+    ],
+    "whole": [
+     "<body> ... (informeren|geinformeerd|adviseert|adviseren|advies|betrokken|besproken|bespreken|stemt|instemming|toezicht|overleg|jaarlijks|goedkeuren|goedkeuring|gehoord|gesprek|bijeenkomst|houdt|houden|ontvangen|<often>|meegenomen|komen|om)",
+     "(informeren|informeert|bespreken|betrekken|advies|betrokken|overleg) ... <body>"
+    ],
+    "part": [
+     "<body>",
+     "(houdt|houden) .. toezicht"
+    ],
+    "implicit": [],
+    "hint": [],
+    "complete": [],
+    "ignore": [
+     "toezicht op de naleving"
+    ],
+    "despite": []
+   },
+   "en": {
+    "classes": {
+     "body": [
+      "(unions|union|staffside)",
+      "staff representatives",
+      "trade unions",
+      "staff side",
+      "works council*",
+      "non executive*",
+      "nonexecutive*",
+      "supervisory (board|boards)",
+      "(board|boards) of (governors|trustees)",
+      "governors",
+      "trustees",
+      "staff council"
+     ]
+    },
+    "own": [
+     "supervision",
+     "staff representation",
+     "unions",
+     "supervisory*",
+     "oversight by*",
+     "staff voice",
+     "governors"
+    ],
+    "near": [
+     "governance"
+    ],
+    "whole": [
+     "<body> ... (consulted|informed|advise|advises|oversee|oversees|approve|approves|meet|meets|scrutinise|kept|briefed|involved|supervise)",
+     "(consult|inform|brief|involve|report) ... <body>"
+    ],
+    "part": [
+     "<body>"
+    ],
+    "implicit": [],
+    "hint": [],
+    "complete": [],
+    "ignore": [
+     "(non executive*|nonexecutive*) ... (take part|decisions)",
+     "(non executives|nonexecutives) and lay",
+     "unions have asked"
+    ],
+    "despite": []
+   }
+  },
+  "nationalRelation": {
+   "nl": {
+    "classes": {
+     "state": [
+      "(rijk|rijksoverheid|vws|ministerie|ministeries|minister|departement|nza)",
+      "ministerie van"
+     ],
+     "link": [
+      "(contact|contactpersoon|contactpersonen|accounthouder|liaison|regioliaison|regiocommissaris|regioadviseur|aanspreekpunt|gesprek|gesprekken|overleg|escaleren|escalatie|escalatieroute|opschalen|opschaling|signalen|knelpunten|signaleren|agenderen|ingrijpen|interventie|schuift|schuiven|aansluiten|opgavefikser|deelneemt|neemt|afspraken)"
+     ]
+    },
+    "own": [
+     "rijk",
+     "het rijk",
+     "relatie .. rijk",
+     "landelijk",
+     "vws",
+     "escalatie*",
+     "opschaling",
+     "ministerie*",
+     "landelijke (relaties|partijen|overheid)"
+    ],
+    "near": [
+     "verbinding*"
+    ],
+    "whole": [
+     "<link> ... <state>",
+     "<state> ... <link>",
+     "(regiocontactpersoon|regioliaison|regiocommissaris|accounthouder)",
+     "(escalatie|escaleren|opschalen|opschaling) ... (landelijk|landelijke|zn|vng|iza)",
+     "(landelijke|iza) (tafel|regietafel|thematafel|escalatie*)"
+    ],
+    "part": [
+     "(met|samen met|namens|vanuit) (het rijk|rijk|vws|het ministerie)",
+     "(regio deal|regio deals|regiodeal|regiodeals|city deal)",
+     "rijk en (provincie|gemeenten)"
+    ],
+    "implicit": [],
+    "hint": [
+     "<state>",
+     "landelijk"
+    ],
+    "complete": [],
+    "ignore": [
+     "landelijk netwerk",
+     "(subsidie|middelen|geld|budget) van (het|de) (rijk|ministerie|vws)"
+    ],
+    "despite": [
+     "told"
+    ]
+   },
+   "en": {
+    "classes": {
+     "state": [
+      "nhs england",
+      "national government",
+      "(government|ministry|department|ministers)",
+      "national bodies",
+      "regulators",
+      "regional director"
+     ]
+    },
+    "own": [
+     "national*",
+     "nhs england",
+     "government",
+     "relationship with (nhs england|government|the ministry)",
+     "escalation",
+     "regulators",
+     "national bodies"
+    ],
+    "near": [
+     "accountability"
+    ],
+    "whole": [
+     "<state> ... (contact|oversight|meets|liaison|escalate|escalated|intervene|agreed|hold|holds|holds|reviews|assess|assesses|link|named|represented|attends)",
+     "(escalate|escalated|escalation|liaise|report|raise|contact) ... <state>"
+    ],
+    "part": [
+     "(devolution|growth|city) deal",
+     "(agreement|deal|deals|compact) with (government|nhs england|the department)"
+    ],
+    "implicit": [],
+    "hint": [
+     "<state>"
+    ],
+    "complete": [],
+    "ignore": [
+     "local government",
+     "city government",
+     "(grant|funding|money) from .. <state>"
+    ],
+    "despite": [
+     "told"
+    ]
+   }
+  },
+  "culture": {
+   "nl": {
+    "classes": {},
+    "own": [
+     "cultuur*",
+     "gedrag*",
+     "gedragscode",
+     "spelregels",
+     "kernwaarden",
+     "waarden",
+     "leidende principes",
+     "kompas",
+     "leiderschap",
+     "vertrouwen",
+     "houding*",
+     "omgangsvormen",
+     "samenwerkingsprincipes",
+     "zo .. met elkaar om",
+     "hoe .. met elkaar",
+     "gedragsregels",
+     "cultuur en*"
+    ],
+    "near": [
+     "principes",
+     "uitgangspunten",
+     "samenwerken",
+     "samenwerking"
+    ],
+    "whole": [
+     "(afspraak is afspraak)",
+     "afspraak is afspraak",
+     "(gedragscode|gedragsregels|omgangsregels)",
+     "spelregels (zijn|voor|over)",
+     "(leidende principes|kernwaarden) (zijn|voor|waaronder)"
+    ],
+    "part": [
+     "(spreken|spreekt|aanspreken|spreek) ... elkaar ... (aan|op)",
+     "elkaar aanspreken",
+     "(aangesproken|aanspreken|aanspreekcultuur)",
+     "(houden|brengen) elkaar ... op de hoogte",
+     "(informeren|vertrouwen|gunnen|helpen|waarderen|respecteren|verrassen) elkaar",
+     "elkaar .. (informeren|vertrouwen|gunnen|helpen|verrassen|respecteren)",
+     "(praten|spreken) met elkaar",
+     "niet over elkaar",
+     "(vertrouwen) & (bouwen|basis|werken|vanuit|onderling|elkaar|vergroten|uitgangspunt)",
+     "(open|eerlijk|transparant|respectvol|openhartig) (over|tegen|naar|met|gesprek|en)",
+     "(gelijkwaardigheid|gelijkwaardig|gelijkwaardige)",
+     "(delen|vieren) .. (successen|fouten|mislukkingen)",
+     "(faciliterend|dienend|gedeeld|verbindend|persoonlijk) leiderschap",
+     "(leidende principes|kernwaarden|spelregels|gedragsregels|kompas)",
+     "(lastige|moeilijke) (gesprek|gesprekken)",
+     "stellen .. (belang|regio|inwoner) .. (voorop|centraal)",
+     "elkaars taal",
+     "lef (tonen|hebben)"
+    ],
+    "implicit": [],
+    "hint": [
+     "(cultuur|gedrag|houding|vertrouwen|waarden)"
+    ],
+    "complete": [],
+    "ignore": [
+     "sport en cultuur",
+     "kunst en cultuur",
+     "vertrouwen in de (zorg|overheid)",
+     "welzijn en cultuur",
+     "cultuurinstellingen"
+    ],
+    "enough": 2,
+    "list": 3,
+    "despite": [
+     "need",
+     "lack"
+    ]
+   },
+   "en": {
+    "classes": {},
+    "own": [
+     "culture*",
+     "behaviour*",
+     "behaviours",
+     "values",
+     "how we treat*",
+     "working together",
+     "ways of working",
+     "rules of engagement",
+     "culture and leadership",
+     "our values",
+     "trust"
+    ],
+    "near": [
+     "principles",
+     "how we work"
+    ],
+    "whole": [
+     "code of (conduct|behaviour)",
+     "(our|shared) values (are|include)",
+     "(rules of engagement|ground rules)"
+    ],
+    "part": [
+     "(assume|assumes) (good|the best)",
+     "(trust|respect|challenge|support|honest|listen to) (each other|one another)",
+     "(each other|one another) .. (trust|respect|honestly|openly|account)",
+     "(mutual|build|building) (trust|respect)",
+     "(open|honest|transparent) (with|about|and|conversations)",
+     "(raise|raises) ... early",
+     "(share|shares) .. (by default|openly|credit)",
+     "(behaviours|values|ground rules|code of conduct)",
+     "(shared|compassionate|collective|distributed|inclusive) leadership",
+     "do what we say"
+    ],
+    "implicit": [],
+    "hint": [
+     "(culture|behaviour|values|trust)"
+    ],
+    "complete": [],
+    "ignore": [
+     "nhs trust",
+     "foundation trust",
+     "(hospital|hospitals|community|care) .. trust",
+     "trust chair"
+    ],
+    "enough": 2,
+    "list": 3,
+    "despite": [
+     "need",
+     "lack"
+    ]
+   }
+  },
+  "learning": {
+   "nl": {
+    "classes": {
+     "learn": [
+      "(leerbijeenkomst*|leersessie*|leernetwerk*|leerkring*|leergemeenschap*|leercyclus|leergroep*|leeragenda|intervisie|reflectie*|leerdag*|reflecteren|leeratelier|leerlab|lerende|kennisdag|inspiratiesessie*|kennissessie*|leerwerkplaats*|terugblik|terug|kennisbijeenkomst*|leertafel)"
+     ]
+    },
+    "own": [
+     "leren",
+     "samen leren",
+     "leren*",
+     "lerend*",
+     "transformatieaanpak",
+     "aanpak en leren",
+     "kennis delen",
+     "kennisdeling",
+     "innovatie",
+     "experimenteren",
+     "leerinfrastructuur",
+     "leeraanpak",
+     "*leren"
+    ],
+    "near": [
+     "cultuur*",
+     "aanpak",
+     "evaluatie"
+    ],
+    "whole": [
+     "<learn> & <often>",
+     "(kijken|blikken|kijkt|blikt) ... terug & (samen|na|elke|elk|iedere|<often>|<number>|lessen)",
+     "(elke|elk|iedere|na) ... (sluiten|kijken|evalueren|blikken) ... terugblik",
+     "(actieonderzoek|ontwikkelonderzoek|lerende evaluatie|leernetwerk|leergemeenschap|leerstrategie|leerinfrastructuur|leercyclus|leerwerkplaats*|ontwerpgericht)",
+     "lerend (netwerk|vermogen|samenwerkingsverband|systeem|regio)",
+     "lerende (organisatie|evaluatie|regio|aanpak|gemeenschap|netwerken)",
+     "(beginnen|begint|starten|start) ... klein ... (opschalen|uitbreiden|breder|rol)",
+     "(proeftuin|proeftuinen|pilot|pilots|experimenten|experiment) ... (leren|opschalen|lessen|uitrollen|breder|ruimte)",
+     "(fouten) .. (maken|mogen|mag)"
+    ],
+    "part": [
+     "(leren|leert) .. (van|met) (elkaar|wat)",
+     "samen .. leren",
+     "(wisselen|uitwisselen|uitwisseling|delen) ... (ervaringen|kennis|lessen|inzichten|geleerd*)",
+     "(proeftuin|proeftuinen|experimenteerruimte|experimenteren|pilots)",
+     "(proberen|uitproberen|probeert) ... (uit|passen|aanpassen|kijken)",
+     "kijken .. wat werkt",
+     "(lopen|loopt) ... mee met",
+     "(intervisie|leerbijeenkomst|leerbijeenkomsten|leersessies|reflectie)",
+     "(opschaling|opschalen) van"
+    ],
+    "implicit": [
+     "al doende",
+     "(stap voor stap|gaandeweg)"
+    ],
+    "hint": [
+     "leren",
+     "innovatie",
+     "kennisdeling"
+    ],
+    "complete": [],
+    "ignore": [
+     "leren kennen",
+     "elkaar .. leren",
+     "leren omgaan",
+     "een leven lang leren",
+     "leren en werken"
+    ],
+    "enough": 2,
+    "despite": []
+   },
+   "en": {
+    "classes": {
+     "learn": [
+      "(learning|reflection|reflect|reflects)",
+      "lessons learned"
+     ]
+    },
+    "own": [
+     "learning*",
+     "how we learn",
+     "learning and*",
+     "innovation",
+     "improvement",
+     "testing and*"
+    ],
+    "near": [
+     "culture",
+     "evaluation"
+    ],
+    "whole": [
+     "(learning) (network|community|collaborative|set|sets|sessions|events|cycle|system|sites|lab)",
+     "<learn> & <often>",
+     "(start|starting|begin) small",
+     "(test|pilot|pilots|try|prototype) ... (learn|scale|spread|adapt|roll)",
+     "action research",
+     "(after|each|every) ... (look|looks) back",
+     "plan do study"
+    ],
+    "part": [
+     "learn (from|with|together)",
+     "learning (from|together)",
+     "(share|sharing|spread|spreading) .. (learning|good practice|best practice|lessons|what works)",
+     "(pilots|pilot|prototypes|test and learn)",
+     "(reflect|reflects) on"
+    ],
+    "implicit": [
+     "(learning by doing|as we go)"
+    ],
+    "hint": [
+     "(learning|innovation)"
+    ],
+    "complete": [],
+    "ignore": [
+     "learning disabilit*",
+     "learning disability",
+     "learning difficult*",
+     "sharing good practice or"
+    ],
+    "enough": 2,
+    "despite": []
+   }
+  }
+ }
+};

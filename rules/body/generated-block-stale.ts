@@ -1,0 +1,45 @@
+import { blockNames, defineRule, freshBlock, isReadWhole } from '@regiolint/engine/rule';
+
+export default defineRule({
+  id: 'generated-block-stale',
+  aspect: 'document',
+  nature: 'question',
+  from: 'emerging',
+  source: 'tool need',
+  reads: [],
+  needs: 'body',
+  quietWhen: ['body-raci-differs'],
+  messages: {
+    default: {
+      nl: 'Deze tabel loopt achter op de afspraken bovenaan.',
+      en: 'This table is behind the agreements at the top.',
+    },
+    unknown: {
+      nl: 'Er is geen tabel "{name}", wel {names}. Welke is bedoeld?',
+      en: 'There is no table "{name}", but there are {names}. Which is meant?',
+    },
+    unclosed: {
+      nl: 'Waar houdt deze tabel op? Daar hoort "{marker}".',
+      en: 'Where does this table end? There "{marker}" belongs.',
+    },
+    unopened: {
+      nl: 'Waar begint deze tabel? Daar hoort "{marker}".',
+      en: 'Where does this table start? There "{marker}" belongs.',
+    },
+  },
+  check(plan, report) {
+    for (const block of plan.outline.blocks) {
+      const { name, opens, content, marker } = block;
+      const at = plan.textSpot(marker, name === 'raci' ? plan.aspect('responsibilities') : undefined);
+      if (!blockNames.some((known) => known === name)) {
+        report('unknown', { at, values: { name, names: blockNames } });
+      } else if (!content) {
+        const missing = `<!-- ${opens ? '/' : ''}regiolint:${name} -->`;
+        report(opens ? 'unclosed' : 'unopened', { at, values: { marker: missing } });
+      } else if (isReadWhole(plan)) {
+        const fresh = freshBlock(plan, block);
+        if (fresh?.isStale) report('default', { at, fix: fresh.fix });
+      }
+    }
+  },
+});
