@@ -1,11 +1,12 @@
 import { fileURLToPath } from 'node:url';
 import { cliFiles } from '../packages/cli/generate/index.ts';
 import { referenceFiles } from '../packages/cli/generate/reference.ts';
+import { surveyFiles } from '../packages/survey/generate/index.ts';
 import { schemaFiles } from '../schemas/generate/index.ts';
 import { apply, changesOf, type Generator } from './generate/files.ts';
 import { ruleFiles } from './generate/rules.ts';
 
-const generators: readonly Generator[] = [schemaFiles, ruleFiles, cliFiles, referenceFiles];
+const generators: readonly Generator[] = [schemaFiles, ruleFiles, cliFiles, referenceFiles, surveyFiles];
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const changes = await changesOf(root, generators);

@@ -13,7 +13,7 @@ const { outputFiles } = await build({
   platform: 'node',
   target: 'node20',
   conditions: ['source'],
-  external: ['satteri'],
+  external: ['satteri', 'unpdf'],
   minifySyntax: true,
   minifyWhitespace: true,
   legalComments: 'eof',

@@ -92,6 +92,16 @@ export async function run(args: readonly string[]): Promise<number> {
       const { initCommand } = await import('./commands/init.ts');
       code = await initCommand(plans, command.optsWithGlobals(), language);
     });
+  program
+    .command('survey')
+    .argument('<plans...>', text(help.surveyPlans))
+    .option('--dossier', text(help.dossier))
+    .option('--format <pretty|json|md>', text(help.format))
+    .description(text(help.survey))
+    .action(async (plans: string[], _, command: Command) => {
+      const { surveyCommand } = await import('./commands/survey.ts');
+      code = await surveyCommand(plans, command.optsWithGlobals(), language);
+    });
 
   for (const command of [program, ...program.commands]) {
     command.exitOverride().configureOutput({ outputError: () => {} });

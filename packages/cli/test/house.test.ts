@@ -13,8 +13,15 @@ describe('who may import whom', () => {
     'packages/engine': ['@regiolint/schema'],
     rules: ['@regiolint/engine'],
     'packages/report': ['@regiolint/engine', '@regiolint/schema'],
+    'packages/survey': ['@regiolint/engine', '@regiolint/schema'],
     'packages/remark': ['@regiolint/engine', '@regiolint/rules', '@regiolint/schema'],
-    'packages/cli': ['@regiolint/engine', '@regiolint/report', '@regiolint/rules', '@regiolint/schema'],
+    'packages/cli': [
+      '@regiolint/engine',
+      '@regiolint/report',
+      '@regiolint/rules',
+      '@regiolint/schema',
+      '@regiolint/survey',
+    ],
   };
 
   it.each(Object.entries(allowed))('%s', (folder, names) => {
@@ -26,9 +33,17 @@ describe('who may import whom', () => {
   });
 
   it('nothing of Node in what runs in a browser', () => {
-    for (const folder of ['schemas/src', 'packages/engine/src', 'packages/report/src']) {
+    for (const folder of ['schemas/src', 'packages/engine/src', 'packages/report/src', 'packages/survey/src']) {
       for (const file of filesIn(folder))
         expect(read(file), file).not.toMatch(/from 'node:|require\(|process\./);
+    }
+  });
+
+  it('no clock but the day that the caller gives', () => {
+    for (const folder of ['schemas/src', 'rules', 'packages/engine/src', 'packages/report/src']) {
+      for (const file of filesIn(folder).filter((name) => !/\/(test|dist|node_modules)\//.test(name))) {
+        expect(read(file), file).not.toMatch(/new Date\(\)|Date\.now|performance\.now/);
+      }
     }
   });
 

@@ -14,7 +14,7 @@ const { packageManager } = JSON.parse(readFileSync(`${root}/package.json`, 'utf8
 };
 
 describe('a packed package', () => {
-  it.each(['schemas', 'rules', 'packages/engine', 'packages/report'])(
+  it.each(['schemas', 'rules', 'packages/engine', 'packages/report', 'packages/remark'])(
     '%s is as publint wants it',
     async (folder) => {
       const tarball = pack(folder);

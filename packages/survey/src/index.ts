@@ -1,4 +1,6 @@
 export type { Answer } from './answer.ts';
+export { blocks } from './blocks.ts';
+export { parsePlainText } from './parse-plain-text.ts';
 export {
   type AspectSeen,
   type NotSurveyed,

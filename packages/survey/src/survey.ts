@@ -39,13 +39,19 @@ export interface Quote {
   readonly document: number;
 }
 
-/** Why a text cannot be surveyed. */
-export type NotSurveyed =
+/** Why a text cannot be surveyed, and which of several, 0-based. */
+export type NotSurveyed = { readonly document: number } & Problem;
+
+type Problem =
   | { readonly problem: 'too-long'; readonly allowed: number }
   | { readonly problem: 'no-words' }
+  | { readonly problem: 'too-many-rows'; readonly allowed: number }
   | { readonly problem: 'other-language'; readonly found: Exclude<Seen, Language> };
 
 const longest = 1_000_000;
+
+/** More rows of tables are data, no agreements. */
+const mostRows = 2_000;
 
 /**
  * Says of each of the 24 aspects whether a text in Dutch or English speaks of it, how, and where. It reads words, not
@@ -68,10 +74,13 @@ export function surveyTogether(
   const languages: Language[] = [];
   const evidence: Evidence[] = [];
   for (const [document, text] of texts.entries()) {
-    if (text.length > allowed) return { problem: 'too-long', allowed };
-    const seen = languageOf(text);
-    const read = language ?? seen;
-    if (!isRead(read)) return read ? { problem: 'other-language', found: read } : { problem: 'no-words' };
+    if (text.length > allowed) return { problem: 'too-long', allowed, document };
+    if ((text.match(/^[ \t]*\|/gm)?.length ?? 0) > mostRows)
+      return { problem: 'too-many-rows', allowed: mostRows, document };
+    if (!/\p{L}{2}/u.test(text)) return { problem: 'no-words', document };
+    // A few words without any small word among them are read as Dutch.
+    const read = language ?? languageOf(text) ?? 'nl';
+    if (!isRead(read)) return { problem: 'other-language', found: read, document };
     languages.push(read);
     const source = createSource(text);
     for (const found of evidenceIn(unitsOf(parseMarkdown(text), text), readerFor(read))) {
@@ -80,7 +89,7 @@ export function surveyTogether(
     }
   }
   const [first] = languages;
-  if (!first) return { problem: 'no-words' };
+  if (!first) return { problem: 'no-words', document: 0 };
   return {
     language: first,
     aspects: aspectNames.map((aspect) => {

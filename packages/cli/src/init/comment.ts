@@ -15,7 +15,7 @@ export function comment(text: string, indent = ''): readonly string[] {
 }
 
 /** A text without line breaks and control signs, which would end a comment. */
-export function oneLine(text: string): string {
+function oneLine(text: string): string {
   return text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
 }
 

@@ -1,10 +1,9 @@
 import { lint, type MarkdownParser, outlineOf } from '@regiolint/engine';
 import { rules } from '@regiolint/rules';
 import type { Language } from '@regiolint/schema';
+import { type AspectSeen, type NotSurveyed, survey } from '@regiolint/survey';
 import { RunError } from '../run-error.ts';
 import type { Found } from './answers.ts';
-import { belowHeadings } from './below-headings.ts';
-import { isRead, languageOf } from './language.ts';
 import { type Stated, statedIn } from './proposals.ts';
 
 /** What is seen in a text. */
@@ -22,19 +21,23 @@ export interface Looked {
  */
 export function look(path: string, text: string, parseMarkdown: MarkdownParser): Looked {
   checkLimits(path, text, parseMarkdown);
-  const language = languageOf(text);
-  if (!isRead(language)) throw otherLanguage(path, languages[language]);
-  const outline = outlineOf(parseMarkdown(text).children, text);
-  return {
-    ...(language && { language }),
-    stated: statedIn(text, outline),
-    aspects: belowHeadings(text, outline),
-  };
+  const stated = statedIn(text, outlineOf(parseMarkdown(text).children, text));
+  const seen = survey(text, { parseMarkdown, longest: Number.MAX_SAFE_INTEGER });
+  if (!('problem' in seen)) return { language: seen.language, stated, aspects: seen.aspects.map(foundIn) };
+  if (seen.problem === 'other-language') throw otherLanguage(path, seen);
+  return { stated, aspects: [] };
+}
+
+function foundIn({ aspect, status, evidence }: AspectSeen): Found {
+  return { aspect, status, evidence: evidence.map(({ line, quote }) => ({ line, quote })) };
 }
 
 const languages = { de: { nl: 'Duits', en: 'German' }, fr: { nl: 'Frans', en: 'French' } };
 
-function otherLanguage(path: string, { nl, en }: { readonly nl: string; readonly en: string }): RunError {
+type OtherLanguage = Extract<NotSurveyed, { readonly problem: 'other-language' }>;
+
+function otherLanguage(path: string, { found }: OtherLanguage): RunError {
+  const { nl, en } = languages[found];
   return new RunError(
     {
       nl: `{path} lijkt in het ${nl} geschreven. regiolint leest Nederlands en Engels. Er is niets geschreven.`,

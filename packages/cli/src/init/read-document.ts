@@ -63,8 +63,8 @@ async function readWord(path: string, bytes: Uint8Array, { maxFileSize }: Bounds
 }
 
 const pdf: Words = {
-  nl: 'Een PDF kan regiolint niet omzetten. Maak er eerst tekst van, met pdftotext (van Poppler) of MarkItDown, of vraag het Word-bestand op.',
-  en: 'regiolint cannot convert a PDF. First make text of it, with pdftotext (of Poppler) or MarkItDown, or ask for the Word file.',
+  nl: 'Een PDF kan regiolint niet omzetten. Maak er eerst tekst van, met pdftotext (van Poppler) of MarkItDown, of vraag het Word-bestand op. Wat erin staat: regiolint survey {path}.',
+  en: 'regiolint cannot convert a PDF. First make text of it, with pdftotext (of Poppler) or MarkItDown, or ask for the Word file. What it says: regiolint survey {path}.',
 };
 
 const asDocx: Words = {

@@ -47,6 +47,15 @@ export const help = {
     en: 'write the JSON Schema of the covenant; with --lang nl the Dutch one',
   },
   report: { nl: 'maak van een plan een plaat op één A4', en: 'make a picture on one A4 of a plan' },
+  survey: {
+    nl: 'zeg van een gewone tekst (ook Word en PDF) welke afspraken erin staan, met regel en citaat',
+    en: 'say of a plain text (Word and PDF too) which agreements stand in it, with line and quote',
+  },
+  surveyPlans: { nl: 'teksten, Word-bestanden en PDF’s', en: 'texts, Word files and PDFs' },
+  dossier: {
+    nl: 'lees alle teksten als één: regioplan, convenant, reglement van één regio',
+    en: 'read all texts as one: plan, covenant and rules of one region',
+  },
   output: { nl: 'het HTML-bestand dat gemaakt wordt', en: 'the HTML file to make' },
   init: {
     nl: 'begin een plan: leeg, of als blok boven een tekst of Word-bestand',

@@ -30,7 +30,7 @@ function isBlockName(name: string): name is BlockName {
   return blockNames.some((known) => known === name);
 }
 
-/** A formatter may have lined up the columns: spaces and the length of rules do not count. */
+/** A formatter may have lined up the columns: spaces beside bars and the length of rules do not count. */
 function compared(markdown: string): string {
   return markdown
     .trim()
@@ -38,7 +38,7 @@ function compared(markdown: string): string {
     .map((line) =>
       line
         .trim()
-        .replace(/[ \t]+/g, ' ')
+        .replace(/[ \t]*\|[ \t]*/g, '|')
         .replace(/-{3,}/g, '---'),
     )
     .join('\n');

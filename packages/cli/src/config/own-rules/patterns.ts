@@ -1,3 +1,4 @@
+/// <reference path="./recheck.d.ts" />
 import type { Fail } from './fail.ts';
 
 const longest = 200;
@@ -48,9 +49,9 @@ function checkForm(pattern: string, fail: Fail): void {
   }
   try {
     new RegExp(pattern, 'u');
+    // Throws on half of a character, which no validator can name.
     encodeURI(pattern);
   } catch {
-    // Half of a character is refused too: nothing can be said about it in a text.
     fail(
       {
         nl: 'patroon {pattern}: dit is geen reguliere expressie.',

@@ -1,0 +1,39 @@
+import { blocks } from '@regiolint/survey';
+import { placeOf } from './survey-pretty.ts';
+import {
+  answerWords,
+  questionOf,
+  type SurveyedFile,
+  type SurveyFormat,
+  surveyTexts,
+  titleOf,
+} from './survey-words.ts';
+import { printable } from './printable.ts';
+
+/** For a page or a mail: a heading for each block, an item for each aspect. */
+export function surveyMarkdown(files: readonly SurveyedFile[], format: SurveyFormat): string {
+  return files.map((file) => fileText(file, format)).join('\n');
+}
+
+function fileText(file: SurveyedFile, { language: asked }: SurveyFormat): string {
+  const language = asked ?? file.surveyed.language;
+  const seen = new Map(file.surveyed.aspects.map((aspect) => [aspect.aspect, aspect]));
+  const lines = [`# ${file.documents.map(({ path }) => escape(path)).join(' + ')}`];
+  for (const { title, aspects } of blocks) {
+    lines.push('', `## ${title[language]}`, '');
+    for (const aspect of aspects) {
+      const found = seen.get(aspect);
+      if (!found) continue;
+      lines.push(`- **${titleOf(aspect, language)}**: ${answerWords[found.status][language]}`);
+      if (found.status === 'absent') lines.push(`  - *${questionOf(aspect, language)}*`);
+      for (const place of found.evidence)
+        lines.push(`  - ${escape(placeOf(place, file, language))}: "${escape(place.quote)}"`);
+    }
+  }
+  return `${[...lines, '', surveyTexts.proposal[language], surveyTexts.legend[language]].join('\n')}\n`;
+}
+
+/** Words of a document stay words: no marks, no links, no elements. */
+function escape(text: string): string {
+  return printable(text).replace(/[\\`*_{}[\]<>|#~]/g, '\\$&');
+}

@@ -1,0 +1,70 @@
+import { type AspectSeen, blocks, type Quote } from '@regiolint/survey';
+import type { Language } from '@regiolint/schema';
+import { createColors } from 'picocolors';
+import { say } from '../text/texts.ts';
+import { printable } from './printable.ts';
+import {
+  answerWords,
+  nameOf,
+  pageOf,
+  questionOf,
+  type SurveyedFile,
+  type SurveyFormat,
+  surveyTexts,
+  titleOf,
+} from './survey-words.ts';
+
+/** For people: in the order of the model, never by answer; the quote, or the question where the text says nothing. */
+export function surveyPretty(files: readonly SurveyedFile[], format: SurveyFormat): string {
+  return `${files.map((file) => fileLines(file, format).join('\n')).join('\n\n')}\n`;
+}
+
+function fileLines(file: SurveyedFile, { language: asked, color }: SurveyFormat): readonly string[] {
+  const colors = createColors(color);
+  const language = asked ?? file.surveyed.language;
+  const paths = file.documents.map(({ path }) => printable(path));
+  const seen = new Map(file.surveyed.aspects.map((aspect) => [aspect.aspect, aspect]));
+  return [
+    paths.length > 1
+      ? say(surveyTexts.together, language, { documents: paths.join(', ') })
+      : colors.underline(paths.join('')),
+    '',
+    ...blocks.flatMap(({ title, aspects }) => [
+      colors.bold(title[language].toUpperCase()),
+      ...aspects.flatMap((aspect) => aspectLines(seen.get(aspect), file, language, color)),
+      '',
+    ]),
+    surveyTexts.proposal[language],
+    surveyTexts.legend[language],
+  ];
+}
+
+function aspectLines(
+  seen: AspectSeen | undefined,
+  file: SurveyedFile,
+  language: Language,
+  color: boolean,
+): readonly string[] {
+  if (!seen) return [];
+  const colors = createColors(color);
+  const head = `  ${titleOf(seen.aspect, language)}: ${answerWords[seen.status][language]}`;
+  if (seen.status === 'absent') return [head, `      ${colors.italic(questionOf(seen.aspect, language))}`];
+  return [
+    head,
+    ...seen.evidence.map(
+      (place) => `      ${colors.dim(placeOf(place, file, language))}  "${printable(place.quote)}"`,
+    ),
+  ];
+}
+
+/** Where it stands, as people say it. */
+export function placeOf(place: Quote, file: SurveyedFile, language: Language): string {
+  const page = pageOf(place, file);
+  const where =
+    page === undefined
+      ? say(surveyTexts.line, language, { line: place.line })
+      : say(surveyTexts.page, language, { page });
+  if (file.documents.length === 1) return where;
+  const document = printable(nameOf(file.documents[place.document]?.path ?? ''));
+  return `${say(surveyTexts.in, language, { document })}, ${where}`;
+}

@@ -1,0 +1,60 @@
+import { fieldAt, type AspectName, type Language, type Words } from '@regiolint/schema';
+import type { Answer, Quote, Surveyed } from '@regiolint/survey';
+
+/** One text, or several that were read as one. */
+export interface SurveyedFile {
+  readonly documents: readonly { readonly path: string; readonly pages: readonly number[] }[];
+  readonly surveyed: Surveyed;
+}
+
+export interface SurveyFormat {
+  /** As it was asked for; else the language of the text. */
+  readonly language: Language | undefined;
+  readonly terminal: Language;
+  readonly color: boolean;
+}
+
+/** How a text speaks of an aspect: of the text, never of what a region has arranged. */
+export const answerWords: Readonly<Record<Answer, Words>> = {
+  present: { nl: 'Staat in de tekst', en: 'Stands in the text' },
+  partial: { nl: 'Staat er voor een deel', en: 'Stands there in part' },
+  deferred: { nl: 'Volgt later, zegt de tekst', en: 'Follows later, says the text' },
+  elsewhere: { nl: 'Staat elders, zegt de tekst', en: 'Stands elsewhere, says the text' },
+  absent: { nl: 'Niet in deze tekst', en: 'Not in this text' },
+};
+
+export const surveyTexts = {
+  line: { nl: 'regel {line}', en: 'line {line}' },
+  page: { nl: 'bladzijde {page}', en: 'page {page}' },
+  in: { nl: 'staat in: {document}', en: 'stands in: {document}' },
+  together: { nl: 'Als één gelezen: {documents}', en: 'Read as one: {documents}' },
+  legend: {
+    nl: 'Elk antwoord is een goed antwoord. Een vraag betekent: hierover staat niets in deze tekst. Niet genoemd is niet hetzelfde als niet geregeld.',
+    en: 'Every answer is a good answer. A question means: this text says nothing about it. Not mentioned is not the same as not arranged.',
+  },
+  proposal: {
+    nl: 'Gevonden op woorden. Kijk bij elk citaat of het klopt.',
+    en: 'Found by words. Look at each quote to see whether it is right.',
+  },
+} as const satisfies Record<string, Words>;
+
+export function titleOf(aspect: AspectName, language: Language): string {
+  return fieldAt(`/${aspect}`)?.title[language] ?? aspect;
+}
+
+export function questionOf(aspect: AspectName, language: Language): string {
+  return fieldAt(`/${aspect}`)?.question?.[language] ?? '';
+}
+
+/** The page on which a line of a PDF stands, 1-based. */
+export function pageOf({ line, document }: Quote, { documents }: SurveyedFile): number | undefined {
+  const pages = documents[document]?.pages ?? [];
+  const page = pages.findLastIndex((start) => start <= line) + 1;
+  return page > 0 ? page : undefined;
+}
+
+/** A name as people know a document: "convenant 2019" of `convenant-2019.md`. */
+export function nameOf(path: string): string {
+  const file = path.split(/[\\/]/).at(-1) ?? path;
+  return file.replace(/\.[a-z]+$/i, '').replace(/[-_]+/g, ' ');
+}

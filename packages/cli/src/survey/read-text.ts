@@ -1,0 +1,101 @@
+import type { MarkdownParser } from '@regiolint/engine';
+import { lint } from '@regiolint/engine';
+import { rules } from '@regiolint/rules';
+import type { Words } from '@regiolint/schema';
+import { parsePlainText } from '@regiolint/survey';
+import { decode } from '../files/decode.ts';
+import { openFile } from '../files/open.ts';
+import { notReadMessages } from '../format/results.ts';
+import { markdownParser } from '../markdown.ts';
+import { RunError } from '../run-error.ts';
+import { pdfText } from './pdf-text.ts';
+
+/** A document, ready to be surveyed. */
+export interface ReadText {
+  /** As it was named. */
+  readonly path: string;
+  readonly text: string;
+  readonly parse: MarkdownParser;
+  /** The line on which each page of a PDF starts; absent for what has no pages. */
+  readonly pages?: readonly number[];
+}
+
+/** A Word file or a PDF is mostly pictures. */
+const maxBinarySize = 50_000_000;
+
+/**
+ * Reads a text, a Word file or a PDF.
+ *
+ * @param most of a text, in bytes
+ * @throws RunError when it is not there, too large, or cannot be read
+ */
+export async function readText(path: string, most: number): Promise<ReadText> {
+  const isBinary = /\.(docx|pdf)$/i.test(path);
+  const opened = await openFile(path, process.cwd(), isBinary ? maxBinarySize : most);
+  if ('problem' in opened)
+    throw opened.problem === 'too-large' ? tooLarge(path) : refused(path, notReadMessages[opened.problem]);
+  if (Buffer.from(opened.bytes.subarray(0, 1024)).includes('%PDF-')) {
+    const read = await pdfText(opened.bytes);
+    if ('problem' in read) throw refused(path, pdfProblems[read.problem]);
+    if (read.text.length > most) throw tooLarge(path);
+    return { path, parse: parsePlainText, ...read };
+  }
+  const parse = await markdownParser();
+  if (/\.docx$/i.test(path)) {
+    const { convertWord } = await import('../word/convert.ts');
+    const converted = await convertWord(opened.bytes);
+    if ('problem' in converted) throw refused(path, noWord);
+    return checked({ path, text: converted.text, parse });
+  }
+  const decoded = decode(opened.bytes);
+  if ('problem' in decoded) throw refused(path, notReadMessages[decoded.problem]);
+  return checked({ path, text: decoded.text, parse });
+}
+
+/** The parsers are given no text that takes them too much: the engine looks at that before it parses. */
+function checked(read: ReadText): ReadText {
+  const { findings } = lint(`---\ncovenant: 1\n---\n${read.text}`, {
+    rules: rules.filter(({ id, needs }) => id === 'limit-reached' || needs === 'body'),
+    today: '2000-01-01',
+    parseMarkdown: () => ({ type: 'root', children: [] }),
+    limits: { document: Number.MAX_SAFE_INTEGER },
+  });
+  if (findings.some(({ ruleId }) => ruleId === 'limit-reached')) throw refused(read.path, tooInvolved);
+  return read;
+}
+
+export function refused(path: string, { nl, en }: Words): RunError {
+  return new RunError({ nl: `{path}: ${nl}`, en: `{path}: ${en}` }, { path });
+}
+
+export function tooLarge(path: string): RunError {
+  return refused(path, {
+    nl: 'Deze tekst is te groot om te lezen. Haal bijlagen en tabellen eruit, of kies een grens met --max-file-size.',
+    en: 'This text is too large to be read. Take out appendices and tables, or choose a limit with --max-file-size.',
+  });
+}
+
+const tooInvolved: Words = {
+  nl: 'Deze tekst is te ingewikkeld om te lezen: er staat te veel in elkaar of achter elkaar.',
+  en: 'This text is too involved to read: too much stands inside or behind each other.',
+};
+
+const noWord: Words = {
+  nl: 'Dit Word-bestand is niet te lezen: het is beschadigd of te groot.',
+  en: 'This Word file cannot be read: it is damaged or too large.',
+};
+
+const pdfProblems = {
+  damaged: {
+    nl: 'Deze PDF is niet te lezen: hij is beschadigd of met een wachtwoord beveiligd.',
+    en: 'This PDF cannot be read: it is damaged or has a password.',
+  },
+  'no-text': {
+    nl: 'In deze PDF staan alleen plaatjes, geen tekst. Vraag het Word-bestand op, of maak er eerst tekst van.',
+    en: 'This PDF holds only pictures, no text. Ask for the Word file, or first make text of it.',
+  },
+  'too-many-pages': {
+    nl: 'Deze PDF heeft meer dan 500 bladzijden. Neem alleen het deel over de samenwerking.',
+    en: 'This PDF has more than 500 pages. Take only the part about the collaboration.',
+  },
+} as const satisfies Record<string, Words>;

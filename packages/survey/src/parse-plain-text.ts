@@ -1,0 +1,80 @@
+import type { Root, RootContent, Text } from 'mdast';
+
+/**
+ * Reads text without any marks, such as what comes out of a PDF, into the tree that Markdown gives: paragraphs, lists,
+ * and headings where a short line looks like one. Positions are those of the text.
+ */
+export function parsePlainText(text: string): Root {
+  const children: RootContent[] = [];
+  let open: Line[] = [];
+  let listed = false;
+  const close = () => {
+    if (open.length > 0) children.push(listed ? listOf(open) : { type: 'paragraph', children: nodesOf(open) });
+    open = [];
+    listed = false;
+  };
+  const lines = linesOf(text);
+  lines.forEach((line, index) => {
+    const words = line.text.trim();
+    if (words === '') return close();
+    const bullet = /^\s*(?:[•▪●◦‣–*-]|\d{1,2}[.)](?!\d)|[a-z]\))\s+/u.exec(line.text)?.[0];
+    if (bullet !== undefined && !looksLikeHeading(line, lines[index - 1], lines[index + 1])) {
+      close();
+      open = [{ start: line.start + bullet.length, text: line.text.slice(bullet.length) }];
+      listed = true;
+    } else if (looksLikeHeading(line, lines[index - 1], lines[index + 1])) {
+      close();
+      children.push({ type: 'heading', depth: 2, children: nodesOf([line]) });
+    } else open.push(line);
+  });
+  close();
+  return { type: 'root', children };
+}
+
+interface Line {
+  /** UTF-16 offset in the text. */
+  readonly start: number;
+  readonly text: string;
+}
+
+function linesOf(text: string): readonly Line[] {
+  return [...text.matchAll(/[^\n\f\r]*/g)]
+    .filter((match, index, all) => match[0] !== '' || all[index - 1]?.[0] === '')
+    .map((match) => ({ start: match.index, text: match[0] }));
+}
+
+/** A short line without an end, before and after which a sentence ends or starts. */
+function looksLikeHeading(line: Line, before: Line | undefined, after: Line | undefined): boolean {
+  const words = line.text.trim();
+  const previous = before?.text.trim() ?? '';
+  const next = after?.text.trim() ?? '';
+  return (
+    words.length <= 60 &&
+    /^(?:\d+(?:\.\d+)*\.?\s+)?\p{Lu}/u.test(words) &&
+    /[\p{L}\p{N})?]$/u.test(words) &&
+    (previous === '' || /[.!?:;]$/.test(previous)) &&
+    /^[\p{Lu}\p{N}•▪●◦‣–*-]/u.test(next)
+  );
+}
+
+function listOf(lines: readonly Line[]): RootContent {
+  return {
+    type: 'list',
+    children: [{ type: 'listItem', children: [{ type: 'paragraph', children: nodesOf(lines) }] }],
+  };
+}
+
+/** A word that was broken off at the end of a line is put together again. */
+function nodesOf(lines: readonly Line[]): Text[] {
+  return lines.map(({ start, text }, index) => {
+    const next = lines[index + 1]?.text.trimStart() ?? '';
+    const broken = /\p{Ll}-\s*$/u.test(text) && /^\p{Ll}/u.test(next) && !/^(?:en|of|and|or)\s/.test(next);
+    const value = broken ? text.trimEnd().slice(0, -1) : `${text}${index < lines.length - 1 ? '\n' : ''}`;
+    const point = { line: 1, column: 1, offset: start };
+    return {
+      type: 'text',
+      value,
+      position: { start: point, end: { ...point, offset: start + value.length } },
+    };
+  });
+}
