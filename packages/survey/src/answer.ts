@@ -17,15 +17,24 @@ export function answerOf(
   const said = evidence.filter(({ kind }) => kind === 'said');
   const wholes = said.filter(({ weight }) => weight === 3);
   const parts = said.filter(({ weight }) => weight === 2);
-  if (wholes.length > 0) return { status: 'present', best: [...wholes, ...parts] };
-  if (parts.some(({ complete }) => complete) || differentParts(parts) >= enough)
-    return { status: 'present', best: parts.toSorted((a, b) => Number(b.complete) - Number(a.complete)) };
-  if (parts.length > 0) return { status: 'partial', best: parts };
+  if (wholes.length > 0) return { status: 'present', best: shown([...wholes, ...parts]) };
+  if (parts.some(({ complete }) => complete) || differentParts(parts) >= enough) {
+    const best = parts.toSorted((a, b) => Number(b.complete) - Number(a.complete));
+    return { status: 'present', best: shown(best) };
+  }
+  if (parts.length > 0) return { status: 'partial', best: shown(parts) };
   const other = evidence.filter(({ kind }) => kind !== 'said').toSorted((a, b) => b.weight - a.weight);
   const [first] = other;
-  if (first) return { status: first.kind as Answer, best: other.filter(({ kind }) => kind === first.kind) };
-  const weak = said.toSorted((a, b) => b.weight - a.weight);
-  return weak.length > 0 ? { status: 'partial', best: weak } : { status: 'absent', best: [] };
+  if (first)
+    return { status: first.kind as Answer, best: shown(other.filter(({ kind }) => kind === first.kind)) };
+  return said.length > 0 ? { status: 'partial', best: shown(said) } : { status: 'absent', best: [] };
+}
+
+/** What was found by its words; by its heading only when there is nothing else, and then once. */
+function shown(evidence: readonly Evidence[]): readonly Evidence[] {
+  const byWords = evidence.filter(({ by }) => by !== 'heading');
+  if (byWords.length > 0) return byWords;
+  return evidence[0]?.weight === 1 ? evidence.slice(0, 1) : evidence;
 }
 
 /** Parts found by different words in different places. */

@@ -21,6 +21,8 @@ export interface Looked {
   /** Spans of words that a class takes beside its list, such as a row of names. */
   readonly given: Readonly<Record<string, readonly Span[]>>;
   readonly spans: Map<string, readonly Span[]>;
+  /** Where each form stands. */
+  readonly places: ReadonlyMap<string, readonly number[]>;
 }
 
 /** Looks for many patterns at once: each word is looked up once, and a pattern is tried where one of its words stands. */
@@ -128,9 +130,19 @@ export function createMatcher<Tag>(
     return -1;
   };
 
+  const startsOf = (looked: Looked, sequence: Sequence, scope: string): Iterable<number> => {
+    const [first] = sequence;
+    if (first?.kind === 'word') return looked.places.get(first.forms) ?? [];
+    if (first?.kind === 'class') {
+      const own = `${scope}/${first.name}`;
+      return new Set(spansOf(looked, lists.has(own) ? own : first.name).map(({ start }) => start));
+    }
+    return looked.words.keys();
+  };
+
   const all = (looked: Looked, sequence: Sequence, scope: string): readonly Span[] => {
     const spans: Span[] = [];
-    for (let start = 0; start < looked.words.length; start += 1) {
+    for (const start of startsOf(looked, sequence, scope)) {
       const end = endsAt(looked, sequence, 0, start, scope);
       if (end > start) spans.push({ start, end });
     }
@@ -149,26 +161,25 @@ export function createMatcher<Tag>(
   };
 
   return {
-    look: (words, given = {}) => ({
-      words,
-      forms: words.map(({ text }) => formsOf(text)),
-      given,
-      spans: new Map(),
-    }),
+    look(words, given = {}) {
+      const found = words.map(({ text }) => formsOf(text));
+      const places = new Map<string, number[]>();
+      found.forEach((set, at) => {
+        for (const form of set) {
+          const list = places.get(form);
+          if (list) list.push(at);
+          else places.set(form, [at]);
+        }
+      });
+      return { words, forms: found, given, spans: new Map(), places };
+    },
     find(looked) {
-      const tried = new Set<string>();
       const matches: Match<Tag>[] = [];
       const attempt = (entry: Entry<Tag>) => {
         const match = matchOf(looked, entry);
         if (match) matches.push(match);
       };
-      for (const found of looked.forms) {
-        for (const form of found) {
-          if (tried.has(form)) continue;
-          tried.add(form);
-          byForm.get(form)?.forEach(attempt);
-        }
-      }
+      for (const form of looked.places.keys()) byForm.get(form)?.forEach(attempt);
       always.forEach(attempt);
       return matches;
     },

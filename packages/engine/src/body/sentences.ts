@@ -36,5 +36,5 @@ function wordBefore(text: string, end: number): string {
 }
 
 function isAbbreviation(word: string): boolean {
-  return goesOn.has(word.toLowerCase()) || /^(?:\p{Lu}\.)+$/u.test(word) || /^[0-9]{1,2}\.$/.test(word);
+  return goesOn.has(word.toLowerCase()) || /^(?:\p{Lu}\.)+$/u.test(word);
 }
