@@ -4,5 +4,5 @@ export { type AspectName, aspectNames, covenantField } from '../generated/vocabu
 export { fieldAt } from './field-at.ts';
 export { actorWords, referenceLists } from './references.ts';
 export { type SchemaError, type Validation, validateCovenant } from './validate.ts';
-export { schemaBase, schemaVersion } from './version.ts';
+export { ruleBase, schemaBase, schemaVersion, siteBase } from './version.ts';
 export type { Field, FieldType, Language, ReferenceList, Words } from './vocabulary.ts';

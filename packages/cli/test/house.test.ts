@@ -33,7 +33,12 @@ describe('who may import whom', () => {
   });
 
   it('nothing of Node in what runs in a browser', () => {
-    for (const folder of ['schemas/src', 'packages/engine/src', 'packages/report/src', 'packages/survey/src']) {
+    for (const folder of [
+      'schemas/src',
+      'packages/engine/src',
+      'packages/report/src',
+      'packages/survey/src',
+    ]) {
       for (const file of filesIn(folder))
         expect(read(file), file).not.toMatch(/from 'node:|require\(|process\./);
     }
@@ -92,6 +97,7 @@ describe('every rule', () => {
             (text) =>
               text.includes('?') ||
               rule.id.startsWith('exception') ||
+              rule.id === 'generated-block-stale' ||
               /goed\.$|aanhalingstekens|veldnamen|Schrijf/.test(text),
           ),
           rule.id,

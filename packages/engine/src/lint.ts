@@ -1,13 +1,14 @@
 import { covenantField, type Language, schemaVersion } from '@regiolint/schema';
 import type { Aside, MarkdownParser } from './body/outline.ts';
 import { readBody } from './body/read-body.ts';
+import { asideMark } from './body/remarks.ts';
 import { check, type RuleLevel } from './check/check.ts';
 import { judge, type Verdict } from './check/schema.ts';
 import type { Finding } from './findings/finding.ts';
 import type { Fault } from './frontmatter/fault.ts';
 import { findFences } from './frontmatter/fences.ts';
 import { readBlock, unread } from './frontmatter/read.ts';
-import type { Reading } from './frontmatter/reading.ts';
+import type { Placed, Reading } from './frontmatter/reading.ts';
 import { makePlan } from './plan/make-plan.ts';
 import type { Files, Outcome, Plan } from './plan/plan.ts';
 import type { Rule } from './rule/define-rule.ts';
@@ -36,6 +37,8 @@ export interface LintResult {
   /** The language of the document: what it says itself, else that of its keys. */
   readonly language: Language;
   readonly plan: Plan;
+  /** Where everything that could be read stands in the block, by canonical pointer. */
+  readonly places: ReadonlyMap<string, Placed>;
 }
 
 /**
@@ -56,8 +59,10 @@ export function lint(text: string, options: LintOptions): LintResult {
   );
   const readFaults = isNewer ? [] : reading.faults;
   const accepted = isNewer ? refused.filter(({ pointer }) => pointer === '/covenant') : refused;
+  const isAskedFor =
+    options.rules.some(({ needs }) => needs === 'body') || text.includes(asideMark, bodyStart);
   const body =
-    bodyStart !== undefined && options.parseMarkdown && options.rules.some(({ needs }) => needs === 'body')
+    bodyStart !== undefined && options.parseMarkdown && isAskedFor
       ? readBody(text, bodyStart, options.parseMarkdown, limits)
       : undefined;
   const faults = [
@@ -94,6 +99,7 @@ export function lint(text: string, options: LintOptions): LintResult {
     findings,
     language: (plan.covenant.language as Language | undefined) ?? plan.words.language,
     plan,
+    places: reading.places,
   };
 }
 

@@ -6,7 +6,7 @@ import { parseWithRemark } from '../src/body/remark.ts';
 
 const covenant = {
   parties: [
-    { id: 'ggd', name: 'GGD *Oost* | West', group: 'ggd' },
+    { id: 'ggd', name: 'GGD *Oost* | West', group: 'public-health-service' },
     { id: 'gemeente', name: 'Gemeente Oost', group: 'municipalities', roles: ['financier', 'lead-party'] },
     { name: 'Hogeschool\nde Brug', ring: 'outer' },
   ],
@@ -90,7 +90,7 @@ describe('a generated block', () => {
         '| Onderwerp | Uiterlijk | Eigenaar | Op welke agenda |',
         '| --- | --- | --- | --- |',
         '| Voorzitter | december 2026 | Gemeente Oost | Regiotafel |',
-        "| KPI’s: Gezond oud | januari 2027 | GGD \\*Oost\\* \\| West | |",
+        '| KPI’s: Gezond oud | januari 2027 | GGD \\*Oost\\* \\| West | |',
       ],
     ],
   ] as const)('shows %s as a table', (name, expected) => {

@@ -8,7 +8,7 @@ const folders = {
 };
 
 const details = process.argv.includes('--details');
-for (const folder of [new URL('texts/', import.meta.url), new URL('../test/texts/', import.meta.url), new URL('../test/texts/fresh/', import.meta.url)]) {
+for (const folder of [new URL('texts/', import.meta.url), new URL('../test/texts/', import.meta.url), new URL('../test/texts/fresh/', import.meta.url), new URL('../test/texts/third/', import.meta.url)]) {
   const compared = await compare(folder).catch((e) => { if (e.code === 'ENOENT') return []; throw e; });
   if (!compared.length) continue;
   if (details) {

@@ -5,7 +5,7 @@ import { readPattern, stepsIn } from '../src/pattern.ts';
 
 const here = new URL('../lexicon/', import.meta.url);
 const groups = ['why', 'what', 'how', 'culture'];
-const levels = ['own', 'near', 'whole', 'part', 'implicit', 'hint', 'complete', 'ignore'] as const;
+const levels = ['own', 'firm', 'near', 'whole', 'part', 'implicit', 'hint', 'complete', 'ignore'] as const;
 const toneNames = ['deferred', 'elsewhere', 'need', 'past', 'told', 'lack'];
 const languages = ['nl', 'en'] as const;
 
@@ -88,6 +88,7 @@ async function readAspects(
         ...Object.fromEntries(levels.map((level) => [level, strings(words[level])])),
         ...(typeof data.enough === 'number' && { enough: data.enough }),
         ...(typeof data.list === 'number' && { list: data.list }),
+        also: strings(data.also),
         despite,
       };
     }

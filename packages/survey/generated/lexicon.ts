@@ -63,30 +63,37 @@ export const lexicon: Lexicon = {
     ],
     "body": [
      "(stuurgroep*|*stuurgroep|*stuurgroepen|regiegroep*|*regiegroep|kerngroep*|kopgroep*|klankbordgroep*|*klankbordgroep|werkgroep*|*werkgroepen|themagroep*|projectgroep*|adviesgroep*|taskforce*|directiegroep*)",
-     "(regiotafel*|thematafel*|bestuurstafel*|overlegtafel*|zorgtafel*|programmatafel*|bestuurderstafel*|transformatietafel*|samenwerkingstafel*|regietafel*|netwerktafel*|uitvoeringstafel*|actietafel*|gezondheidstafel*|bestuurstafels)",
+     "(+tafel|+tafels)",
      "(bestuurlijke|regionale|strategische|tactische|operationele|ambtelijke|inhoudelijke) (tafel|tafels)",
-     "(*soverleg|*sberaad|*rberaad|regioberaad|netwerkberaad|bestuursberaad|*overleggen|themaoverleg|kernoverleg|ledenoverleg|netwerkoverleg|programmaoverleg|regieoverleg|projectoverleg|directieoverleg)",
+     "(+overleg|+overleggen|+beraad)",
      "(bestuurlijk|ambtelijk|regionaal|strategisch|tactisch|operationeel|ambtelijke|bestuurlijke|integraal) overleg",
      "(regio|iza|kern) overleg",
-     "(ledenvergadering*|bestuursvergadering*|programmaraad|netwerkraad|ledenraad|regioraad|partnerraad|programmateam*|regieteam*|kernteam*|ontwikkelteam*|bestuursteam|coordinatieteam|netwerkbestuur|regiobestuur|programmabestuur|bestuurscommissie*|adviescommissie*|platformoverleg)",
+     "(ledenvergadering*|bestuursvergadering*|programmaraad|netwerkraad|ledenraad|regioraad|streekraad|stuurraad|bestuursraad|partnerraad|stuurteam|kwartiermakersteam|programmateam*|regieteam*|kernteam*|ontwikkelteam*|bestuursteam|coordinatieteam|netwerkbestuur|regiobestuur|programmabestuur|bestuurscommissie*|adviescommissie*|platformoverleg)",
      "(dagelijks|algemeen|onafhankelijk) bestuur",
      "(bestuurlijk|strategisch|regionaal) (platform|beraad|comite|team)",
-     "(transformation|programme|program) board",
+     "(transformation|programme|program|advisory) board",
+     "(steering|core) (group|team|committee)",
+     "de board",
      "(themacoalitie*|coalities|deelcoalities|kernpartners|regiohub)"
     ],
     "actor": [
      "<body>",
      "<party>",
-     "(partijen|partners|deelnemers|leden|colleges|organisaties|gemeente|gemeenten|penvoerder|voorzitter|secretaris|bestuurders|wethouders|trekker|trekkers|kartrekker|programmamanager|programmaleider|projectleider|projectleiders|coordinator|bestuur|bureau|team|zij|we|wij)"
+     "(corporaties|zorginstellingen|ambulancedienst|partijen|partners|deelnemers|leden|colleges|organisaties|gemeente|gemeenten|penvoerder|voorzitter|secretaris|bestuurders|wethouders|trekker|trekkers|kartrekker|programmamanager|programmaleider|projectleider|projectleiders|coordinator|bestuur|bureau|team|zij|we|wij)"
+    ],
+    "doer": [
+     "<body>",
+     "<party>",
+     "(partijen|partners|deelnemers|leden|colleges|corporaties|programmamanager|programmaleider|projectleider|projectleiders|coordinator|bestuur|bureau|penvoerder|secretaris|trekker|trekkers|kartrekker)"
     ],
     "partner": [
      "(partijen|partners|deelnemers|leden|organisaties|gemeenten|deelnemende|zorgpartijen|regiopartijen|netwerkpartners|instellingen|bestuurders|vertegenwoordigers|afgevaardigden)"
     ],
     "party": [
      "(gemeente|gemeenten|wethouder|wethouders|colleges|provincie|ggd|vng)",
-     "(zorgverzekeraar*|verzekeraar*|zorgkantoor|zorgkantoren|zorgaanbieder*|aanbieders|zorgorganisatie*|zorginstelling*|zorggroep*|ziekenhuis*|ziekenhuizen|*ziekenhuis|*ziekenhuizen|huisarts*|*huisartsen|thuiszorg*|wijkverpleg*|vvt|ggz|ggz*|apothek*|paramedici|fysiotherapeut*|verloskundig*|verpleeghui*|gehandicaptenzorg*|jeugdzorg*|jeugdhulp*|hospice*|revalidatie*)",
+     "(zorgverzekeraar*|verzekeraar*|zorgkantoor|zorgkantoren|zorgaanbieder*|aanbieders|zorgorganisatie*|zorginstelling*|zorggroep*|ziekenhuis*|ziekenhuizen|*ziekenhuis|*ziekenhuizen|huisarts*|*huisartsen|thuiszorg*|wijkverpleg*|vvt|ggz|ggz*|apothek*|paramedici|fysiotherapeut*|verloskundig*|verpleeghui*|gehandicaptenzorg*|jeugdzorg*|jeugdhulp*|hospice*|revalidatie*|huisartsenpost*|ambulance*|tandarts*|ouderenzorg|jeugdgezondheidszorg|verslavingszorg|dierenartsen|waterschap*)",
      "(welzijn|welzijnsorganisatie*|welzijnswerk|welzijnspartijen|jongerenwerk|sociaal domein|woningcorporatie*|corporaties|onderwijs|onderwijsinstelling*|kennisinstelling*|school|scholen|hogeschool*|universiteit*|politie|werkgevers|ondernemers|bedrijfsleven|marktpartijen|leveranciers|sportverenigingen|vrijwilligersorganisaties|zorgprofessionals|professionals)",
-     "(clientenorganisatie*|patientenorganisatie*|patientenvertegenwoordig*|burgervertegenwoordig*|zorgbelang|patientenfederatie|clientenbelang|patientenplatform|ouderenbond*|inwonersvertegenwoordig*)",
+     "(clientenorganisatie*|patientenorganisatie*|patientenvertegenwoordig*|burgervertegenwoordig*|zorgbelang|patientenfederatie|clientenbelang|patientenplatform|bewonersraad|bewonersorganisatie*|burgerbestuurder|ouderenbond*|inwonersvertegenwoordig*)",
      "sociaal domein"
     ],
     "workout": [
@@ -131,13 +138,13 @@ export const lexicon: Lexicon = {
      "(in|is|zijn) (voorbereiding|ontwikkeling|de maak)",
      "(wordt|worden) .. aan gewerkt",
      "(werken|werkt) ... aan een (voorstel|opzet|notitie|regeling|reglement|afspraak)",
-     "(onderzoeken|verkennen|bekijken|onderzoekt|verkent) ... (of|hoe|welke)",
-     "(onderzocht|verkend|bekeken|uitgezocht) ... (of|hoe|welke|wordt|worden)",
+     "(onderzoeken|verkennen|onderzoekt|verkent) ... (of|hoe|welke)",
+     "(onderzocht|verkend|uitgezocht) ... (of|hoe|welke|wordt|worden)",
      "(voornemens|voornemen)",
      "van plan",
      "(in|voor) een (volgende|latere|later) (fase|versie|stadium|stap)",
      "(komt|komen) ... (later|volgend|komend)",
-     "(maken|bespreken|bespreekt|besluiten|bepalen|kiezen|beslissen) ... <soon> & ! elk"
+     "(maken|bespreken|bespreekt|bepalen) ... <soon> & ! elk"
     ],
     "elsewhere": [
      "<laid> .. (in|op|bij|via) (het|de|een|ons|onze|hun|aparte|afzonderlijke|eigen) .. <doc>",
@@ -193,6 +200,8 @@ export const lexicon: Lexicon = {
      "niet .. (geregeld|afgesproken|vastgelegd|bepaald|benoemd|belegd|uitgewerkt|ingericht|genoemd|beschreven|duidelijk|bekend|betrokken|georganiseerd|opgenomen|besproken|aanwezig|helder)",
      "(ontbreekt|ontbreken|ontbrak|ontbrekend*)",
      "gebrek aan",
+     "(is|zijn) er niet",
+     "(heeft|hebben|kennen) .. niet",
      "(zonder|nergens|onduidelijk)"
     ]
    },
@@ -293,7 +302,7 @@ export const lexicon: Lexicon = {
      "(partners|parties|members|organisations|participants|bodies|signatories|providers|representatives|councils|leaders)"
     ],
     "party": [
-     "(council|councils|nhs|trust|trusts|hospital|hospitals|gp|gps|practices|pharmac*|hospice*|charit*|federation|federations|healthwatch|police|universit*|school|schools|providers|commissioner*|icb|vcse|vcs|insurer*|municipalit*|voluntary|communities|carers|employers|foundation|businesses)",
+     "(dentists|college|colleges|advice|network|charities|council|councils|nhs|trust|trusts|hospital|hospitals|gp|gps|practices|pharmac*|hospice*|charit*|federation|federations|healthwatch|police|universit*|school|schools|providers|commissioner*|icb|vcse|vcs|insurer*|municipalit*|voluntary|communities|carers|employers|foundation|businesses)",
      "local (government|authority|authorities)",
      "(primary|community|mental|social) (care|health|services)",
      "housing (association|associations|providers)",
@@ -302,7 +311,7 @@ export const lexicon: Lexicon = {
      "community services"
     ],
     "workout": [
-     "(agreed|agree|developed|develop|determined|determine|confirmed|decided|decide|defined|define|finalised|appointed|appoint|drafted|draft|established|establish|created|published|written|designed|considered|discussed|recruited|explored|set up|worked out|set out|produced)",
+     "(agreed|agree|developed|develop|determined|determine|confirmed|decided|decide|defined|define|finalised|appointed|appoint|drafted|draft|established|establish|created|published|written|designed|considered|discussed|recruited|explored|completed|written|worked out|set out|produced)",
      "(worked|set|drawn) (out|up)"
     ],
     "soon": [
@@ -366,7 +375,7 @@ export const lexicon: Lexicon = {
      "(require|requires) (more|better|a)"
     ],
     "past": [
-     "(formerly|previously|once|historically|former)",
+     "(formerly|previously|historically|former)",
      "in the past",
      "(ended|abolished|disbanded|discontinued|ceased|wound up)",
      "no longer",
@@ -417,25 +426,31 @@ export const lexicon: Lexicon = {
     "classes": {
      "pressure": [
       "(vergrijzing|personeelstekort*|arbeidskrapte|arbeidsmarktkrapte|wachtlijst*|wachttijden|zorgvraag|krapte|zorgkosten|tekort|tekorten|eenzaamheid|gezondheidsverschillen|zorginfarct|schaarste|problematiek)",
-      "(psychische|mentale) (klachten|problemen)"
+      "(psychische|mentale) (klachten|problemen)",
+      "(vraag naar|beroep op) (de|zorg|jeugdhulp|ondersteuning)",
+      "aantal .. (ouderen|jongeren|mensen|patienten)"
      ],
      "growth": [
       "(groeiende|groeien|groeit|toenemende|toeneemt|stijgende|stijgt|stijgen|groter|langer|oplopende|dubbele)",
-      "steeds (meer|vaker|groter|langer|complexer)",
+      "steeds (meer|vaker|groter|langer|complexer|minder)",
+      "(toeneemt|groeit|verdubbelt|oploopt|vergrijst|snel|flink)",
       "(neemt|nemen) ... toe",
       "(loopt|lopen) .. op",
       "(toename|groei|stijging) van"
      ]
     },
     "own": [
-     "waarom*",
      "aanleiding*",
+     "noodzaak",
+     "stip op de horizon"
+    ],
+    "firm": [
+     "waarom",
+     "waarom (we|wij|samen*|samenwerken|deze|dit)",
      "urgentie*",
      "ambitie*",
-     "noodzaak",
      "visie",
-     "stip op de horizon",
-     "onze droom",
+     "onze (droom|visie|ambitie)",
      "het waarom"
     ],
     "near": [
@@ -448,6 +463,15 @@ export const lexicon: Lexicon = {
     "whole": [
      "elkaar ... nodig",
      "alleen samen",
+     "in je eentje",
+     "samen (sta|staan) .. sterk*",
+     "(vergrijst|ontgroent)",
+     "(van|ervan) overtuigd",
+     "(geloven|gelooft) (in|dat)",
+     "(niemand|geen partij) ... alleen",
+     "(slaagt|lukt|werkt) alleen als",
+     "alleen (slaagt|lukt|werkt) als",
+     "(droom|dromen) van",
      "(niet|nooit) ... alleen",
      "(niet|nooit) ... (los|zonder elkaar) ... (oplossen|redden|kunnen)",
      "geen (enkele|van) ... alleen",
@@ -469,7 +493,6 @@ export const lexicon: Lexicon = {
      "(omslag|beweging|transformatie) .. (nodig|noodzakelijk|maken|inzetten)"
     ],
     "part": [
-     "<pressure>",
      "(ambitie|ambities|urgentie)",
      "meer met elkaar",
      "(overtuigd|overtuiging) ... (samen*|regio*)"
@@ -484,10 +507,12 @@ export const lexicon: Lexicon = {
     "hint": [
      "noodzaak",
      "aanleiding",
-     "visie"
+     "visie",
+     "<pressure>"
     ],
     "complete": [],
     "ignore": [],
+    "also": [],
     "despite": [
      "need",
      "lack",
@@ -507,14 +532,17 @@ export const lexicon: Lexicon = {
      ]
     },
     "own": [
-     "why*",
+     "purpose of",
+     "rationale",
+     "background"
+    ],
+    "firm": [
+     "why",
+     "why (we|this|work|now)",
      "ambition*",
      "case for change",
      "vision",
-     "our vision",
-     "purpose of",
-     "the need for change",
-     "rationale"
+     "the need for change"
     ],
     "near": [
      "introduction",
@@ -535,16 +563,20 @@ export const lexicon: Lexicon = {
      "(shared|common|joint|our) (ambition|vision|commitment)",
      "ambitious (for|about)",
      "our ambition",
+     "(believe|convinced) (in|that)",
+     "we all want",
+     "stronger together",
+     "(cannot|can not|no one can) ... (on .. own|alone)",
      "(healthiest|fairest|happiest) (place|region|county|city)",
      "too many people",
      "(unsustainable|not sustainable|breaking point)",
      "(cannot|not) ... (continue|carry on) as"
     ],
     "part": [
-     "(ambition|vision|urgency)",
-     "<pressure> & (we|our|together|partners)"
+     "(ambition|vision|urgency)"
     ],
     "implicit": [
+     "<pressure> & (we|our|together|partners)",
      "(required|requires|asked|expected) ... every (area|region|system)",
      "opportunity to"
     ],
@@ -553,6 +585,7 @@ export const lexicon: Lexicon = {
     "ignore": [
      "waiting times for"
     ],
+    "also": [],
     "despite": [
      "need",
      "lack",
@@ -584,9 +617,12 @@ export const lexicon: Lexicon = {
      "beoogd*",
      "gewenst* (resultaten|effecten|resultaat)",
      "wat .. bereiken",
+     "wat .. (willen|beogen)",
      "waar .. naartoe",
-     "opbrengst*"
+     "opbrengst*",
+     "stip"
     ],
+    "firm": [],
     "near": [
      "ambitie*",
      "resultaten",
@@ -601,11 +637,15 @@ export const lexicon: Lexicon = {
      "<number> (gezonde|extra) (levensjaren|jaren)",
      "(quadruple|triple|quintuple) aim",
      "(halveren|halvering|verdubbeling) & (in|voor) <figure>",
+     "in <figure> ... (procent|%)",
      "(meetbare|concrete|smart) (doelen|doelstellingen|resultaten)"
     ],
     "part": [
-     "(doel|doelen|doelstelling|doelstellingen|langetermijndoelen|hoofddoel|einddoel|procesdoelen) & ! doel op zich",
+     "(doel|doelen|doelstelling|doelstellingen|langetermijndoelen|hoofddoel|einddoel|procesdoelen|streefdoel|kerndoel) & ! doel op zich",
      "(resultaatafspraken|resultaatafspraak)",
+     "(willen|wil) (uiteindelijk|bereiken|realiseren|toe naar|dat)",
+     "(willen|wil) ... (bereiken|realiseren|waarborgen|brengen)",
+     "(streven|streeft) (naar|ernaar)",
      "(beogen|beoogt|beoogde)",
      "(willen|wil|wij|we) ... <better> & ! (voorzitter|secretaris)",
      "(toegankelijk|betaalbaar|beschikbaar) ... (houden|blijft|blijven)",
@@ -630,6 +670,7 @@ export const lexicon: Lexicon = {
      "ten doel stelt de vereniging"
     ],
     "list": 99,
+    "also": [],
     "despite": []
    },
    "en": {
@@ -647,6 +688,7 @@ export const lexicon: Lexicon = {
      "mission",
      "what we want to achieve"
     ],
+    "firm": [],
     "near": [
      "results",
      "vision",
@@ -667,7 +709,8 @@ export const lexicon: Lexicon = {
      "(want|aim|aims|exist|exists|seek|seeks|committed|works|work) to <better>",
      "(want|wants) .. (people|residents|everyone|children|patients) ... to",
      "<better> .. (health|inequalit*|outcomes|wellbeing|life expectancy|lives)",
-     "so that (people|residents|everyone|children|patients)"
+     "so that (people|residents|everyone|children|patients)",
+     "every (child|adult|older|resident|person|young)"
     ],
     "implicit": [],
     "hint": [
@@ -681,6 +724,7 @@ export const lexicon: Lexicon = {
      "aim to (agree|appoint|develop|set)"
     ],
     "list": 99,
+    "also": [],
     "despite": []
    }
   },
@@ -696,6 +740,7 @@ export const lexicon: Lexicon = {
      "wederkerigheid",
      "wat .. (brengt|haalt|levert)"
     ],
+    "firm": [],
     "near": [
      "inzet",
      "bijdrage*",
@@ -734,6 +779,7 @@ export const lexicon: Lexicon = {
      "het belang van",
      "algemeen belang"
     ],
+    "also": [],
     "despite": []
    },
    "en": {
@@ -746,6 +792,7 @@ export const lexicon: Lexicon = {
      "mutual benefit*",
      "what .. (brings|gains)"
     ],
+    "firm": [],
     "near": [
      "principles",
      "contributions",
@@ -775,6 +822,7 @@ export const lexicon: Lexicon = {
      "(conflict|conflicts|declaration|register) of interests",
      "in the interests of"
     ],
+    "also": [],
     "despite": []
    }
   },
@@ -800,8 +848,11 @@ export const lexicon: Lexicon = {
      "doelgroep",
      "doelgroepen",
      "wat valt",
-     "waarover"
+     "waarover",
+     "waarmee ... niet",
+     "wat niet"
     ],
+    "firm": [],
     "near": [
      "inleiding",
      "over",
@@ -811,6 +862,8 @@ export const lexicon: Lexicon = {
      "(vallen|valt|horen|hoort) ... (buiten|binnen|onder) ... (scope|samenwerking|convenant|regioplan|afspraken|programma|plan|regeling|netwerk|opdracht)",
      "(buiten|binnen) (de|onze) (scope|samenwerking|reikwijdte|afbakening|opdracht)",
      "buiten (scope|beschouwing)",
+     "(vallen|valt) (eronder|erbuiten|hieronder|daaronder|daarbuiten)",
+     "(gaan|gaat) ... (niet|alleen|uitsluitend) over",
      "(beperkt|beperken) (zich|ons) tot",
      "(niet|geen) (onderdeel|deel) .. van (de|het|dit|deze)",
      "in de (breedste|brede|ruimste) zin",
@@ -836,6 +889,9 @@ export const lexicon: Lexicon = {
     ],
     "complete": [],
     "ignore": [],
+    "also": [
+     "joined"
+    ],
     "despite": [
      "lack"
     ]
@@ -858,6 +914,7 @@ export const lexicon: Lexicon = {
      "who .. for",
      "remit"
     ],
+    "firm": [],
     "near": [
      "about",
      "who we are"
@@ -884,6 +941,9 @@ export const lexicon: Lexicon = {
     ],
     "complete": [],
     "ignore": [],
+    "also": [
+     "joined"
+    ],
     "despite": [
      "lack"
     ]
@@ -912,6 +972,7 @@ export const lexicon: Lexicon = {
      "niveaus",
      "welke schaal"
     ],
+    "firm": [],
     "near": [
      "uitgangspunten",
      "principes",
@@ -923,6 +984,8 @@ export const lexicon: Lexicon = {
      "(regionaal|regionale) ... lokaal & (waar|als|wat|tenzij|niet|alleen)",
      "(lokaal|regionaal) tenzij",
      "(subsidiariteit|subsidiariteitsbeginsel)",
+     "(dicht|dichtbij) .. (inwoners|mensen|huis) ... (gemeente|lokaal|wijk|gemeenten)",
+     "(blijft|blijven|ligt) bij de (gemeente|gemeenten|wijken|afzonderlijke)",
      "zo (lokaal|dichtbij|dicht) .. mogelijk",
      "(op|per) (bovenregionaal|subregionaal|regionaal|lokaal|provinciaal) niveau ... <settle>",
      "(bovenregionaal|subregionaal|subregionale|bovenregionale) .. <settle>",
@@ -949,6 +1012,7 @@ export const lexicon: Lexicon = {
      "bovenregionale expertise*",
      "(grote|kleine) schaal"
     ],
+    "also": [],
     "despite": []
    },
    "en": {
@@ -963,6 +1027,7 @@ export const lexicon: Lexicon = {
      "subsidiarity",
      "neighbourhood*"
     ],
+    "firm": [],
     "near": [
      "principles"
     ],
@@ -991,6 +1056,7 @@ export const lexicon: Lexicon = {
      "on a large scale",
      "neighbouring alliances"
     ],
+    "also": [],
     "despite": []
    }
   },
@@ -1024,6 +1090,7 @@ export const lexicon: Lexicon = {
      "*agenda",
      "(inhoudelijke|voorwaardelijke) coalities"
     ],
+    "firm": [],
     "near": [
      "aanpak",
      "programma*",
@@ -1059,6 +1126,7 @@ export const lexicon: Lexicon = {
      "per thema"
     ],
     "list": 2,
+    "also": [],
     "despite": []
    },
    "en": {
@@ -1081,6 +1149,7 @@ export const lexicon: Lexicon = {
      "work programme",
      "focus areas"
     ],
+    "firm": [],
     "near": [
      "plan",
      "strategy"
@@ -1106,6 +1175,7 @@ export const lexicon: Lexicon = {
     "complete": [],
     "ignore": [],
     "list": 2,
+    "also": [],
     "despite": []
    }
   },
@@ -1127,6 +1197,7 @@ export const lexicon: Lexicon = {
      "rolverdeling*",
      "rol van"
     ],
+    "firm": [],
     "near": [
      "organisatie*",
      "governance",
@@ -1150,12 +1221,15 @@ export const lexicon: Lexicon = {
      "verantwoordelijkheid ... (ligt|rust|bij|draagt|dragen|neemt|nemen)",
      "(draagt|dragen|neemt|nemen) ... verantwoordelijkheid",
      "(opdrachtgever|opdrachtgevers|opdrachtnemer|bestuurlijk opdrachtgever|ambtelijk opdrachtgever)",
+     "<doer> .. (adviseert|adviseren|toetst|toetsen|bouwt|bouwen|levert|leveren|organiseert|organiseren|leidt|leiden|signaleert|agendeert|beoordeelt|beoordelen|prioriteert|onderhoudt|verzamelt|zorgt|voert|voeren|maakt|bespreekt)",
+     "(heeft|hebben|neemt|nemen) ... leiding",
+     "geeft .. (gevraagd|advies)",
      "(trekker|trekkers|kartrekker|kartrekkers|trekt|portefeuillehouder|portefeuillehouders)",
      "<actor> ... (voert|voeren) ... uit",
      "(uitgevoerd|getrokken|voorbereid) door",
      "<actor> ... (geeft|geven) richting",
      "(bereidt|bereiden) ... voor",
-     "(stelt|stellen|bepaalt|bepalen) ... (koers|kaders|richting|volgorde|prioriteiten)",
+     "(stelt|stellen|bepaalt|bepalen) ... (jaarplan|plannen|koers|kaders|richting|volgorde|prioriteiten)",
      "(bewaakt|bewaken)",
      "<actor> ... (stuurt|sturen) ... (op|aan)",
      "<actor> ... (keurt|keuren) ... goed",
@@ -1171,6 +1245,7 @@ export const lexicon: Lexicon = {
      "(vormen|vormt) de kern"
     ],
     "hint": [
+     "werkafspraken",
      "taken",
      "rollen",
      "rolverdeling",
@@ -1187,6 +1262,7 @@ export const lexicon: Lexicon = {
     ],
     "enough": 2,
     "list": 2,
+    "also": [],
     "despite": []
    },
    "en": {
@@ -1199,6 +1275,7 @@ export const lexicon: Lexicon = {
      "accountabilities",
      "remit"
     ],
+    "firm": [],
     "near": [
      "governance",
      "how we work",
@@ -1218,6 +1295,9 @@ export const lexicon: Lexicon = {
      "(leads|lead|led) (on|by|for)",
      "<body> .. (oversees|oversee|turns|delivers|manages|coordinates|sets|steers|advises|monitors|directs|approves)",
      "(oversees|turns|delivers) ... (decisions|plan|strategy|work|programme|into action)",
+     "(is|are) (run|led|managed|overseen) by",
+     "(leads|advises|commissions|provides|delivers|co ordinates) .. (on|the|all)",
+     "(oversee|oversees|overseeing)",
      "(senior responsible|accountable) officer",
      "(roles|role)",
      "who does what",
@@ -1233,6 +1313,7 @@ export const lexicon: Lexicon = {
     ],
     "enough": 2,
     "list": 2,
+    "also": [],
     "despite": []
    }
   },
@@ -1267,6 +1348,7 @@ export const lexicon: Lexicon = {
      "contributie",
      "investering*"
     ],
+    "firm": [],
     "near": [
      "organisatie",
      "randvoorwaarden"
@@ -1310,6 +1392,7 @@ export const lexicon: Lexicon = {
      "inzet van middelen"
     ],
     "enough": 3,
+    "also": [],
     "despite": [
      "told"
     ]
@@ -1333,6 +1416,7 @@ export const lexicon: Lexicon = {
      "contributions",
      "investment"
     ],
+    "firm": [],
     "near": [
      "governance",
      "resources"
@@ -1355,7 +1439,7 @@ export const lexicon: Lexicon = {
     ],
     "implicit": [],
     "hint": [
-     "(money|funding|finance|costs|budget|spent)"
+     "(money|funding|finance|financial|costs|budget|spent)"
     ],
     "complete": [],
     "ignore": [
@@ -1364,6 +1448,7 @@ export const lexicon: Lexicon = {
      "in the fund"
     ],
     "enough": 3,
+    "also": [],
     "despite": [
      "told"
     ]
@@ -1379,7 +1464,10 @@ export const lexicon: Lexicon = {
      "partners",
      "leden",
      "lidmaatschap",
-     "wie (zijn|doen|doet|zit|zitten)",
+     "wie (zijn|doen|doet|zitten)",
+     "wie zit .. (in|tafel|aan)",
+     "aan tafel",
+     "ondergetekenden",
      "aanwezig",
      "deelnemende*",
      "betrokken partijen",
@@ -1389,6 +1477,7 @@ export const lexicon: Lexicon = {
      "kernpartners",
      "vertegenwoordiging"
     ],
+    "firm": [],
     "near": [
      "over",
      "organisatie",
@@ -1408,6 +1497,9 @@ export const lexicon: Lexicon = {
      "<party> ... (aan tafel|nemen deel|neemt deel|vertegenwoordigd|zitting|doen mee|doet mee)",
      "(treden|treedt|toetreden) .. toe",
      "vaardigt ... af",
+     "(ondergetekenden|ondertekenaars)",
+     "(kunnen|mogen|kan|mag) .. (meedoen|deelnemen|aansluiten)",
+     "(waaraan|waarbij) .. (kan|kunnen|mag) (meedoen|deelnemen|aansluiten)",
      "<number> (vertegenwoordigers|bestuurders|afgevaardigden|leden) (van|namens|uit|in|per)",
      "(vertegenwoordigers|bestuurders|afgevaardigden) (van|namens|uit) ... (<party>|<partner>|sectoren|sector|klasse)",
      "<number> .. (partijen|organisaties|gemeenten|partners|deelnemers|zorgaanbieders) ... (tekenden|ondertekenden|werken|doen|zijn|ondertekenen|hebben|nemen|slaan|vormen)",
@@ -1418,7 +1510,7 @@ export const lexicon: Lexicon = {
     "part": [
      "(vertegenwoordigers|vertegenwoordigd|afgevaardigden)",
      "(deelnemende|aangesloten|betrokken|samenwerkende) (gemeenten|partijen|organisaties|partners)",
-     "<number> (gemeenten|partijen|organisaties|partners)",
+     "<number> (gemeenten|partijen|organisaties|partners|raden|colleges)",
      "<party> (en|met) <party>"
     ],
     "implicit": [],
@@ -1430,6 +1522,9 @@ export const lexicon: Lexicon = {
      "betrokken partijen monitoring"
     ],
     "list": 3,
+    "also": [
+     "joined"
+    ],
     "despite": [
      "told"
     ]
@@ -1439,6 +1534,8 @@ export const lexicon: Lexicon = {
     "own": [
      "membership",
      "members",
+     "who is in",
+     "who takes part",
      "partners",
      "our partners",
      "parties",
@@ -1447,6 +1544,7 @@ export const lexicon: Lexicon = {
      "signatories",
      "who is"
     ],
+    "firm": [],
     "near": [
      "about",
      "governance",
@@ -1484,6 +1582,9 @@ export const lexicon: Lexicon = {
      "(members|member) of the public"
     ],
     "list": 3,
+    "also": [
+     "joined"
+    ],
     "despite": [
      "told"
     ]
@@ -1493,8 +1594,11 @@ export const lexicon: Lexicon = {
    "nl": {
     "classes": {},
     "own": [
-     "voorzitter*"
+     "voorzitter*",
+     "wie zit .. voor",
+     "wie (leidt|zit)"
     ],
+    "firm": [],
     "near": [],
     "whole": [
      "(onafhankelijk|onafhankelijke|roulerend|roulerende|technisch|wisselend|wisselende|vaste) voorzitter*",
@@ -1506,7 +1610,7 @@ export const lexicon: Lexicon = {
      "(wethouder|bestuurder|directeur|burgemeester|huisarts|lid|directeur|voorzitter) ... (zit|voorzit) ... voor",
      "(rouleert|wisselt) ... (voorzitter|voorzitterschap)",
      "voorzitter* ... (wethouder|bestuurder|directeur|burgemeester|huisarts|oud)",
-     "voorzitter* (leidt|bewaakt|zorgt|heeft|spreekt|bereidt)"
+     "voorzitter* (komt|is|wordt|leidt|bewaakt|zorgt|heeft|spreekt|bereidt)"
     ],
     "part": [
      "(voorzitter|voorzitters|voorzitterschap|covoorzitter|vicevoorzitter|*voorzitter)"
@@ -1515,10 +1619,9 @@ export const lexicon: Lexicon = {
     "hint": [],
     "complete": [],
     "ignore": [
-     "voorzitter van (de|het) (raad|vereniging|patientenvereniging|huisartsenvereniging|clientenraad|ziekenhuis|college)",
-     "(zegt|aldus|vertelt) .. voorzitter",
-     "voorzitter .. (zegt|vertelt|vindt)"
+     "voorzitter van (de|het) (raad|vereniging|patientenvereniging|huisartsenvereniging|clientenraad|ziekenhuis|college)"
     ],
+    "also": [],
     "despite": []
    },
    "en": {
@@ -1528,6 +1631,7 @@ export const lexicon: Lexicon = {
      "chairing",
      "chair and"
     ],
+    "firm": [],
     "near": [],
     "whole": [
      "independent chair",
@@ -1536,6 +1640,7 @@ export const lexicon: Lexicon = {
      "(chairs|chair) (the|our) (board|committee|group|partnership|meeting|meetings)",
      "(appoint|appoints|appointed|elect|elects|elected|choose|chooses) ... chair",
      "(rotating|elected|alternating) chair*",
+     "(in the chair|chair) ... (comes|picked|serves|drawn|nominated|held)",
      "(chair|chairs|chairing) ... (rotates|rotate|alternates|term|years)",
      "co chairs"
     ],
@@ -1546,11 +1651,10 @@ export const lexicon: Lexicon = {
     "hint": [],
     "complete": [],
     "ignore": [
-     "(said|says) .. chair",
-     "chair .. (said|says)",
      "wheel chair",
      "chair of trustees"
     ],
+    "also": [],
     "despite": []
    }
   },
@@ -1558,7 +1662,7 @@ export const lexicon: Lexicon = {
    "nl": {
     "classes": {
      "office": [
-      "(programmabureau|projectbureau|regiobureau|netwerkbureau|*bureau|kernteam|programmateam|projectteam|secretariaat|programmamanager|programmamanagers|programmasecretaris|secretaris|programmaleider|programmadirecteur|projectleider|projectleiders|coordinator|*coordinator|coordinatoren|kwartiermaker|kwartiermakers|procesbegeleider|regiosecretaris|ondersteuningsteam|ondersteuningsorganisatie|ondersteuningsstructuur|projectsecretaris|netwerkmanager|uitvoeringsorganisatie|contractteam|communitymanager|community manager|regioteam)"
+      "(programmabureau|projectbureau|regiobureau|netwerkbureau|*bureau|kernteam|programmateam|projectteam|secretariaat|programmamanager|programmamanagers|programmasecretaris|secretaris|programmaleider|programmadirecteur|projectleider|projectleiders|coordinator|*coordinator|coordinatoren|kwartiermaker|kwartiermakers|procesbegeleider|regiosecretaris|ondersteuningsteam|ondersteuningsorganisatie|ondersteuningsstructuur|projectsecretaris|netwerkmanager|uitvoeringsorganisatie|contractteam|communitymanager|community manager|regioteam|core team)"
      ],
      "does": [
       "(ondersteunt|ondersteunen|ondersteund|ondersteuning|coordineert|coordineren|coordinatie|faciliteert|faciliteren|organiseert|organiseren|bereidt|bereiden|verzorgt|verzorgen|verzorgd|dienst|uren|dagen|fte|ondergebracht|gehuisvest|huisvest|verbindt|begeleidt|begeleiden|regelt|bewaakt|uitgevoerd|gevoerd|voert|vormt|vormen|aanspreekpunt|leidt|houdt|gedetacheerd|geleverd|bemenst|bestaat)"
@@ -1578,6 +1682,7 @@ export const lexicon: Lexicon = {
      "programmaorganisatie",
      "projectorganisatie"
     ],
+    "firm": [],
     "near": [
      "organisatie",
      "governance",
@@ -1615,6 +1720,7 @@ export const lexicon: Lexicon = {
      "ondersteuning thuis",
      "(adviesbureau|onderzoeksbureau|bureau halt|planbureau)"
     ],
+    "also": [],
     "despite": []
    },
    "en": {
@@ -1637,13 +1743,14 @@ export const lexicon: Lexicon = {
      "administration",
      "hosting"
     ],
+    "firm": [],
     "near": [
      "governance",
      "team"
     ],
     "whole": [
      "<office> ... (hosted|supports|support|coordinates|provides|provide|runs|organises|employed|based|works|is|serves|keeps|prepares)",
-     "(hosted|supported|coordinated|administered|staffed|serviced|run) by",
+     "(hosted|supported|coordinated|administered|staffed|serviced) by",
      "(supports|coordinates|facilitates) the (board|partnership|committee|work|group|alliance|programme|members|partners)",
      "(hosts|host) the (partnership|team|office|programme|secretariat)"
     ],
@@ -1663,6 +1770,7 @@ export const lexicon: Lexicon = {
      "(social|mental health|peer|emotional) support",
      "supported living"
     ],
+    "also": [],
     "despite": []
    }
   },
@@ -1690,8 +1798,10 @@ export const lexicon: Lexicon = {
      "vergaderschema",
      "stuurgroep",
      "regiegroep",
-     "overleg*"
+     "overleg*",
+     "hoe vaak"
     ],
+    "firm": [],
     "near": [
      "organisatie",
      "structuur",
@@ -1701,7 +1811,8 @@ export const lexicon: Lexicon = {
     ],
     "whole": [
      "<body> & <meet> & <often>",
-     "(vergadert|vergaderen|bijeen|bijeenkomsten|bijeenkomst|overlegt|overleggen|overleg|vergaderingen) & <often>",
+     "(tweewekelijks|maandelijks|wekelijks) overleg*",
+     "(vergadert|vergaderen|bijeen|bijeenkomt|bijeenkomen|samenkomt|samenkomen|belt|bellen|bijeenkomsten|bijeenkomst|overlegt|overleggen|overleg|vergaderingen) & <often>",
      "(komt|komen) ... (bijeen|samen|bij elkaar) & <often>",
      "(spreken|spreekt|ontmoeten|treffen|zien) elkaar & <often>",
      "(jaarkalender|vergaderschema|vergadercyclus|vergaderkalender|vergaderrooster)"
@@ -1718,13 +1829,16 @@ export const lexicon: Lexicon = {
      "(overleg|overleggen|vergaderingen|tafel|tafels|bijeenkomsten|overlegstructuur)"
     ],
     "complete": [
-     "(vergadert|bijeen|vergaderen) & <often>"
+     "(<number>|een) keer (per|in)",
+     "eens (per|in)",
+     "(vergader*|bijeen*|samenkom*|overlegt|overleggen|bespreekt|elkaar) & <often>"
     ],
     "ignore": [
      "in (nauw|goed|onderling) overleg",
      "(regionale|bestaande) (overlegtafel|overlegtafels) voor",
      "bestaande (overlegtafels|overleggen)"
     ],
+    "also": [],
     "despite": []
    },
    "en": {
@@ -1739,6 +1853,7 @@ export const lexicon: Lexicon = {
      "bodies",
      "calendar"
     ],
+    "firm": [],
     "near": [
      "governance",
      "structure",
@@ -1756,18 +1871,22 @@ export const lexicon: Lexicon = {
      "(steering|delivery|working|reference|leadership|partnership|programme|executive|management|advisory) (group|groups|board|boards|committee|committees|team|forum|council)",
      "(board|committee|forum) & (meets|oversees|meeting|members|agenda|reports)",
      "meetings (are|of)",
-     "the (board|committee|forum|assembly|team)"
+     "the (board|committee|forum|assembly|team)",
+     "group & (meets|seeks|decides|meeting|agrees|members|steering|leaders)"
     ],
     "implicit": [],
     "hint": [
      "(meetings|board|committee|groups)"
     ],
-    "complete": [],
+    "complete": [
+     "<often>"
+    ],
     "ignore": [
      "(foundation|school|hospital) board",
      "boards of the (parties|organisations)",
      "board to board"
     ],
+    "also": [],
     "despite": []
    }
   },
@@ -1785,8 +1904,11 @@ export const lexicon: Lexicon = {
      "stemverhouding*",
      "vaststelling",
      "beslissen",
-     "hoe .. besluiten"
+     "hoe .. besluiten",
+     "wat als .. vast*",
+     "wat als .. eens"
     ],
+    "firm": [],
     "near": [
      "governance",
      "structuur",
@@ -1803,17 +1925,27 @@ export const lexicon: Lexicon = {
      "(instemming|goedkeuring|akkoord) van (alle|elke|iedere|ten minste)",
      "als (we|wij|partijen) ... niet .. eens (zijn|worden)",
      "(knoop|knopen) door",
+     "(laatste|doorslaggevende) (woord|stem)",
+     "(stemt|stemmen) (daar|hier|er) over",
+     "(stemt|stemmen) (daarover|hierover|erover)",
      "(geen|niet) ... overeenstemming ... (dan|voorgelegd|beslist|besluit)",
      "(besluiten|beslissen|besluit|beslist) ... (bij|met|op basis van) (consensus|consent|meerderheid|instemming|unanimiteit|overeenstemming)"
     ],
     "part": [
      "<actor> .. (besluit|beslist|besluiten|beslissen) .. (over|of|op)",
+     "<party> (besluiten|beslissen)",
      "<actor> .. (neemt|nemen) ... (besluit|besluiten|beslissing|beslissingen)",
      "(besluiten|beslissingen|besluit) .. (genomen|nemen|neemt|liggen|blijven|over)",
      "<body> .. (stelt|stellen) ... vast",
      "(vastgesteld|goedgekeurd|besloten|genomen) door .. <actor>",
      "<body> .. (keurt|keuren|geeft|geven) .. (goed|akkoord|groen licht)",
      "(keuren|keurt) ... goed",
+     "(beslist|beslissen) .. mee",
+     "(eindbesluit|eindbesluiten|eindoordeel)",
+     "(besluit|besluiten) (vallen|valt|ligt)",
+     "(legt|leggen) ... voor aan",
+     "voorgelegd aan",
+     "(bepaalt|bepalen) .. (of|welke|wat)",
      "(beslissingsbevoegd*|besluitvormend*|beslisbevoegd*|doorzettingsmacht)",
      "(we|wij|partijen) (besluiten|beslissen)"
     ],
@@ -1827,6 +1959,7 @@ export const lexicon: Lexicon = {
      "(verslag|agenda|notulen) ... (vastgesteld|vast)",
      "(stelt|stellen) .. (agenda|notulen|verslag) .. vast"
     ],
+    "also": [],
     "despite": []
    },
    "en": {
@@ -1839,6 +1972,7 @@ export const lexicon: Lexicon = {
      "how we decide",
      "how decisions"
     ],
+    "firm": [],
     "near": [
      "governance",
      "board",
@@ -1852,7 +1986,10 @@ export const lexicon: Lexicon = {
      "(each|every) ... (one|a) vote",
      "(cannot|not|fail|fails) .. (agree|reached) ... (goes|referred|escalated|decided|matter)",
      "(casting|weighted) vote",
-     "(no one|nobody|none) objects"
+     "(no one|nobody|none) objects",
+     "(seek|seeks|seeking) (agreement|consensus)",
+     "(by|through|reach) agreement of",
+     "minority (view|report)"
     ],
     "part": [
      "decisions .. (are|is) .. (made|taken)",
@@ -1874,6 +2011,7 @@ export const lexicon: Lexicon = {
      "decision support",
      "turns decisions into"
     ],
+    "also": [],
     "despite": []
    }
   },
@@ -1887,6 +2025,7 @@ export const lexicon: Lexicon = {
      "penvoerder en mandaat",
      "bevoegdheid*"
     ],
+    "firm": [],
     "near": [
      "besluitvorming",
      "governance",
@@ -1902,6 +2041,7 @@ export const lexicon: Lexicon = {
      "(sluit|tekent|beslist|besluit|handelt) namens",
      "(sluit|tekent|beslist|besluit|handelt|treedt) ... namens (de|alle|hun)",
      "zonder last",
+     "(onderhandelt|onderhandelingen|inkoopt|koopt|spreekt af) ... namens",
      "met een stem (spreken|spreekt)",
      "(spreekt|spreken) met een stem",
      "(binden|bindt) (hun|de) (organisatie|achterban)"
@@ -1926,6 +2066,7 @@ export const lexicon: Lexicon = {
     ],
     "complete": [],
     "ignore": [],
+    "also": [],
     "despite": []
    },
    "en": {
@@ -1936,6 +2077,7 @@ export const lexicon: Lexicon = {
      "delegated*",
      "authority"
     ],
+    "firm": [],
     "near": [
      "governance",
      "decision*",
@@ -1946,12 +2088,15 @@ export const lexicon: Lexicon = {
      "(mandate|authority|delegated) to (act|decide|speak|commit|sign|bind)",
      "(speak|speaks|sign|signs|act|acts|decide|decides|commit) on behalf of",
      "(delegate|delegates|delegated) ... (to the|powers|functions|decisions|responsibility)",
-     "(authorised|empowered) to"
+     "(authorised|empowered) to",
+     "(bind|binds|bound) .. (its|their|partner|against|organisation)",
+     "(partner|party|member|organisation|no one) .. (be|is) bound"
     ],
     "part": [
      "(powers|duties|sovereignty|autonomy|accountabilities|statutory) ... (not change|unchanged|remain|remains|retain|retained|unaffected|stay|stays)",
      "(remain|remains|retain|retains|stay|stays) .. (sovereign|autonomous|accountable|independent|powers|statutory)",
      "(delegated authority|mandate)",
+     "on behalf of the (partners|members|parties|councils)",
      "(on behalf of|represent|represents) (their|its|the) (sector|organisation|members|peers|constituency)",
      "(reserved|retained) matters"
     ],
@@ -1967,6 +2112,7 @@ export const lexicon: Lexicon = {
      "combined authority",
      "planning authority"
     ],
+    "also": [],
     "despite": []
    }
   },
@@ -1990,6 +2136,7 @@ export const lexicon: Lexicon = {
      "indicatoren",
      "hoe (meten|weten) we"
     ],
+    "firm": [],
     "near": [
      "planning",
      "resultaten",
@@ -2003,6 +2150,8 @@ export const lexicon: Lexicon = {
      "(<month>|halverwege|tussentijds) ... <assess>",
      "(na|over) (een|<number>|het eerste) jaar ... <assess>",
      "<assess> ... (na|over|binnen) (een|<number>|het eerste) jaar",
+     "(bekijken|bekijkt|kijken|bezien) (we|wij|partijen|de) ... (of|hoe|wat)",
+     "(cijfers|resultaten|data|uitkomsten) ... (naast elkaar|bespreken|besproken|bijstellen|aanpassen|past|aan)",
      "in <figure> ... (evalueren|evalueert|geevalueerd|evaluatie|herijkt|herzien)",
      "(evalueren|evalueert|geevalueerd|evaluatie|herijkt) ... in <figure>",
      "(kpi|kpis|indicatoren|dashboard|prestatie) ... (<often>|bijsturen|bijgestuurd|sturen)",
@@ -2028,6 +2177,7 @@ export const lexicon: Lexicon = {
      "bewaakt de voortgang",
      "bewaken de voortgang"
     ],
+    "also": [],
     "despite": []
    },
    "en": {
@@ -2048,6 +2198,7 @@ export const lexicon: Lexicon = {
      "indicators",
      "how will we know"
     ],
+    "firm": [],
     "near": [
      "results",
      "outcomes",
@@ -2057,6 +2208,7 @@ export const lexicon: Lexicon = {
      "<assess> ... <often>",
      "<often> ... <assess>",
      "<assess> ... (by|in|after|before|from) (<figure>|<month>|<number>|one|the first)",
+     "<assess> ... (in|after) (year|years)",
      "(after|in) (<figure>|<number>|one|the first) ... (review*|evaluat*)",
      "<assess> ... (indicators|kpis|dashboard|scorecard|against)",
      "(dashboard|scorecard|indicators) ... <often>"
@@ -2074,6 +2226,7 @@ export const lexicon: Lexicon = {
     "ignore": [
      "performance review of staff"
     ],
+    "also": [],
     "despite": []
    }
   },
@@ -2086,6 +2239,7 @@ export const lexicon: Lexicon = {
      "jaarverslag*",
      "rapportage*"
     ],
+    "firm": [],
     "near": [
      "governance",
      "toezicht",
@@ -2113,6 +2267,7 @@ export const lexicon: Lexicon = {
     ],
     "complete": [],
     "ignore": [],
+    "also": [],
     "despite": []
    },
    "en": {
@@ -2123,6 +2278,7 @@ export const lexicon: Lexicon = {
      "reporting*",
      "assurance"
     ],
+    "firm": [],
     "near": [
      "governance"
     ],
@@ -2131,7 +2287,7 @@ export const lexicon: Lexicon = {
      "accountab* to",
      "(reports|report|reporting) ... to the",
      "(hold|holds|held) ... to account",
-     "(answers|answerable) to",
+     "(answers|answerable|answer) .. to",
      "annual report ... (to|published|for)",
      "lines of accountability"
     ],
@@ -2149,6 +2305,7 @@ export const lexicon: Lexicon = {
      "accountable care",
      "accountable officer"
     ],
+    "also": [],
     "despite": []
    }
   },
@@ -2156,14 +2313,14 @@ export const lexicon: Lexicon = {
    "nl": {
     "classes": {
      "people": [
-      "(inwoner|inwoners|burger|burgers|patient|patienten|client|clienten|ervaringsdeskundige|ervaringsdeskundigen|mantelzorgers|naasten|nabestaanden|inwonersperspectief|clientperspectief|patientenperspectief|buurtbewoners|bewoners)",
+      "(burgerbestuurder*|bewonersraad|bewonerspanel|stadgenoten|dorpsbewoners|dorpsraad|dorpsraden|buurtraad|inwoner|inwoners|burger|burgers|patient|patienten|client|clienten|ervaringsdeskundige|ervaringsdeskundigen|mantelzorgers|naasten|nabestaanden|inwonersperspectief|clientperspectief|patientenperspectief|buurtbewoners|bewoners)",
       "<council>"
      ],
      "council": [
-      "(clientenraad|clientenraden|patientenraad|patientenplatform|*panel|inwonersraad|burgerberaad|zorgbelang|clientenbelang|patientenorganisatie*|clientenorganisatie*|ouderenbond*|ervaringsraad|burgerpanel|inwonerstafel|participatieraad|wmoraad|patientenvertegenwoord*|clientvertegenwoord*|clientenvertegenwoord*|burgervertegenwoord*|inwonersvertegenwoord*|participatiehub|inwonerspanel|jongerenraad|adviesraad|adviesraden)"
+      "(kamer van inwoners|burgerbestuurder*|bewonersraad|bewonerspanel|clientenraad|clientenraden|patientenraad|patientenplatform|*panel|inwonersraad|burgerberaad|zorgbelang|clientenbelang|patientenorganisatie*|clientenorganisatie*|ouderenbond*|ervaringsraad|burgerpanel|inwonerstafel|participatieraad|wmoraad|patientenvertegenwoord*|clientvertegenwoord*|clientenvertegenwoord*|burgervertegenwoord*|inwonersvertegenwoord*|participatiehub|inwonerspanel|jongerenraad|adviesraad|adviesraden)"
      ],
      "seat": [
-      "(tafel|deel|zitting|zetel|zetels|schuiven|schuift|lid|leden|adviseert|adviseren|advies|adviezen|meebeslissen|beslissen|vergoeding|vacatiegeld|vergoed|stemrecht|raadplegen|geraadpleegd|klankbordgroep|klankbord|vertegenwoordigd|meebepalen|toetsen|zitten|zit)"
+      "(plek|plaats|stem|bestuur|tafel|deel|zitting|zetel|zetels|schuiven|schuift|lid|leden|adviseert|adviseren|advies|adviezen|meebeslissen|beslissen|vergoeding|vacatiegeld|vergoed|stemrecht|raadplegen|geraadpleegd|klankbordgroep|klankbord|vertegenwoordigd|meebepalen|toetsen|zitten|zit)"
      ]
     },
     "own": [
@@ -2178,6 +2335,7 @@ export const lexicon: Lexicon = {
      "(jongeren|ouderen|inwoners|mensen) praten mee",
      "stem van .. (inwoner*|patient*|client*)"
     ],
+    "firm": [],
     "near": [
      "betrokkenheid",
      "samenstelling",
@@ -2198,6 +2356,8 @@ export const lexicon: Lexicon = {
      "(samen|samenwerking|bijeenkomst|bijeenkomsten|gesprek|gesprekken|dialoog) (met|voor) .. <people>",
      "(professionals|bestuurders|partners|organisaties|zorgverleners) en <people>",
      "<council>",
+     "(inbreng|betrokkenheid) van .. <people>",
+     "(met|samen met) (inwoners|bewoners|burgers|patienten|clienten)",
      "(ervaringsdeskundige|ervaringsdeskundigen)",
      "<people> ... (vertellen|meedenken|meepraten|inbreng|ervaring|ervaringen)",
      "(afgevaardigde|vertegenwoordiger|vertegenwoordigers) van .. <people>"
@@ -2216,6 +2376,7 @@ export const lexicon: Lexicon = {
      "(clientenraad|clientenraden) ... (toezicht|ondernemingsra*)",
      "(positie|rol) van clientenraden"
     ],
+    "also": [],
     "despite": []
    },
    "en": {
@@ -2244,6 +2405,7 @@ export const lexicon: Lexicon = {
      "people and communities",
      "working with people*"
     ],
+    "firm": [],
     "near": [
      "membership",
      "people"
@@ -2263,6 +2425,8 @@ export const lexicon: Lexicon = {
      "<people> .. (are|were|have been|be) (involved|consulted|asked|heard)",
      "(patient|public|citizen|citizens|residents) (panel|forum|voice|involvement|participation|representatives|representative|assembly)",
      "with <people> and",
+     "(partners|people) and .. public (commented|consulted|asked)",
+     "(public|residents|citizens) (commented|contributed|responded|helped)",
      "(representatives|voice) of <people>"
     ],
     "implicit": [],
@@ -2275,6 +2439,7 @@ export const lexicon: Lexicon = {
      "in public",
      "public (sector|services|bodies|money|value)"
     ],
+    "also": [],
     "despite": []
    }
   },
@@ -2283,7 +2448,6 @@ export const lexicon: Lexicon = {
     "classes": {
      "council": [
       "(gemeenteraad|gemeenteraden|raadsleden|raadsbrief|raadsbrieven|raadscommissie|raadscommissies|raadsvoorstel|raadsinformatie*|raadsinformatiebrief|raadsinformatieavond|raden)",
-      "de raad",
       "(elke|iedere) raad"
      ],
      "act": [
@@ -2293,12 +2457,12 @@ export const lexicon: Lexicon = {
     "own": [
      "gemeenteraad*",
      "gemeenteraden",
-     "raad",
      "raden",
      "raadsleden",
      "rol van de (raad|raden)",
      "democratische legitimatie"
     ],
+    "firm": [],
     "near": [
      "bestuur",
      "besluitvorming",
@@ -2308,6 +2472,7 @@ export const lexicon: Lexicon = {
     "whole": [
      "<council> ... <act>",
      "<act> ... <council>",
+     "de raad & (gemeente|college|colleges|wethouder|wethouders|gemeenteraad) & <act>",
      "(zienswijze|zienswijzen) .. (indienen|geven|van de)"
     ],
     "part": [
@@ -2324,6 +2489,7 @@ export const lexicon: Lexicon = {
      "de raad voor",
      "(te|aan te|laten) raden"
     ],
+    "also": [],
     "despite": [
      "told"
     ]
@@ -2333,6 +2499,8 @@ export const lexicon: Lexicon = {
      "council": [
       "(councillor|councillors)",
       "elected members",
+      "cabinet members",
+      "cabinet member",
       "full council",
       "health scrutiny",
       "scrutiny (committee|committees)",
@@ -2350,6 +2518,7 @@ export const lexicon: Lexicon = {
      "role of councils",
      "democratic*"
     ],
+    "firm": [],
     "near": [
      "governance"
     ],
@@ -2365,6 +2534,7 @@ export const lexicon: Lexicon = {
     "hint": [],
     "complete": [],
     "ignore": [],
+    "also": [],
     "despite": [
      "told"
     ]
@@ -2399,6 +2569,7 @@ export const lexicon: Lexicon = {
      "dwarsverbanden",
      "overige (plannen|netwerken)"
     ],
+    "firm": [],
     "near": [
      "uitgangspunten",
      "context",
@@ -2411,6 +2582,7 @@ export const lexicon: Lexicon = {
      "(opvolger|opvolging|voortzetting) van",
      "(bouwen|bouwt|bouwend|voortbouwen) ... (voort|verder|op) ... (bestaande|netwerk*|samenwerking*|is)",
      "(voortbouwen|voortbouwend) op",
+     "(sluit|sluiten|aansluiten|aan te sluiten) .. (bij|op) .. (initiatieven|wat er|bestaande|landelijke)",
      "<tie> ... <other>",
      "<other> ... <tie>",
      "<take> ... (netwerk*|overleg*|structuren|tafels|samenwerkingsverband*)",
@@ -2424,6 +2596,8 @@ export const lexicon: Lexicon = {
      "in (samenhang|verbinding|afstemming) met",
      "(samenhang|dwarsverbanden|verbindingen) (met|tussen)",
      "verbinding met",
+     "(volgen|volgt) .. (landelijke|regionale|andere) (initiatieven|ontwikkelingen|programmas)",
+     "roaz",
      "trekken .. op met",
      "<other> & (ook|daarnaast)"
     ],
@@ -2437,6 +2611,7 @@ export const lexicon: Lexicon = {
      "in verbinding met elkaar",
      "verbinding met elkaar"
     ],
+    "also": [],
     "despite": [
      "past",
      "told"
@@ -2461,6 +2636,7 @@ export const lexicon: Lexicon = {
      "wider system",
      "relationships"
     ],
+    "firm": [],
     "near": [
      "context",
      "about"
@@ -2483,6 +2659,7 @@ export const lexicon: Lexicon = {
     ],
     "complete": [],
     "ignore": [],
+    "also": [],
     "despite": [
      "past",
      "told"
@@ -2511,11 +2688,15 @@ export const lexicon: Lexicon = {
      "toetreding en uittreding",
      "uittreding"
     ],
+    "firm": [],
     "near": [],
     "whole": [
      "(bestuursconvenant|samenwerkingsconvenant|samenwerkingsovereenkomst|*convenant|convenant|bestuursovereenkomst|netwerkovereenkomst|consortiumovereenkomst|raamovereenkomst|alliantieovereenkomst|dienstverleningsovereenkomst|centrumregeling|bedrijfsvoeringsorganisatie|rechtspersoon|rechtspersoonlijkheid|rechtsvorm|wgr)",
      "gemeenschappelijke regeling*",
      "wet gemeenschappelijke",
+     "(lichte|modulaire|zware|publiekrechtelijke|privaatrechtelijke) (regeling|gemeenschappelijke|vorm|overeenkomst)",
+     "regeling zonder meerdere",
+     "(deze|bestuurlijke) overeenkomst",
      "(een|de|als|in) (stichting|vereniging|cooperatie|entiteit) & ! (de stichting heeft)",
      "stichting (opgericht|oprichten|op)",
      "(juridische|aparte|eigen) (entiteit|vorm|status|rechtspersoon)",
@@ -2529,6 +2710,7 @@ export const lexicon: Lexicon = {
     "part": [
      "(intentieverklaring|intentieovereenkomst|manifest|handvest|principeakkoord|verklaring)",
      "(ondertekend|ondertekenden|ondertekenen|handtekening*|tekenden|getekend)",
+     "(nieuwe|aparte|eigen) (organisatie|rechtspersoon) .. (komt|oprichten|richten)",
      "(formeel|schriftelijk) (vastgelegd|vastleggen|bekrachtigd)",
      "(losse|informele|lichte|vrijwillige) (samenwerking|vorm|samenwerkingsvorm)"
     ],
@@ -2543,6 +2725,9 @@ export const lexicon: Lexicon = {
      "(patientenvereniging|huisartsenvereniging|sportvereniging)",
      "<doc> .. voorgelegd",
      "(partners|partijen) als een"
+    ],
+    "also": [
+     "title"
     ],
     "despite": [
      "elsewhere",
@@ -2564,19 +2749,23 @@ export const lexicon: Lexicon = {
      "constitution",
      "memorandum of understanding"
     ],
+    "firm": [],
     "near": [],
     "whole": [
      "(memorandum|mou)",
-     "(memorandum|alliance|partnership|collaboration|joint|section) (of understanding|agreement|75|working agreement)",
+     "(memorandum|alliance|joint|section) (of understanding|agreement|75|working agreement)",
      "(this|the|an) agreement (is|runs|lasts|ends|between|sets|covers|will|was)",
      "(not|is|are) legally binding",
      "(legal entity|joint committee|statutory body|community interest company|limited company|incorporated|joint venture|charitable trust)",
      "(leave|withdraw|terminate) ... notice",
+     "(our|the|its) constitution",
+     "term of the (agreement|contract|partnership)",
      "(signed|sign|signatories to) ... (agreement|charter|concordat|compact|memorandum)",
      "(disputes|dispute) ... (mediation|arbitration|resolved|resolution|escalated)",
      "(runs|lasts|term) (for|of) <number> years"
     ],
     "part": [
+     "(partnership|alliance|collaboration) agreement",
      "(charter|compact|concordat|letter of intent|informal alliance|terms of reference)"
     ],
     "implicit": [],
@@ -2586,6 +2775,9 @@ export const lexicon: Lexicon = {
     "complete": [],
     "ignore": [
      "legal powers and duties"
+    ],
+    "also": [
+     "title"
     ],
     "despite": [
      "elsewhere",
@@ -2614,6 +2806,7 @@ export const lexicon: Lexicon = {
      "toezichthouders",
      "intern toezicht"
     ],
+    "firm": [],
     "near": [
      "governance",
      "verantwoording"
@@ -2632,6 +2825,7 @@ export const lexicon: Lexicon = {
     "ignore": [
      "toezicht op de naleving"
     ],
+    "also": [],
     "despite": []
    },
    "en": {
@@ -2660,6 +2854,7 @@ export const lexicon: Lexicon = {
      "staff voice",
      "governors"
     ],
+    "firm": [],
     "near": [
      "governance"
     ],
@@ -2668,7 +2863,7 @@ export const lexicon: Lexicon = {
      "(consult|inform|brief|involve|report) ... <body>"
     ],
     "part": [
-     "<body>"
+     "(unions|works council*|supervisory board|supervisory boards|staff representatives)"
     ],
     "implicit": [],
     "hint": [],
@@ -2678,6 +2873,7 @@ export const lexicon: Lexicon = {
      "(non executives|nonexecutives) and lay",
      "unions have asked"
     ],
+    "also": [],
     "despite": []
    }
   },
@@ -2703,6 +2899,7 @@ export const lexicon: Lexicon = {
      "ministerie*",
      "landelijke (relaties|partijen|overheid)"
     ],
+    "firm": [],
     "near": [
      "verbinding*"
     ],
@@ -2716,6 +2913,7 @@ export const lexicon: Lexicon = {
     "part": [
      "(met|samen met|namens|vanuit) (het rijk|rijk|vws|het ministerie)",
      "(regio deal|regio deals|regiodeal|regiodeals|city deal)",
+     "(het ministerie|ministerie|het rijk|vws) ... (heeft|vraagt|stelt|kijkt|volgt|neergelegd)",
      "rijk en (provincie|gemeenten)"
     ],
     "implicit": [],
@@ -2728,6 +2926,7 @@ export const lexicon: Lexicon = {
      "landelijk netwerk",
      "(subsidie|middelen|geld|budget) van (het|de) (rijk|ministerie|vws)"
     ],
+    "also": [],
     "despite": [
      "told"
     ]
@@ -2752,11 +2951,12 @@ export const lexicon: Lexicon = {
      "regulators",
      "national bodies"
     ],
+    "firm": [],
     "near": [
      "accountability"
     ],
     "whole": [
-     "<state> ... (contact|oversight|meets|liaison|escalate|escalated|intervene|agreed|hold|holds|holds|reviews|assess|assesses|link|named|represented|attends)",
+     "<state> ... (contact|oversight|meets|liaison|escalate|escalated|intervene|step|steps|agreed|hold|holds|holds|reviews|assess|assesses|link|named|represented|attends)",
      "(escalate|escalated|escalation|liaise|report|raise|contact) ... <state>"
     ],
     "part": [
@@ -2773,6 +2973,7 @@ export const lexicon: Lexicon = {
      "city government",
      "(grant|funding|money) from .. <state>"
     ],
+    "also": [],
     "despite": [
      "told"
     ]
@@ -2800,6 +3001,7 @@ export const lexicon: Lexicon = {
      "gedragsregels",
      "cultuur en*"
     ],
+    "firm": [],
     "near": [
      "principes",
      "uitgangspunten",
@@ -2819,6 +3021,8 @@ export const lexicon: Lexicon = {
      "(aangesproken|aanspreken|aanspreekcultuur)",
      "(houden|brengen) elkaar ... op de hoogte",
      "(informeren|vertrouwen|gunnen|helpen|waarderen|respecteren|verrassen) elkaar",
+     "elkaar .. met respect",
+     "met respect (behandelen|voor)",
      "elkaar .. (informeren|vertrouwen|gunnen|helpen|verrassen|respecteren)",
      "(praten|spreken) met elkaar",
      "niet over elkaar",
@@ -2847,6 +3051,7 @@ export const lexicon: Lexicon = {
     ],
     "enough": 2,
     "list": 3,
+    "also": [],
     "despite": [
      "need",
      "lack"
@@ -2857,7 +3062,8 @@ export const lexicon: Lexicon = {
     "own": [
      "culture*",
      "behaviour*",
-     "behaviours",
+     "how we behave",
+     "behave",
      "values",
      "how we treat*",
      "working together",
@@ -2867,6 +3073,7 @@ export const lexicon: Lexicon = {
      "our values",
      "trust"
     ],
+    "firm": [],
     "near": [
      "principles",
      "how we work"
@@ -2883,6 +3090,7 @@ export const lexicon: Lexicon = {
      "(mutual|build|building) (trust|respect)",
      "(open|honest|transparent) (with|about|and|conversations)",
      "(raise|raises) ... early",
+     "(tell|help|hold|challenge|treat) (each other|one another)",
      "(share|shares) .. (by default|openly|credit)",
      "(behaviours|values|ground rules|code of conduct)",
      "(shared|compassionate|collective|distributed|inclusive) leadership",
@@ -2901,6 +3109,7 @@ export const lexicon: Lexicon = {
     ],
     "enough": 2,
     "list": 3,
+    "also": [],
     "despite": [
      "need",
      "lack"
@@ -2929,6 +3138,7 @@ export const lexicon: Lexicon = {
      "leeraanpak",
      "*leren"
     ],
+    "firm": [],
     "near": [
      "cultuur*",
      "aanpak",
@@ -2974,6 +3184,7 @@ export const lexicon: Lexicon = {
      "leren en werken"
     ],
     "enough": 2,
+    "also": [],
     "despite": []
    },
    "en": {
@@ -2991,6 +3202,7 @@ export const lexicon: Lexicon = {
      "improvement",
      "testing and*"
     ],
+    "firm": [],
     "near": [
      "culture",
      "evaluation"
@@ -2999,6 +3211,8 @@ export const lexicon: Lexicon = {
      "(learning) (network|community|collaborative|set|sets|sessions|events|cycle|system|sites|lab)",
      "<learn> & <often>",
      "(start|starting|begin) small",
+     "(try|tries|tried|trying) .. (first|out|things)",
+     "what works .. (copied|spread|shared|scaled|is)",
      "(test|pilot|pilots|try|prototype) ... (learn|scale|spread|adapt|roll)",
      "action research",
      "(after|each|every) ... (look|looks) back",
@@ -3025,6 +3239,7 @@ export const lexicon: Lexicon = {
      "sharing good practice or"
     ],
     "enough": 2,
+    "also": [],
     "despite": []
    }
   }

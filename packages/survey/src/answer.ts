@@ -37,9 +37,9 @@ function shown(evidence: readonly Evidence[]): readonly Evidence[] {
   return evidence[0]?.weight === 1 ? evidence.slice(0, 1) : evidence;
 }
 
-/** Parts found by different words in different places. */
+/** Parts found by different words in different sentences. */
 function differentParts(parts: readonly Evidence[]): number {
-  const seen = new Map<string, number>();
-  for (const { by, unit } of parts) if (![...seen.values()].includes(unit.block)) seen.set(by, unit.block);
+  const seen = new Map<string, Evidence['unit']>();
+  for (const { by, unit } of parts) if (![...seen.values()].includes(unit)) seen.set(by, unit);
   return seen.size;
 }

@@ -69,12 +69,16 @@ function evidenceOf(seen: SeenUnit, pointed: ReadonlySet<ToneName>, reader: Read
     ...seen.introTones.map(({ tag }) => tag).filter((tag) => tag !== 'past'),
     ...seen.headings.flatMap(({ tones }) => tones),
   ]);
-  const { own, near } = aboutOf(seen.headings);
+  const { own, firm, near } = aboutOf(seen.headings);
   // A heading that is about several leaves open which of them a sentence below it is about.
   const section = own.size === 1 ? own : new Set<AspectName>();
   const evidence: Evidence[] = [];
-  const aspects = new Set([...cues.map(({ tag }) => tag.aspect), ...(unit.kind === 'whole' ? [] : section)]);
+  const isPart = unit.kind !== 'whole' && unit.kind !== 'title';
+  const aspects = new Set([...cues.map(({ tag }) => tag.aspect), ...(isPart ? section : [])]);
   for (const aspect of aspects) {
+    const { also, list } = reader.words(aspect);
+    if (unit.kind === 'whole' && !also.includes('joined')) continue;
+    if (unit.kind === 'title' && !also.includes('title')) continue;
     const ofAspect = cues.filter(({ tag }) => tag.aspect === aspect);
     const ignored = ofAspect.filter(({ tag }) => tag.level === 'ignore').flatMap(({ spans }) => spans);
     const complete = ofAspect.some(({ tag }) => tag.level === 'complete');
@@ -105,14 +109,15 @@ function evidenceOf(seen: SeenUnit, pointed: ReadonlySet<ToneName>, reader: Read
         break;
       }
     }
-    if (!section.has(aspect) || unit.kind === 'whole') continue;
+    if (!section.has(aspect) || !isPart) continue;
     // The heading says what this is about, and the sentence says something.
     if (words.length < 3 && unit.kind === 'sentence') continue;
     const kind = kindOf({ start: 0, end: words.length }, seen, around, despite, 'whole-unit');
     if (!kind) continue;
-    const { list } = reader.words(aspect);
     const listed = kind === 'said' && unit.kind !== 'sentence' && list !== undefined;
-    const weight = listed ? (unit.size >= list ? 3 : 2) : kind === 'said' || found ? 1 : 2;
+    const stated = kind === 'said' && firm.has(aspect) && !found;
+    const told = kind !== 'said' && !found;
+    const weight = stated || (listed && unit.size >= list) ? 3 : listed || told || complete ? 2 : 1;
     if (evidence.some((other) => other.aspect === aspect && other.weight >= weight)) continue;
     evidence.push({
       aspect,
@@ -131,11 +136,13 @@ function evidenceOf(seen: SeenUnit, pointed: ReadonlySet<ToneName>, reader: Read
 /** The nearest heading that is about an aspect of its own says what the text below it is about. */
 function aboutOf(headings: readonly HeadingSense[]): {
   own: ReadonlySet<AspectName>;
+  firm: ReadonlySet<AspectName>;
   near: ReadonlySet<AspectName>;
 } {
   const nearest = headings.findLast(({ own }) => own.length > 0);
   return {
     own: new Set(nearest?.own),
+    firm: new Set(nearest?.firm),
     near: new Set(headings.flatMap(({ near, own }) => [...near, ...own])),
   };
 }
@@ -158,6 +165,9 @@ function kindOf(
       // A word of need or denial inside the cue is part of what the cue says.
       const inside = reach !== 'whole-unit' && tone.start >= span.start && tone.end <= span.end;
       if (!inClause || (inside && tag !== 'deferred' && tag !== 'elsewhere')) continue;
+      // "Without a chair" and "there is no chair" are about what comes after them.
+      const isAhead = tag === 'lack' && tone.start > span.start && words.slice(tone.start, tone.end).some(({ text }) => denies.test(text));
+      if (isAhead && reach !== 'whole-unit') continue;
       if (tag === 'elsewhere' && (reach === 'firm' || !isNear(span, tone))) continue;
       here.add(tag);
     }
@@ -189,6 +199,7 @@ function isAsked({ start }: Span, words: readonly Word[]): boolean {
   return false;
 }
 
+const denies = /^(geen|zonder|no|without)$/;
 const asking = /^(hoe|wat|wie|welke|wanneer|waar|of|how|what|who|which|when|whether)$/;
 const telling =
   /^(zien|beschrij\w+|beschreven|bepaald|bepalen|afgesproken|vastgelegd|over|bespr\w+|weten|uitgewerkt|toont|shows?|describe[sd]?|sets?|explains?|agreed?|determined?|decided?|about|on)$/;

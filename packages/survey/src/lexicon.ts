@@ -28,6 +28,8 @@ export interface AspectWords {
   readonly classes: Readonly<Record<string, readonly string[]>>;
   /** A heading or label that is about this aspect and nothing else: what stands below it speaks of it. */
   readonly own: readonly string[];
+  /** A heading of its own below which a sentence makes the aspect whole. */
+  readonly firm: readonly string[];
   /** A heading that makes hints count. */
   readonly near: readonly string[];
   /** One of these makes the aspect whole. */
@@ -46,6 +48,8 @@ export interface AspectWords {
   readonly enough?: number;
   /** From so many items or rows on, a list or table below a heading of its own makes it whole. */
   readonly list?: number;
+  /** Where else it is looked for: in a list or table as a whole, in the title of the text. */
+  readonly also: readonly ('joined' | 'title')[];
   /** Tones that do not take evidence of this aspect away. */
   readonly despite: readonly ToneName[];
 }

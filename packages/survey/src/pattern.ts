@@ -21,7 +21,7 @@ const figure = '#';
 const gaps: Readonly<Record<string, number>> = { '..': 3, '...': 9 };
 
 /**
- * Reads a pattern: `word`, `stem*`, `*stem`, `*stem*`, `(this|or that)`, `<class>`, `<figure>`, `..` (up to three
+ * Reads a pattern: `word`, `stem*`, `*stem`, `*stem*`, `+stem` (with something before it), `(this|or that)`, `<class>`, `<figure>`, `..` (up to three
  * words), `...` (up to nine), `&` (both, in any order), `& !` (and not).
  *
  * @throws Error when it cannot be read
@@ -58,7 +58,7 @@ function readWord(word: string, source: string): Step {
   if (among.some((form) => /[\s<]/.test(form)))
     return { kind: 'choice', among: among.map((form) => readSequence(form, source)) };
   for (const form of among)
-    if (!/^(\*?[\p{Ll}\p{N}€£$%'.,]+\*?)$/u.test(form)) throw new Error(`"${form}" in "${source}"`);
+    if (!/^([*+]?[\p{Ll}\p{N}€£$%'.,]+\*?)$/u.test(form)) throw new Error(`"${form}" in "${source}"`);
   return { kind: 'word', forms };
 }
 
@@ -75,7 +75,8 @@ export function isForm(word: string, forms: string): boolean {
   return forms.split('|').some((form) => {
     if (form === figure) return /^\p{N}/u.test(word);
     const open = form.startsWith('*');
-    const stem = form.replaceAll('*', '');
+    const stem = form.replace(/^[*+]|\*$/g, '');
+    if (form.startsWith('+')) return word.length > stem.length && word.endsWith(stem);
     if (form.endsWith('*')) return open ? word.includes(stem) : word.startsWith(stem);
     return open ? word.endsWith(stem) : word === stem;
   });

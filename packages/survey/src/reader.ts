@@ -13,6 +13,7 @@ export interface Cue {
 /** What a heading or label is about. */
 export interface HeadingSense {
   readonly own: readonly AspectName[];
+  readonly firm: readonly AspectName[];
   readonly near: readonly AspectName[];
   readonly tones: readonly ToneName[];
 }
@@ -34,13 +35,14 @@ export function createReader(lexicon: Lexicon, language: Language): Reader {
   const common = lexicon.common[language];
   const classes: Record<string, readonly string[]> = { ...common.classes };
   const groups: Group<Cue>[] = [];
-  const titles: Group<{ kind: 'own' | 'near'; aspect: AspectName } | { kind: ToneName }>[] = [];
+  const titles: Group<{ kind: 'own' | 'firm' | 'near'; aspect: AspectName } | { kind: ToneName }>[] = [];
   for (const aspect of aspectNames) {
     const words = lexicon.aspects[aspect][language];
     for (const [name, list] of Object.entries(words.classes)) classes[`${aspect}/${name}`] = list;
     for (const level of levels)
       groups.push({ tag: { aspect, level }, patterns: words[level], scope: aspect });
     titles.push({ tag: { kind: 'own', aspect }, patterns: words.own, scope: aspect });
+    titles.push({ tag: { kind: 'firm', aspect }, patterns: words.firm, scope: aspect });
     titles.push({ tag: { kind: 'near', aspect }, patterns: words.near, scope: aspect });
   }
   for (const [kind, patterns] of Object.entries(common.headings) as [ToneName, readonly string[]][])
@@ -68,14 +70,16 @@ export function createReader(lexicon: Lexicon, language: Language): Reader {
       const before = known.get(text);
       if (before) return before;
       const own: AspectName[] = [];
+      const firm: AspectName[] = [];
       const near: AspectName[] = [];
       const said: ToneName[] = [];
       for (const { tag } of headings.find(headings.look(wordsOf(text)))) {
         if (tag.kind === 'own') own.push(tag.aspect);
+        else if (tag.kind === 'firm') firm.push(tag.aspect);
         else if (tag.kind === 'near') near.push(tag.aspect);
         else said.push(tag.kind);
       }
-      const sense = { own, near, tones: said };
+      const sense = { own: [...new Set([...firm, ...own])], firm, near, tones: said };
       known.set(text, sense);
       return sense;
     },

@@ -4,7 +4,7 @@ import { sentencesOf } from './sentences.ts';
 
 /** A piece of the text that may be evidence: a sentence, an item of a list, a row, or a whole list or table. */
 export interface Unit {
-  readonly kind: 'sentence' | 'item' | 'row' | 'whole';
+  readonly kind: 'title' | 'sentence' | 'item' | 'row' | 'whole';
   readonly words: PlainText;
   /** The headings that it stands below, outermost first; a label such as `**Besluitvorming.**` is the last of them. */
   readonly headings: readonly string[];
@@ -26,6 +26,7 @@ export function unitsOf(root: Root, source: string): readonly Unit[] {
   let block = 0;
   let before = '';
 
+  const title = titleOf(root);
   const headings = (label = '') => [...open.map(({ heading }) => heading), ...(label ? [label] : [])];
   const under = (depth: number, heading: string) => {
     while ((open.at(-1)?.depth ?? 0) >= depth) open.pop();
@@ -93,6 +94,17 @@ export function unitsOf(root: Root, source: string): readonly Unit[] {
   const visit = (node: Nodes, last: PlainText) => {
     switch (node.type) {
       case 'heading':
+        if (node === title) {
+          units.push({
+            kind: 'title',
+            words: plainTextOf(node, source),
+            headings: [],
+            intro: '',
+            block,
+            size: 1,
+          });
+          return nothing;
+        }
         under(node.depth, plainTextOf(node, source).text.trim());
         return nothing;
       case 'paragraph': {
@@ -103,7 +115,7 @@ export function unitsOf(root: Root, source: string): readonly Unit[] {
         }
         const words = paragraph(node, 'sentence', '', 1);
         before = words.text;
-        return sentencesOf(words).at(-1) ?? nothing;
+        return introOf(words);
       }
       case 'list': {
         const intro = last.text.length < 300 ? last : nothing;
@@ -128,6 +140,22 @@ export function unitsOf(root: Root, source: string): readonly Unit[] {
   return units;
 }
 
+/** The heading of the whole text is about everything, so about nothing in particular. */
+function titleOf(root: Root): Nodes | undefined {
+  const titles = root.children.filter((node) => node.type === 'heading');
+  const [first] = titles;
+  return first?.depth === 1 && titles.every((node) => node === first || node.depth > 1) ? first : undefined;
+}
+
+/** What a paragraph says last, with what that points back to. */
+function introOf(words: PlainText): PlainText {
+  const sentences = sentencesOf(words);
+  const last = sentences.at(-1) ?? nothing;
+  const before = sentences.at(-2);
+  const pointsBack = /^(it|this|they|these|dit|dat|deze|daarin|hierin|het gaat)\s/i.test(last.text);
+  return before && pointsBack ? join([before, last], ' ') : last;
+}
+
 function onlyBold(node: Paragraph): boolean {
   return node.children.length === 1 && node.children[0]?.type === 'strong';
 }
@@ -138,7 +166,7 @@ function labelOf(node: Paragraph, text: string, source: string): string {
   if (first?.type === 'strong' && node.children.length > 1) {
     const bold = plainTextOf(first, source).text.trim();
     const rest = text.slice(text.indexOf(bold) + bold.length);
-    if (/[.:]$/.test(bold) || /^\s*[:–—.-]/.test(rest)) return bold;
+    if (/[.:?]$/.test(bold) || /^\s*[:–—.-]/.test(rest)) return bold;
   }
   return /^([^.:;!?]{3,50}):\s+\S/.exec(text)?.[1] ?? '';
 }

@@ -25,6 +25,8 @@ export interface LintRequest {
   readonly terminal: Language;
   /** Whether the safe fixes are made: in the files, or only to show what they would change. */
   readonly fix?: 'write' | 'show';
+  /** Whether what was read of each document is given too. */
+  readonly covenants?: boolean;
 }
 
 /** Standard input in place of files. */
@@ -75,7 +77,7 @@ async function lintOne(
     return tooLarge(path, request);
   }
   if (opened.bytes.length > request.maxFileSize) return tooLarge(path, request);
-  const { findings, language, problem, detail, fixed } = await pool.run(
+  const { findings, language, problem, detail, fixed, covenant } = await pool.run(
     toJob(path, opened.bytes, request, settings, input),
   );
   if (problem) return notRead(path, problem, terminal, detail);
@@ -86,7 +88,7 @@ async function lintOne(
       return notRead(path, 'not-written', terminal);
     }
   }
-  return { path, language, findings, notRead: false, ...(fixed && { fixed }) };
+  return { path, language, findings, notRead: false, ...(fixed && { fixed }), ...(covenant && { covenant }) };
 }
 
 function toJob(
@@ -103,6 +105,7 @@ function toJob(
     kind: /\.(ya?ml|json)$/i.test(path) ? 'bare' : 'markdown',
     today: request.today,
     fix: request.fix !== undefined,
+    covenant: request.covenants ?? false,
     levels: { ...settings.rules, ...request.levels },
     ownRules: request.config.ownRules,
     limits: { ...request.limits, document: request.maxFileSize },

@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
 import { RunError } from '../run-error.ts';
+import { isInside, leadsOut } from './open.ts';
 
 export interface Selection {
   /** What was typed: files, folders and globs; nothing stands for the configured globs, or this folder. */
@@ -53,10 +54,11 @@ async function matchesOf(
 ): Promise<readonly string[]> {
   const path = resolve(selection.cwd, operand);
   const stats = await stat(path).catch(() => undefined);
-  if (stats?.isDirectory()) return oursAmong(await glob([`**/*.${endings}`], selection, path), configured);
+  if (stats?.isDirectory())
+    return oursAmong(await glob([`**/*.${endings}`], selection, path), selection, configured);
   if (stats) return [path];
   if (/[*?[\]{}!]/.test(operand))
-    return oursAmong(await glob([operand], selection, selection.cwd), configured);
+    return oursAmong(await glob([operand], selection, selection.cwd), selection, configured);
   // A named file that is not there is reported with the others.
   if (/\.(md|markdown|ya?ml|json)$/i.test(operand)) return [path];
   return [];
@@ -88,20 +90,28 @@ async function ignoredBy(selection: Selection): Promise<ReadonlySet<string>> {
   return new Set(found.map((path) => join(selection.configFolder, path)));
 }
 
-async function oursAmong(paths: readonly string[], configured: ReadonlySet<string>): Promise<string[]> {
+async function oursAmong(
+  paths: readonly string[],
+  { cwd }: Selection,
+  configured: ReadonlySet<string>,
+): Promise<string[]> {
   const ours: string[] = [];
   for (const path of paths) {
-    if (configured.has(path) || !/\.(md|markdown)$/i.test(path) || (await hasCovenant(path))) ours.push(path);
+    const isOurs = configured.has(path) || !/\.(md|markdown)$/i.test(path) || (await hasCovenant(path, cwd));
+    if (isOurs) ours.push(path);
   }
   return ours;
 }
 
-/** Whether the block on top of a Markdown file has `covenant` or `convenant`: looked for in its first 64 KB. */
-async function hasCovenant(path: string): Promise<boolean> {
-  const stats = await stat(path).catch(() => undefined);
-  if (!stats?.isFile()) return false;
+/**
+ * Whether the block on top of a Markdown file has `covenant` or `convenant`: looked for in its first 64 KB. Of what lies
+ * behind a link that leads out of the folder of the run nothing is read.
+ */
+async function hasCovenant(path: string, cwd: string): Promise<boolean> {
   let start = '';
   try {
+    if (isInside(path, cwd) && (await leadsOut(path, cwd))) return false;
+    if (!(await stat(path)).isFile()) return false;
     for await (const chunk of createReadStream(path, { encoding: 'utf8', end: 65_535 })) start += chunk;
   } catch {
     return false;

@@ -1,4 +1,4 @@
-import { lstat, readFile, realpath, stat } from 'node:fs/promises';
+import { readFile, realpath, stat } from 'node:fs/promises';
 import { dirname, isAbsolute, relative, resolve } from 'node:path';
 
 /** Why a file is not read. */
@@ -16,10 +16,8 @@ export type Opened = { readonly bytes: Uint8Array } | { readonly problem: NotRea
 export async function openFile(path: string, root: string, most: number): Promise<Opened> {
   try {
     const full = resolve(path);
-    const link = await lstat(full);
     const real = await realpath(full);
-    const tree = isInside(full, root) ? await realpath(root) : await realpath(dirname(full));
-    if (link.isSymbolicLink() && !isInside(real, tree)) return { problem: 'outside' };
+    if (await leadsOut(full, isInside(full, root) ? root : dirname(full))) return { problem: 'outside' };
     const stats = await stat(real);
     if (stats.isDirectory()) return { problem: 'folder' };
     if (!stats.isFile()) return { problem: 'no-file' };
@@ -31,6 +29,15 @@ export async function openFile(path: string, root: string, most: number): Promis
       problem: code === 'ENOENT' || code === 'ENOTDIR' || code === 'ELOOP' ? 'missing' : 'not-allowed',
     };
   }
+}
+
+/**
+ * Whether a link, of the file itself or of a folder on the way to it, leads out of a folder.
+ *
+ * @throws when nothing is there
+ */
+export async function leadsOut(path: string, folder: string): Promise<boolean> {
+  return !isInside(await realpath(path), await realpath(folder));
 }
 
 /** Whether a path stands in a folder, or is it. */

@@ -3,36 +3,25 @@ import { createColors } from 'picocolors';
 import { say } from '../text/texts.ts';
 import type { Told } from '../worker/job.ts';
 import { showChanges } from './changes.ts';
+import type { Format, FormatContext } from './format.ts';
 import { differenceOf, type Group, groupAlike } from './group.ts';
 import { markLine } from './marked-line.ts';
 import { inOrderOfUse } from './order.ts';
 import { printable } from './printable.ts';
 import { type Counts, countOf, type FileResult } from './results.ts';
-
-export interface PrettyOptions {
-  readonly color: boolean;
-  /** Also the questions beyond the first five, and the deepening ones. */
-  readonly all: boolean;
-  /** Only what is wrong. */
-  readonly quiet: boolean;
-  readonly showExplained: boolean;
-  /** The lines that the safe fixes would change. */
-  readonly showFixes: boolean;
-  /** The language of the last line. */
-  readonly language: Language;
-}
+import { natureWords, plural, summaryOf } from './words.ts';
 
 /** So many questions are shown at a time: enough for the next meeting. */
 const questionsAtOnce = 5;
 
 /** For people: what is wrong first, then the first questions, each with its line and the place marked. */
-export function formatPretty(files: readonly FileResult[], options: PrettyOptions): string {
-  const blocks = files.flatMap((file) => fileBlock(file, options));
+export const formatPretty: Format = (files, context) => {
+  const blocks = files.flatMap((file) => fileBlock(file, context));
   const counts = countOf(files.flatMap(({ findings }) => findings));
-  return `${[...blocks, summary(counts, files.length, options)].join('\n')}\n`;
-}
+  return `${[...blocks, summary(counts, files.length, context)].join('\n')}\n`;
+};
 
-function fileBlock(file: FileResult, options: PrettyOptions): string[] {
+function fileBlock(file: FileResult, options: FormatContext): string[] {
   const colors = createColors(options.color);
   const open = file.findings.filter(({ explained }) => !explained);
   const groups = (nature: Told['nature'], order = (findings: readonly Told[]) => findings) =>
@@ -60,9 +49,9 @@ function fileBlock(file: FileResult, options: PrettyOptions): string[] {
   ];
 }
 
-function block({ first, others }: Group, language: Language, options: PrettyOptions): string[] {
+function block({ first, others }: Group, language: Language, options: FormatContext): string[] {
   const colors = createColors(options.color);
-  const label = paint(first.nature, options.color)(texts[first.nature][language]);
+  const label = paint(first.nature, options.color)(natureWords[first.nature][language]);
   const lines = [`  ${label}  ${colors.bold(printable(first.message))}  ${colors.dim(first.ruleId)}`];
   if (first.place && first.line !== undefined) {
     const { start, end } = first.place;
@@ -88,14 +77,14 @@ function also(first: Told, others: readonly Told[], language: Language): string 
 function mendedLine(
   count: number,
   language: Language,
-  { showFixes, color }: PrettyOptions,
+  { showFixes, color }: FormatContext,
 ): readonly string[] {
   const one = showFixes ? texts.oneToMend : texts.oneMended;
   const many = showFixes ? texts.manyToMend : texts.manyMended;
   return [createColors(color).green(`  ${plural(count, one, many, language)}`)];
 }
 
-function explainedLine(finding: Told, language: Language, options: PrettyOptions): string {
+function explainedLine(finding: Told, language: Language, options: FormatContext): string {
   const colors = createColors(options.color);
   const reason = finding.explained?.reason ?? '';
   return colors.dim(
@@ -103,23 +92,9 @@ function explainedLine(finding: Told, language: Language, options: PrettyOptions
   );
 }
 
-function summary(counts: Counts, files: number, { language, quiet, color }: PrettyOptions): string {
-  const colors = createColors(color);
-  const parts = [
-    plural(counts.wrong, texts.oneWrong, texts.manyWrong, language),
-    ...(quiet
-      ? []
-      : [
-          plural(counts.question, texts.oneQuestion, texts.manyQuestions, language),
-          plural(counts.deepening, texts.oneDeepening, texts.manyDeepening, language),
-        ]),
-  ].filter((part) => part !== '');
-  const scope = files > 1 ? ` ${say(texts.files, language, { files })}` : '';
-  return colors.bold(`${parts.length > 0 ? parts.join(' · ') : texts.none[language]}${scope}`);
-}
-
-function plural(count: number, one: Words, many: Words, language: Language): string {
-  return count === 0 ? '' : say(count === 1 ? one : many, language, { count });
+function summary(counts: Counts, files: number, { language, quiet, color }: FormatContext): string {
+  const told = quiet ? { ...counts, question: 0, deepening: 0 } : counts;
+  return createColors(color).bold(summaryOf(told, files, language));
 }
 
 function paint(nature: Told['nature'], color: boolean): (text: string) => string {
@@ -130,23 +105,12 @@ function paint(nature: Told['nature'], color: boolean): (text: string) => string
 type Words = Readonly<Record<Language, string>>;
 
 const texts = {
-  wrong: { nl: 'klopt niet', en: 'not right' },
-  question: { nl: 'vraag', en: 'question' },
-  deepening: { nl: 'verdieping', en: 'deeper' },
   explained: { nl: 'uitgelegd', en: 'explained' },
   line: { nl: 'regel {line}', en: 'line {line}' },
   also: { nl: 'ook:', en: 'also:' },
   more: { nl: 'nog {hidden} vragen: --all', en: '{hidden} more questions: --all' },
-  oneWrong: { nl: '{count} ding klopt niet', en: '{count} thing is not right' },
-  manyWrong: { nl: '{count} dingen kloppen niet', en: '{count} things are not right' },
-  oneQuestion: { nl: '{count} vraag', en: '{count} question' },
-  manyQuestions: { nl: '{count} vragen', en: '{count} questions' },
-  oneDeepening: { nl: '{count} verdiepende vraag', en: '{count} deeper question' },
-  manyDeepening: { nl: '{count} verdiepende vragen', en: '{count} deeper questions' },
   oneMended: { nl: '{count} ding verbeterd', en: '{count} thing mended' },
   manyMended: { nl: '{count} dingen verbeterd', en: '{count} things mended' },
   oneToMend: { nl: '{count} ding te verbeteren met --fix', en: '{count} thing to mend with --fix' },
   manyToMend: { nl: '{count} dingen te verbeteren met --fix', en: '{count} things to mend with --fix' },
-  none: { nl: 'Geen vragen.', en: 'No questions.' },
-  files: { nl: '({files} bestanden)', en: '({files} files)' },
 } as const satisfies Record<string, Words>;

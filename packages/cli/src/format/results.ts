@@ -1,4 +1,5 @@
-import type { Language, Words } from '@regiolint/schema';
+import type { Accepted } from '@regiolint/engine';
+import type { Covenant, Language, Words } from '@regiolint/schema';
 import { say } from '../text/texts.ts';
 import type { Fixed, Told } from '../worker/job.ts';
 
@@ -12,6 +13,8 @@ export interface FileResult {
   readonly notRead: boolean;
   /** What the safe fixes changed, or would change. */
   readonly fixed?: Fixed;
+  /** What was read, where that was asked for. */
+  readonly covenant?: Accepted<Covenant>;
 }
 
 /** How many findings there are of each nature; explained ones are counted apart. */

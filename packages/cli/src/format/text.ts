@@ -1,9 +1,9 @@
+import type { Format } from './format.ts';
 import { printable } from './printable.ts';
-import type { FileResult } from './results.ts';
 
 /** One line for each finding: `path:line:column: severity rule message`. */
-export function formatText(files: readonly FileResult[]): string {
-  return files
+export const formatText: Format = (files) =>
+  files
     .flatMap(({ path, findings }) =>
       findings
         .filter(({ explained }) => !explained)
@@ -13,4 +13,3 @@ export function formatText(files: readonly FileResult[]): string {
         }),
     )
     .join('');
-}

@@ -1,5 +1,5 @@
-import type { Finding, Limits, RuleLevel } from '@regiolint/engine';
-import type { Language } from '@regiolint/schema';
+import type { Accepted, Finding, Limits, RuleLevel } from '@regiolint/engine';
+import type { Covenant, Language } from '@regiolint/schema';
 import type { ConfiguredRule } from '../config/own-rules/check-own-rule.ts';
 
 /** One document for a worker to read. */
@@ -17,6 +17,8 @@ export interface Job {
   readonly limits: Partial<Limits>;
   /** Whether the safe fixes are made. */
   readonly fix: boolean;
+  /** Whether what was read is given back too. */
+  readonly covenant: boolean;
   /** The language of the messages; absent for that of the document. */
   readonly language?: Language;
 }
@@ -39,6 +41,8 @@ export interface Fixed {
 export interface Done {
   readonly language: Language;
   readonly findings: readonly Told[];
+  /** What was read, where that was asked for. */
+  readonly covenant?: Accepted<Covenant>;
   /** What the safe fixes made of it; absent when they changed nothing. */
   readonly fixed?: Fixed;
   /** Why nothing could be read of it. */

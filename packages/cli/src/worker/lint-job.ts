@@ -49,7 +49,7 @@ function done(result: LintResult, text: string, job: Job, ownRules: readonly Rul
     ),
     ...(finding.place && !finding.wholeDocument && { line: source.lineText(finding.place.start.line) }),
   }));
-  return { language, findings };
+  return { language, findings, ...(job.covenant && { covenant: result.plan.covenant }) };
 }
 
 /** What lies beside the document; of what lies outside the tree nothing is known, so it is taken to be there. */

@@ -18,7 +18,9 @@ export interface Remarks {
 
 /** What stands in the comment: the marker of a block, or the start of an aside. */
 const marker = /^\s*(\/?)regiolint:([^\s>]*)\s*$/;
-const aside = /^\s*regiolint-disable-next-line(?![\w-])/;
+/** A text without this leaves no question aside. */
+export const asideMark = 'regiolint-disable-next-line';
+const aside = new RegExp(`^\\s*${asideMark}(?![\\w-])`);
 
 /**
  * The remarks in the nodes of a text. A marker counts only where it stands by itself: in a sentence, or in a list, no

@@ -1,0 +1,83 @@
+import { lstat, realpath, stat } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
+import { createFile, isInside, RunError, replaceFile } from 'regiolint';
+
+/** Where the run takes place. Both are real paths, without a link in them. */
+export interface Place {
+  /** The checkout. */
+  readonly root: string;
+  /** The folder in it that everything is counted from. */
+  readonly cwd: string;
+}
+
+/** @throws RunError when the folder is not there, or lies outside of the checkout */
+export async function findPlace(workspace: string, workingDirectory: string): Promise<Place> {
+  const root = await realpath(workspace);
+  const cwd = await realpath(resolve(root, workingDirectory)).catch(() => undefined);
+  if (cwd === undefined || !(await stat(cwd)).isDirectory()) {
+    throw new RunError(
+      {
+        nl: 'working-directory {folder}: deze map is er niet.',
+        en: 'working-directory {folder}: there is no such folder.',
+      },
+      { folder: workingDirectory },
+    );
+  }
+  if (!isInside(cwd, root)) throw leadsOutOfCheckout('working-directory', workingDirectory);
+  return { root, cwd };
+}
+
+/**
+ * The path that an input names. One in the checkout may not lead out of it through a link: whoever proposes a change
+ * decides what is a link there. A path outside was typed by who wrote the workflow, and is as it is.
+ *
+ * @throws RunError when it leads out
+ */
+export async function pathOf(input: string, typed: string, { root, cwd }: Place): Promise<string> {
+  const path = resolve(cwd, typed);
+  if (!isInside(path, root)) return path;
+  for (let at = path; ; at = dirname(at)) {
+    const real = await realpath(at).catch(() => undefined);
+    if (real !== undefined && isInside(real, root)) return path;
+    // A link that leads nowhere is there too, and might lead out.
+    const isThere = await lstat(at).then(
+      () => true,
+      () => false,
+    );
+    if (isThere) throw leadsOutOfCheckout(input, typed);
+  }
+}
+
+/**
+ * Writes a file that an input asks for: wholly or not at all, and never through a link.
+ *
+ * @throws RunError when that cannot be done
+ */
+export async function writeFor(input: string, typed: string, text: string, place: Place): Promise<string> {
+  const path = await pathOf(input, typed, place);
+  try {
+    await createFile(path, text).catch((error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EEXIST') throw error;
+      return replaceFile(path, text);
+    });
+  } catch {
+    throw new RunError(
+      {
+        nl: '{input} {typed}: dit bestand kan niet geschreven worden.',
+        en: '{input} {typed}: this file cannot be written.',
+      },
+      { input, typed },
+    );
+  }
+  return path;
+}
+
+function leadsOutOfCheckout(input: string, typed: string): RunError {
+  return new RunError(
+    {
+      nl: '{input} {typed}: dit leidt naar een plek buiten de checkout.',
+      en: '{input} {typed}: this leads out of the checkout.',
+    },
+    { input, typed },
+  );
+}

@@ -1,0 +1,53 @@
+import type { Field, Words } from '@regiolint/schema';
+import { callItem } from './call.ts';
+import type { Detail, Side } from './change.ts';
+import type { Item } from './item-kinds.ts';
+import type { Names } from './names.ts';
+import { withOwnVariant } from './own-variant.ts';
+import { amountOf, type Said, saidOf } from './said.ts';
+import { inSentence } from './title.ts';
+
+/** What is no agreement: a name for references, and where the text is about it. */
+export const noAgreement: ReadonlySet<string> = new Set(['id', 'section']);
+
+/**
+ * All that an object says, property by property in the order of the form; of lists with objects only what they are
+ * called.
+ *
+ * @param pointer canonical, with `*` for indexes
+ * @param skipped properties that are told elsewhere
+ */
+export function detailsOf(
+  field: Field,
+  pointer: string,
+  value: unknown,
+  side: Side,
+  names: Names,
+  skipped: ReadonlySet<string> = new Set(),
+): readonly Detail[] {
+  const given = withOwnVariant(value);
+  return Object.entries(field.fields ?? {}).flatMap(([key, inner]): readonly Detail[] => {
+    const part = given[key];
+    if (part === undefined || noAgreement.has(key) || skipped.has(key)) return [];
+    const at = `${pointer}/${key}`;
+    if (inner.type === 'object' && !amountOf(inner, part)) {
+      return detailsOf(inner, at, part, side, names).map(({ title, said }) => ({
+        title: together(inner.title, title),
+        said,
+      }));
+    }
+    return [{ title: inner.title, said: sayPart(inner, at, part, side, names) }];
+  });
+}
+
+function sayPart(field: Field, pointer: string, value: unknown, side: Side, names: Names): Said {
+  if (!field.items?.fields || !Array.isArray(value)) return saidOf(field, value, side, names);
+  const called = value.flatMap((item: Item | undefined, index) =>
+    item === undefined ? [] : [callItem(`${pointer}/*`, item, index, side, names).name],
+  );
+  return { list: called.flatMap(([first]) => first ?? []) };
+}
+
+function together(outer: Words, inner: Words): Words {
+  return { nl: `${outer.nl}, ${inSentence(inner.nl)}`, en: `${outer.en}, ${inSentence(inner.en)}` };
+}

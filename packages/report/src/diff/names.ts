@@ -1,0 +1,99 @@
+import { bare } from '@regiolint/engine/rule';
+import { actorWords, fieldAt, type ReferenceList, referenceLists, type Words } from '@regiolint/schema';
+import type { Side } from './change.ts';
+import { type Item, itemKindAt, namingKey } from './item-kinds.ts';
+import { matchingOf } from './matching.ts';
+import { matchItems } from './match-items.ts';
+import type { Said } from './said.ts';
+
+/** Tells who or what a reference means. An id that is written otherwise in the new version still means the same. */
+export interface Names {
+  /** The same in both versions for what is the same. */
+  key(side: Side, list: ReferenceList, reference: string): string;
+  said(side: Side, list: ReferenceList, reference: string): Said;
+}
+
+type PlainList = Exclude<ReferenceList, 'members' | 'actors'>;
+
+interface Named {
+  readonly key: string;
+  readonly said: Said;
+}
+
+export function namesOf(before: unknown, after: unknown): Names {
+  const known = new Map<string, Named>();
+  for (const list of plainLists) addList(known, list, listAt(before, list), listAt(after, list));
+  const find = (side: Side, list: ReferenceList, reference: string): Named | undefined => {
+    const lists = list === 'actors' || list === 'members' ? referenceLists[list] : [list];
+    for (const means of ['id', 'name']) {
+      const text = means === 'id' ? reference : bare(reference);
+      for (const plain of lists) {
+        const found = known.get(`${side} ${plain} ${means} ${text}`);
+        if (found) return found;
+      }
+    }
+    const word = list === 'actors' ? actorWord(reference) : undefined;
+    return word && { key: `word ${word.en}`, said: { words: word } };
+  };
+  return {
+    key: (side, list, reference) => find(side, list, reference)?.key ?? `text ${reference}`,
+    said: (side, list, reference) => find(side, list, reference)?.said ?? { name: reference },
+  };
+}
+
+/** What stands in a list that is referred to, without holes, and where. */
+export function listAt(covenant: unknown, list: PlainList): readonly Item[] {
+  let at = covenant;
+  for (const step of referenceLists[list].slice(1).split('/')) {
+    at = (at as Readonly<Record<string, unknown>> | undefined)?.[step];
+  }
+  return (Array.isArray(at) ? at : []).filter((item) => typeof item === 'object');
+}
+
+function addList(
+  known: Map<string, Named>,
+  list: PlainList,
+  before: readonly Item[],
+  after: readonly Item[],
+): void {
+  const kind = itemKindAt(`${referenceLists[list]}/*`);
+  const { pairs, left, come } = matchItems(before, after, matchingOf(kind));
+  const add = (side: Side, item: Item, key: string) => {
+    const name = item[namingKey(kind)];
+    const said = saidOfItem(list, item);
+    const others = Array.isArray(item.aliases) ? item.aliases : [];
+    remember(known, `${side} ${list} id ${trimmed(item.id)}`, { key, said });
+    for (const text of [name, ...others]) {
+      remember(known, `${side} ${list} name ${bare(trimmed(text) ?? '')}`, { key, said });
+    }
+  };
+  for (const [at, [one, other]] of pairs.entries()) {
+    add('before', one, `${list} ${at}`);
+    add('after', other, `${list} ${at}`);
+  }
+  for (const [at, item] of left.entries()) add('before', item, `${list} left ${at}`);
+  for (const [at, item] of come.entries()) add('after', item, `${list} come ${at}`);
+}
+
+/** Of two with one name the first is meant. */
+function remember(known: Map<string, Named>, name: string, named: Named): void {
+  if (!known.has(name)) known.set(name, named);
+}
+
+function saidOfItem(list: PlainList, item: Item): Said {
+  const name = trimmed(item[namingKey(itemKindAt(`${referenceLists[list]}/*`))]);
+  if (name === undefined) return { name: trimmed(item.id) ?? '' };
+  return list === 'goals' ? { text: name } : { name };
+}
+
+function trimmed(value: unknown): string | undefined {
+  return typeof value === 'string' ? value.trim() : undefined;
+}
+
+function actorWord(reference: string): Words | undefined {
+  return actorWords.find(({ en, nl }) => en === reference || nl === reference);
+}
+
+const plainLists = (Object.keys(referenceLists) as ReferenceList[]).filter(
+  (list): list is PlainList => fieldAt(String(referenceLists[list])) !== undefined,
+);
