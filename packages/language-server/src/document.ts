@@ -46,17 +46,17 @@ export function createReader(rules: readonly Rule[], today: () => string) {
   const known = new WeakMap<TextDocument, Known>();
   return (document: TextDocument, settings: Settings): ShownDocument | undefined => {
     const day = today();
+    const text = document.getText();
     const before = known.get(document);
-    if (before?.version === document.version && before.settings === settings && before.day === day) {
+    if (before?.text === text && before.settings === settings && before.day === day) {
       return before.shown;
     }
-    const text = document.getText();
     const kind = kindOf(document);
     // Who is typing may break the first lines for a moment.
     const ours = kind === 'bare' || settings.isNamed || before?.shown !== undefined || isOurs(text);
     const session = before?.session ?? createSession();
     const shown = kind && ours ? read() : undefined;
-    known.set(document, { version: document.version, settings, day, session, shown });
+    known.set(document, { text, settings, day, session, shown });
     return shown;
 
     function read(): ShownDocument {
@@ -77,7 +77,7 @@ export function createReader(rules: readonly Rule[], today: () => string) {
 }
 
 interface Known {
-  readonly version: number;
+  readonly text: string;
   readonly settings: Settings;
   readonly day: string;
   readonly session: ReturnType<typeof createSession>;

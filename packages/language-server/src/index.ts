@@ -1,3 +1,3 @@
 export type { Settings, ShownDocument } from './document.ts';
-export { isStillTrue, openDocuments } from './open-documents.ts';
+export { type OpenDocuments, openDocuments } from './open-documents.ts';
 export { createServices, type ServiceOptions, type Services } from './services.ts';

@@ -33,8 +33,8 @@ export function openDocuments(): OpenDocuments {
     },
     change(uri, version, changes) {
       const document = documents.get(uri);
-      if (!document || (typeof version === 'number' && version <= document.version)) return undefined;
-      const next = typeof version === 'number' ? version : document.version + 1;
+      if (!document || (typeof version === 'number' && version < document.version)) return undefined;
+      const next = typeof version === 'number' ? version : document.version;
       for (const change of changes) apply(document, change, next);
       return document;
     },
@@ -42,11 +42,6 @@ export function openDocuments(): OpenDocuments {
       documents.delete(uri);
     },
   };
-}
-
-/** Whether a document is still as it was at a version. */
-export function isStillTrue(document: TextDocument, version: number): boolean {
-  return document.version === version;
 }
 
 function apply(document: TextDocument, { range, text }: Change, version: number): void {

@@ -1,3 +1,10 @@
+export type { Card } from './covenant/card.ts';
+export {
+  type BlockInWords,
+  type OrderingModelInWords,
+  orderingModelInWords,
+} from './covenant/in-words.ts';
 export type { ReportInput } from './input.ts';
 export { reportPage } from './page/report-page.ts';
 export { orderingModel } from './picture/ordering-model.ts';
+export { escapeMarkup } from './text/escape.ts';

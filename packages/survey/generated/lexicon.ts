@@ -428,7 +428,9 @@ export const lexicon: Lexicon = {
       "(vergrijzing|personeelstekort*|arbeidskrapte|arbeidsmarktkrapte|wachtlijst*|wachttijden|zorgvraag|krapte|zorgkosten|tekort|tekorten|eenzaamheid|gezondheidsverschillen|zorginfarct|schaarste|problematiek)",
       "(psychische|mentale) (klachten|problemen)",
       "(vraag naar|beroep op) (de|zorg|jeugdhulp|ondersteuning)",
-      "aantal .. (ouderen|jongeren|mensen|patienten)"
+      "aantal .. (ouderen|jongeren|mensen|patienten)",
+      "(kwetsbare|oudere|chronisch) (ouderen|mensen|zieken)",
+      "(vraag|druk|zorgzwaarte|zorgbehoefte|schaarste)"
      ],
      "growth": [
       "(groeiende|groeien|groeit|toenemende|toeneemt|stijgende|stijgt|stijgen|groter|langer|oplopende|dubbele)",
@@ -489,7 +491,11 @@ export const lexicon: Lexicon = {
      "als we niets doen",
      "(onhoudbaar|onbetaalbaar|kantelpunt|zorg vastloopt|zorg loopt vast)",
      "(zorg|ondersteuning|hulp) ... (beschikbaar|toegankelijk|betaalbaar|houdbaar) (blijft|te houden)",
-     "samen ... (sterker|verder|meer)",
+     "samen (bereiken|kunnen|komen) (we|wij) ... (meer|verder)",
+     "(tekort|tekorten|gebrek) aan (personeel|zorgverleners|handen|mensen|huisartsen|zorgpersoneel|medewerkers)",
+     "als (we|wij) zo doorgaan",
+     "(lopen|loopt) .. vast",
+     "(verschil|verschillen) ... (groter|groeien|toe)",
      "(omslag|beweging|transformatie) .. (nodig|noodzakelijk|maken|inzetten)"
     ],
     "part": [
@@ -501,6 +507,8 @@ export const lexicon: Lexicon = {
      "(iza|gala|azwa|integraal zorgakkoord) ... (afgesproken|vraagt|verplicht|opdracht|afspraak)",
      "afgesproken dat (iedere|elke) regio",
      "naar aanleiding van",
+     "(op basis van|in het kader van|vanuit|volgt uit|voort uit) (het|de) (iza|gala|azwa|wozo|integraal zorgakkoord)",
+     "(afspraken|opdracht) (uit|in|van) het (iza|integraal zorgakkoord|gala|azwa)",
      "(kans|kansen) om",
      "(lukt|gaat) .. nu .. (niet|weinig)"
     ],
@@ -646,6 +654,9 @@ export const lexicon: Lexicon = {
      "(willen|wil) (uiteindelijk|bereiken|realiseren|toe naar|dat)",
      "(willen|wil) ... (bereiken|realiseren|waarborgen|brengen)",
      "(streven|streeft) (naar|ernaar)",
+     "(toe|toewerken) naar",
+     "(beoogde|gewenste|zichtbare) (resultaten|effecten|uitkomsten)",
+     "(missie|stip op de horizon)",
      "(beogen|beoogt|beoogde)",
      "(willen|wil|wij|we) ... <better> & ! (voorzitter|secretaris)",
      "(toegankelijk|betaalbaar|beschikbaar) ... (houden|blijft|blijven)",
@@ -879,6 +890,7 @@ export const lexicon: Lexicon = {
      "(domeinoverstijgend|domeinoverstijgende|domeinverbindend|domeinverbindende)",
      "(hele|volle) breedte",
      "(scope|reikwijdte|afbakening)",
+     "focus (ligt|is) op",
      "(alleen|uitsluitend) (voor|over|ouderen|jeugd|volwassenen)"
     ],
     "implicit": [],
@@ -998,6 +1010,7 @@ export const lexicon: Lexicon = {
     "part": [
      "(bovenregionaal|subregionaal|bovenregionale|subregionale|subregio|subregio's|deelregio|deelregios|deelregio's|schaalniveau|schaalniveaus|wijkniveau|regioniveau)",
      "(lokaal|lokale) en (regionaal|regionale)",
+     "lokaal (maatwerk|waar|wat)",
      "(lokale|plaatselijke) (voorzieningen|uitvoering|vertaling|invulling|inkleuring)",
      "(buurregio|buurregio's|buurregios|aangrenzende)"
     ],
@@ -1038,6 +1051,8 @@ export const lexicon: Lexicon = {
      "(local|locally|neighbourhood|place) ... (system|regional|regionally|wider) & (when|where|only|unless)",
      "(local|place) unless",
      "at (place|system|neighbourhood|regional|local) level",
+     "(locally|local) ... (city|region|regional|system|wider) level",
+     "(regionally|once) ... locally",
      "economies of scale",
      "(done|work|plan|planned|act) (at|once|across) (scale|system|place)"
     ],
@@ -1116,7 +1131,7 @@ export const lexicon: Lexicon = {
     ],
     "hint": [
      "<theme>",
-     "(actielijnen|thematische)",
+     "(actielijnen|thematische|doelgroepen|onderwerpen|activiteiten|acties)",
      "opgave",
      "thema"
     ],
@@ -1221,8 +1236,14 @@ export const lexicon: Lexicon = {
      "verantwoordelijkheid ... (ligt|rust|bij|draagt|dragen|neemt|nemen)",
      "(draagt|dragen|neemt|nemen) ... verantwoordelijkheid",
      "(opdrachtgever|opdrachtgevers|opdrachtnemer|bestuurlijk opdrachtgever|ambtelijk opdrachtgever)",
-     "<doer> .. (adviseert|adviseren|toetst|toetsen|bouwt|bouwen|levert|leveren|organiseert|organiseren|leidt|leiden|signaleert|agendeert|beoordeelt|beoordelen|prioriteert|onderhoudt|verzamelt|zorgt|voert|voeren|maakt|bespreekt)",
+     "<doer> .. (adviseert|adviseren|toetst|toetsen|bouwt|bouwen|levert|leveren|organiseert|organiseren|leidt|leiden|signaleert|agendeert|beoordeelt|beoordelen|prioriteert|onderhoudt|verzamelt|beoordeelt|bepaalt|zorgt|voert|voeren|maakt|bespreekt)",
      "(heeft|hebben|neemt|nemen) ... leiding",
+     "(verantwoordelijke|eigenaar|eindverantwoordelijke) .. (benoemd|aangewezen|genoemd|per)",
+     "(doet|doen|verzorgt|verzorgen) .. (beheer|uitvoering|administratie|communicatie|inkoop)",
+     "dagelijks (beheer|leiding)",
+     "(belast|belasten) met",
+     "onder (verantwoordelijkheid|regie) van",
+     "(regie|regierol|kartrekkersrol|voortouw) (ligt|bij|neemt|nemen|heeft)",
      "geeft .. (gevraagd|advies)",
      "(trekker|trekkers|kartrekker|kartrekkers|trekt|portefeuillehouder|portefeuillehouders)",
      "<actor> ... (voert|voeren) ... uit",
@@ -1373,6 +1394,11 @@ export const lexicon: Lexicon = {
      "(subsidie*|spuk|transformatiemiddelen|transformatiegelden|impulsgelden|financiers)",
      "(budget|begroting|kassier)",
      "in natura",
+     "overzicht van de kosten",
+     "(kosten|middelen) ... (begroot|geraamd|beschikbaar|besteding)",
+     "(besteding|inzet|verdeling) van de (middelen|gelden|kosten|budgetten)",
+     "(aanvragen|aanvraag|aangevraagd) ... (transformatiemiddelen|subsidie|middelen)",
+     "(cofinanciering|medefinancier*|voorfinanciert|instapgeld)",
      "eigen (uren|middelen|inzet)",
      "(financiering|bekostiging) (komt|is|loopt|uit|voor|via|van)",
      "(structurele|tijdelijke|incidentele) (financiering|middelen|bekostiging)",
@@ -1435,7 +1461,9 @@ export const lexicon: Lexicon = {
      "<money>",
      "(budget|grant|grants|funding|investment fund)",
      "own (work|costs)",
-     "in kind"
+     "in kind",
+     "(refund|refunds|reimburse|reimburses) ... (third|half|share|costs|each)",
+     "(accounts|invoices) & (share|pays|keeps)"
     ],
     "implicit": [],
     "hint": [
@@ -1503,7 +1531,8 @@ export const lexicon: Lexicon = {
      "<number> (vertegenwoordigers|bestuurders|afgevaardigden|leden) (van|namens|uit|in|per)",
      "(vertegenwoordigers|bestuurders|afgevaardigden) (van|namens|uit) ... (<party>|<partner>|sectoren|sector|klasse)",
      "<number> .. (partijen|organisaties|gemeenten|partners|deelnemers|zorgaanbieders) ... (tekenden|ondertekenden|werken|doen|zijn|ondertekenen|hebben|nemen|slaan|vormen)",
-     "<party> <party>",
+     "(zit|zitten|sluiten|sluit|doet|doen|praten|schuiven|schuift) ... <party> ... (erbij|aan|mee|aan tafel)",
+     "<party> ... (erbij|aangesloten|aangehaakt|sluit aan|sluiten aan)",
      "(binnenkring|buitenkring)",
      "<party> ... <party> ... (zoeken|werken|vormen|sluiten|hebben|trekken) ... (elkaar|samen|op)"
     ],
@@ -1511,7 +1540,7 @@ export const lexicon: Lexicon = {
      "(vertegenwoordigers|vertegenwoordigd|afgevaardigden)",
      "(deelnemende|aangesloten|betrokken|samenwerkende) (gemeenten|partijen|organisaties|partners)",
      "<number> (gemeenten|partijen|organisaties|partners|raden|colleges)",
-     "<party> (en|met) <party>"
+     "<party> ... <party>"
     ],
     "implicit": [],
     "hint": [
@@ -1568,6 +1597,7 @@ export const lexicon: Lexicon = {
      "(can|may) join"
     ],
     "part": [
+     "<party> ... <party>",
      "(members|membership|represented|representatives|representative)",
      "(member|partner) organisations"
     ],
@@ -1839,7 +1869,9 @@ export const lexicon: Lexicon = {
      "bestaande (overlegtafels|overleggen)"
     ],
     "also": [],
-    "despite": []
+    "despite": [
+     "told"
+    ]
    },
    "en": {
     "classes": {},
@@ -1887,7 +1919,9 @@ export const lexicon: Lexicon = {
      "board to board"
     ],
     "also": [],
-    "despite": []
+    "despite": [
+     "told"
+    ]
    }
   },
   "decisionMaking": {
@@ -2053,10 +2087,11 @@ export const lexicon: Lexicon = {
      "(blijft|blijven|behoudt|behouden) ... (autonoom|zelfstandig|bevoegd|bevoegdheden|zeggenschap)",
      "(ruggespraak|achterbanraadpleging)",
      "(mandaat|volmacht)",
-     "(koppelen|koppelt) ... achterban"
+     "(achterban|achterbannen) & (koppelen|koppelt|stemmen|afstemmen|afgestemd|raadplegen|terugkoppeling|spreken|overleggen|toetsen)",
+     "(mag|mogen) .. (beslissen|besluiten|tekenen)"
     ],
     "implicit": [
-     "(behartigen|behartigt) ... belangen",
+     "(behartigen|behartigt) (hun|de|diens|haar) belangen",
      "(ambassadeur|ambassadeurs|spreekbuis) (van|voor)",
      "namens (huisartsen|zorgaanbieders|gemeenten)"
     ],
@@ -2120,7 +2155,7 @@ export const lexicon: Lexicon = {
    "nl": {
     "classes": {
      "assess": [
-      "(evalueren|evalueert|evaluatie|evaluaties|*evaluatie|*evaluaties|geevalueerd|monitor|monitoren|monitort|monitoring|*monitor|gemonitord|herijken|herijking|herijkt|bijsturen|bijsturing|bijgestuurd|voortgangsrapportage*|voortgangsrapportages|nulmeting|effectmeting|metingen|pdca|tevredenheidsmeting|zelfevaluatie|meten|meet|gemeten|voortgang|herzien|herziening)"
+      "(evalueren|evalueert|evaluatie|evaluaties|*evaluatie|*evaluaties|geevalueerd|monitor|monitoren|monitort|monitoring|*monitor|gemonitord|herijken|herijking|herijkt|bijsturen|bijsturing|bijgestuurd|voortgangsrapportage*|voortgangsrapportages|nulmeting|effectmeting|metingen|pdca|tevredenheidsmeting|zelfevaluatie|meten|meet|gemeten|herzien|herziening)"
      ]
     },
     "own": [
@@ -2159,8 +2194,8 @@ export const lexicon: Lexicon = {
      "(monitor|dashboard) ... (nulmeting|rapportage)"
     ],
     "part": [
-     "(evalueren|evalueert|evaluatie|evaluaties|*evaluatie|geevalueerd|monitoren|monitort|monitoring|*monitor|gemonitord|herijken|herijking|bijsturen|bijsturing|bijgestuurd|pdca|nulmeting|effectmeting|zelfevaluatie|voortgangsrapportage*|monitoringsplan)",
-     "(bewaakt|bewaken|volgt|volgen) ... voortgang",
+     "(evalueren|evalueert|evaluatie|evaluaties|*evaluatie|geevalueerd|monitoren|monitort|monitoring|*monitor|gemonitord|bijsturen|bijsturing|bijgestuurd|pdca|nulmeting|effectmeting|zelfevaluatie|voortgangsrapportage*|monitoringsplan)",
+     "(volgt|volgen|meten|rapporteren) ... voortgang",
      "(dashboard|kpi|kpis|indicatoren)",
      "(meten|meet) .. (of|we|wij|resultaten|effect*)",
      "(passen|stellen) ... (plan|afspraken|aanpak) ... (aan|bij)"
@@ -2209,6 +2244,7 @@ export const lexicon: Lexicon = {
      "<often> ... <assess>",
      "<assess> ... (by|in|after|before|from) (<figure>|<month>|<number>|one|the first)",
      "<assess> ... (in|after) (year|years)",
+     "(review|evaluation) ... (planned|due|scheduled) .. (for|in|by)",
      "(after|in) (<figure>|<number>|one|the first) ... (review*|evaluat*)",
      "<assess> ... (indicators|kpis|dashboard|scorecard|against)",
      "(dashboard|scorecard|indicators) ... <often>"
@@ -2258,7 +2294,8 @@ export const lexicon: Lexicon = {
     "part": [
      "(verantwoording|verantwoordingsafspraken)",
      "(rapporteert|rapporteren|rapportage|jaarverslag|jaarrapportage) & ! monitor",
-     "(aanspreekbaar|afrekenbaar) op"
+     "(aanspreekbaar|afrekenbaar) op",
+     "(geeft|geven|verstrekt|verstrekken) ... inlichtingen"
     ],
     "implicit": [],
     "hint": [
@@ -2294,7 +2331,8 @@ export const lexicon: Lexicon = {
     "part": [
      "accountability",
      "(reports|reporting) (on|monthly|quarterly|annually)",
-     "annual report"
+     "annual report",
+     "(publish|publishes|published) .. (minutes|performance|reports|summary)"
     ],
     "implicit": [],
     "hint": [
@@ -2320,7 +2358,10 @@ export const lexicon: Lexicon = {
       "(kamer van inwoners|burgerbestuurder*|bewonersraad|bewonerspanel|clientenraad|clientenraden|patientenraad|patientenplatform|*panel|inwonersraad|burgerberaad|zorgbelang|clientenbelang|patientenorganisatie*|clientenorganisatie*|ouderenbond*|ervaringsraad|burgerpanel|inwonerstafel|participatieraad|wmoraad|patientenvertegenwoord*|clientvertegenwoord*|clientenvertegenwoord*|burgervertegenwoord*|inwonersvertegenwoord*|participatiehub|inwonerspanel|jongerenraad|adviesraad|adviesraden)"
      ],
      "seat": [
-      "(plek|plaats|stem|bestuur|tafel|deel|zitting|zetel|zetels|schuiven|schuift|lid|leden|adviseert|adviseren|advies|adviezen|meebeslissen|beslissen|vergoeding|vacatiegeld|vergoed|stemrecht|raadplegen|geraadpleegd|klankbordgroep|klankbord|vertegenwoordigd|meebepalen|toetsen|zitten|zit)"
+      "(plek|plaats|bestuur|tafel|deel|zitting|zetel|zetels|schuiven|schuift|lid|leden|adviseert|adviseren|advies|adviezen|meebeslissen|beslissen|vergoeding|vacatiegeld|vergoed|stemrecht|raadplegen|geraadpleegd|klankbordgroep|klankbord|vertegenwoordigd|meebepalen|toetsen|zitten|zit)"
+     ],
+     "involve": [
+      "(betrokken|betrekken|betrekt|meedenken|meepraten|meebeslissen|meedoen|uitgenodigd|luisteren|luistert|mening|inbreng|gesprek|gesprekken|bijeenkomst|bijeenkomsten|sessies|themasessies|werksessies|raadpleging|enquete|dialoog|cocreatie|samenspraak|zeggenschap|ophalen|opgehaald|ideeen|stem)"
      ]
     },
     "own": [
@@ -2349,6 +2390,7 @@ export const lexicon: Lexicon = {
      "(betrekken|betrokken|raadplegen) ... <people> ... (via|door|met|bij elk|bij elke|<often>)"
     ],
     "part": [
+     "<people> & <involve>",
      "<people> .. (praten|beslissen|denken|doen|kijken|werken|ontwerpen) .. mee",
      "(inwonersparticipatie|burgerparticipatie|clientenparticipatie|patientenparticipatie|clientparticipatie|cocreatie|inwonerbetrokkenheid|inwonersinitiatieven)",
      "(betrekken|betrokken|raadplegen|horen|betrokkenheid) ... <people>",
@@ -2370,7 +2412,7 @@ export const lexicon: Lexicon = {
     "complete": [],
     "ignore": [
      "(situatie|zorg|behandeling|aantal|gezondheid|belangen) van .. <people>",
-     "per inwoner",
+     "(per|duizend) .. (inwoner|inwoners)",
      "eigen inwoners",
      "<number> .. inwoners",
      "(clientenraad|clientenraden) ... (toezicht|ondernemingsra*)",
@@ -2425,6 +2467,7 @@ export const lexicon: Lexicon = {
      "<people> .. (are|were|have been|be) (involved|consulted|asked|heard)",
      "(patient|public|citizen|citizens|residents) (panel|forum|voice|involvement|participation|representatives|representative|assembly)",
      "with <people> and",
+     "(patient|citizen|resident|carer|user|community) (groups|organisations)",
      "(partners|people) and .. public (commented|consulted|asked)",
      "(public|residents|citizens) (commented|contributed|responded|helped)",
      "(representatives|voice) of <people>"
@@ -2447,7 +2490,7 @@ export const lexicon: Lexicon = {
    "nl": {
     "classes": {
      "council": [
-      "(gemeenteraad|gemeenteraden|raadsleden|raadsbrief|raadsbrieven|raadscommissie|raadscommissies|raadsvoorstel|raadsinformatie*|raadsinformatiebrief|raadsinformatieavond|raden)",
+      "(gemeenteraad|gemeenteraden|raadsle*|raadsbr*|raadsco*|raadsvo*|raadsin*|raadsbij*|raadswe*|raadskl*|raadsra*|raden|griffiers)",
       "(elke|iedere) raad"
      ],
      "act": [
@@ -2697,7 +2740,7 @@ export const lexicon: Lexicon = {
      "(lichte|modulaire|zware|publiekrechtelijke|privaatrechtelijke) (regeling|gemeenschappelijke|vorm|overeenkomst)",
      "regeling zonder meerdere",
      "(deze|bestuurlijke) overeenkomst",
-     "(een|de|als|in) (stichting|vereniging|cooperatie|entiteit) & ! (de stichting heeft)",
+     "(is|zijn|als|in|wordt|vormen|richten|bestuur van) .. (een|de) (stichting|vereniging|cooperatie)",
      "stichting (opgericht|oprichten|op)",
      "(juridische|aparte|eigen) (entiteit|vorm|status|rechtspersoon)",
      "(opzeggen|opzegtermijn|opzegging|uittreden|uittreding|ontbinding)",
@@ -3035,6 +3078,7 @@ export const lexicon: Lexicon = {
      "(lastige|moeilijke) (gesprek|gesprekken)",
      "stellen .. (belang|regio|inwoner) .. (voorop|centraal)",
      "elkaars taal",
+     "(openheid|onderling vertrouwen|wederzijds respect|transparantie|gunnen) & (werken|samenwerken|leden|we|partijen|vanuit|uitgangspunt)",
      "lef (tonen|hebben)"
     ],
     "implicit": [],

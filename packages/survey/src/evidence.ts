@@ -1,11 +1,11 @@
 import type { AspectName } from '@regiolint/schema';
 import type { ToneName } from './lexicon.ts';
-import type { Match, Span } from './matcher.ts';
+import type { Looked, Match, Span } from './matcher.ts';
 import type { Cue, HeadingSense, Reader } from './reader.ts';
 import { clausesOf } from './clauses.ts';
 import { stepsIn } from './pattern.ts';
 import type { Unit } from './units.ts';
-import type { Word } from './words.ts';
+import { type Word, wordsOf } from './words.ts';
 
 /** A place where the text speaks of an aspect. */
 export interface Evidence {
@@ -25,7 +25,9 @@ export interface Evidence {
 
 /** Everything that speaks of an aspect, in the order of the text. */
 export function evidenceIn(units: readonly Unit[], reader: Reader): readonly Evidence[] {
-  const seen = units.map((unit) => seeUnit(unit, reader));
+  const title = units.find(({ kind }) => kind === 'title');
+  const ours = new Set(wordsOf(title?.words.text ?? '').map(({ text }) => text));
+  const seen = units.map((unit) => seeUnit(unit, reader, ours));
   return units.flatMap((unit, index) => {
     const here = seen[index];
     const next = seen[index + 1];
@@ -43,17 +45,43 @@ interface SeenUnit {
   readonly tones: readonly Match<ToneName>[];
   readonly headings: readonly HeadingSense[];
   readonly introTones: readonly Match<ToneName>[];
+  /** What the sentence before a list speaks of. */
+  readonly introduced: ReadonlySet<AspectName>;
 }
 
-function seeUnit(unit: Unit, reader: Reader): SeenUnit {
+/**
+ * @param ours the words of the title: "the plan" in a plan is no other document
+ */
+function seeUnit(unit: Unit, reader: Reader, ours: ReadonlySet<string>): SeenUnit {
   const looked = reader.look(unit.words.text);
+  const intro = unit.intro ? reader.look(unit.intro) : undefined;
+  const tonesOf = (found: Looked) =>
+    reader.tones
+      .find(found)
+      .map((match) => ({
+        ...match,
+        spans: match.spans.filter(
+          ({ start, end }) =>
+            match.tag !== 'elsewhere' ||
+            !found.words.slice(start, end).some(({ text }) => text.length > 3 && ours.has(text)),
+        ),
+      }))
+      .filter(({ spans }) => spans.length > 0);
+  const introduces = intro && unit.kind === 'item' && /:\s*$/.test(unit.intro);
   return {
     unit,
     words: looked.cues.words,
     cues: reader.cues.find(looked.cues),
-    tones: reader.tones.find(looked.tones),
+    tones: tonesOf(looked.tones),
     headings: unit.headings.map((heading) => reader.heading(heading)),
-    introTones: unit.intro ? reader.tones.find(reader.look(unit.intro).tones) : [],
+    introTones: intro ? tonesOf(intro.tones) : [],
+    introduced: new Set(
+      introduces
+        ? reader.cues
+            .find(intro.cues)
+            .flatMap(({ tag }) => (tag.level === 'ignore' || tag.level === 'complete' ? [] : [tag.aspect]))
+        : [],
+    ),
   };
 }
 
@@ -71,7 +99,9 @@ function evidenceOf(seen: SeenUnit, pointed: ReadonlySet<ToneName>, reader: Read
   ]);
   const { own, firm, near } = aboutOf(seen.headings);
   // A heading that is about several leaves open which of them a sentence below it is about.
-  const section = own.size === 1 ? own : new Set<AspectName>();
+  const section = new Set(own.size === 1 ? own : []);
+  for (const aspect of seen.introduced)
+    if (reader.words(aspect).list !== undefined) section.add(aspect);
   const evidence: Evidence[] = [];
   const isPart = unit.kind !== 'whole' && unit.kind !== 'title';
   const aspects = new Set([...cues.map(({ tag }) => tag.aspect), ...(isPart ? section : [])]);

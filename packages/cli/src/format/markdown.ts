@@ -37,7 +37,7 @@ function tablesOf(files: readonly FileResult[], context: FormatContext): Tables 
   const text = files.flatMap((file) => {
     const findings = shownOf(file, context);
     const head = `#### ${escapeMarkdown(file.path)}\n\n| ${texts.line[file.language]} | | |\n|---:|---|---|\n`;
-    room -= head.length + 2;
+    if (findings.length > 0) room -= head.length + 2;
     const rows = findings.map((finding) => rowOf(finding, file.language));
     const after = rows.findIndex((row) => {
       room -= row.length;

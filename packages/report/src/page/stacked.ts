@@ -1,31 +1,24 @@
 import type { Answer } from '../covenant/answer.ts';
 import { atTheTable } from '../covenant/at-the-table.ts';
-import { blocks } from '../covenant/blocks.ts';
-import { type Card, cardOf } from '../covenant/card.ts';
-import { leadershipLine } from '../covenant/leadership.ts';
+import type { Card } from '../covenant/card.ts';
+import { blocksInWords } from '../covenant/in-words.ts';
 import { momentsOf } from '../covenant/moments.ts';
-import type { CardAspect } from '../covenant/own-words.ts';
-import { tilesOf } from '../covenant/tile.ts';
 import type { Wording } from '../covenant/wording.ts';
 import type { ReportInput } from '../input.ts';
 import { escapeMarkup } from '../text/escape.ts';
 import { fixed } from '../text/fixed.ts';
 
 /** The same cards under each other, for a narrow screen. Nothing is cut: there is room below. */
-export function stacked({ covenant, today }: ReportInput, wording: Wording): string {
+export function stacked(input: ReportInput, wording: Wording): string {
+  const { covenant, today } = input;
   const { language } = wording;
-  const columns = blocks.map(({ name, title, columns: aspects }) => {
-    const cards =
-      name === 'culture'
-        ? tilesOf(covenant, wording, today)
-        : aspects.flat().map((aspect) => cardOf(covenant, aspect as CardAspect, wording));
-    const more = name === 'culture' ? leadershipLine(covenant, wording) : undefined;
-    return [
-      `<div class="${name}"><h2 class="block">${escapeMarkup(title[language])}</h2>`,
-      more ? `<p class="legend">${escapeMarkup(more)}</p>` : '',
+  const columns = blocksInWords(input, wording).map(({ name, title, note, cards }) =>
+    [
+      `<div class="${name}"><h2 class="block">${escapeMarkup(title)}</h2>`,
+      note ? `<p class="legend">${escapeMarkup(note)}</p>` : '',
       `<ol role="list">${cards.map(cardInHtml).join('\n')}</ol></div>`,
-    ].join('\n');
-  });
+    ].join('\n'),
+  );
   const moments = momentsOf(covenant, wording, today).map(
     ({ date, what }) => `${wording.date(date) ?? date}: ${what}`,
   );

@@ -1,0 +1,45 @@
+import type { ReportInput } from '../input.ts';
+import { type BlockName, blocks } from './blocks.ts';
+import { type Card, cardOf } from './card.ts';
+import { statusLine, titleOf } from './heading.ts';
+import { leadershipLine } from './leadership.ts';
+import type { CardAspect } from './own-words.ts';
+import { tilesOf } from './tile.ts';
+import { type Wording, wordingOf } from './wording.ts';
+
+/** The ordering model as words, for who draws it another way than we do. Nothing of it is escaped. */
+export interface OrderingModelInWords {
+  readonly title: string;
+  /** Region, phase and status, in one line. */
+  readonly status: string;
+  readonly blocks: readonly BlockInWords[];
+}
+
+export interface BlockInWords {
+  readonly name: BlockName;
+  readonly title: string;
+  /** Of culture: the leadership, and who sees to it. */
+  readonly note: string | undefined;
+  readonly cards: readonly Card[];
+}
+
+export function orderingModelInWords(input: ReportInput): OrderingModelInWords {
+  const wording = wordingOf(input.covenant, input.language);
+  return {
+    title: titleOf(input.covenant, wording),
+    status: statusLine(input.covenant, wording),
+    blocks: blocksInWords(input, wording),
+  };
+}
+
+export function blocksInWords({ covenant, today }: ReportInput, wording: Wording): readonly BlockInWords[] {
+  return blocks.map(({ name, title, columns }) => ({
+    name,
+    title: title[wording.language],
+    note: name === 'culture' ? leadershipLine(covenant, wording) : undefined,
+    cards:
+      name === 'culture'
+        ? tilesOf(covenant, wording, today)
+        : columns.flat().map((aspect) => cardOf(covenant, aspect as CardAspect, wording)),
+  }));
+}
