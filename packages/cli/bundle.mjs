@@ -14,8 +14,7 @@ const { outputFiles } = await build({
   target: 'node20',
   conditions: ['source'],
   external: ['satteri', 'unpdf'],
-  minifySyntax: true,
-  minifyWhitespace: true,
+  minify: true,
   legalComments: 'eof',
   chunkNames: '[name]-[hash]',
   // What comes from CommonJS asks for Node's own modules by `require`.

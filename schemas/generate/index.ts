@@ -1,3 +1,4 @@
+import { printAspects } from './aspects.ts';
 import { printHelp } from './help.ts';
 import { printPointers } from './pointers.ts';
 import { printPublished, publishedNames } from './published.ts';
@@ -21,6 +22,7 @@ export async function schemaFiles(): Promise<ReadonlyMap<string, string>> {
   return new Map([
     [`schemas/generated/${publishedNames.en}`, printPublished(model, 'en')],
     [`schemas/generated/${publishedNames.nl}`, printPublished(model, 'nl')],
+    ['schemas/generated/aspects.ts', code(printAspects(model))],
     ['schemas/generated/help.ts', code(printHelp(model))],
     ['schemas/generated/pointers.ts', code(printPointers(model))],
     ['schemas/generated/types.ts', code(await printTypes(model))],

@@ -7,7 +7,6 @@ export function printVocabulary({ root, aspect }: Model): string {
   const declarations: Declarations = new Map();
   declare(aspect.shape, declarations, new Set());
   const fields = printFields(root.shape.properties ?? [], declarations, shared);
-  const aspects = (root.shape.properties ?? []).filter((property) => property.group);
   return [
     "import type { Field } from '../src/vocabulary.ts';",
     '',
@@ -24,12 +23,6 @@ export function printVocabulary({ root, aspect }: Model): string {
     '  fields: covenantFields,',
     '};',
     '',
-    `/** The ${aspects.length} aspects, in the order of the ordering model. */`,
-    'export const aspectNames = [',
-    ...aspects.map(({ name }) => `  '${name}',`),
-    '] as const;',
-    '',
-    'export type AspectName = (typeof aspectNames)[number];',
     '',
   ].join('\n');
 }

@@ -1,5 +1,5 @@
+import { aspectNames } from '../generated/aspects.ts';
 import { helpByPointer } from '../generated/help.ts';
-import { aspectNames } from '../generated/vocabulary.ts';
 import { segmentsOf } from './pointer.ts';
 import type { Words } from './vocabulary.ts';
 

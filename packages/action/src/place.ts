@@ -1,6 +1,6 @@
 import { lstat, realpath, stat } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
-import { createFile, isInside, RunError, replaceFile } from 'regiolint';
+import { dirname, relative, resolve, sep } from 'node:path';
+import { isInside, RunError, writeOutput } from 'regiolint';
 
 /** Where the run takes place. Both are real paths, without a link in them. */
 export interface Place {
@@ -48,6 +48,11 @@ export async function pathOf(input: string, typed: string, { root, cwd }: Place)
   }
 }
 
+/** A path of the run as it is from another folder, with forward slashes. */
+export function pathFrom(folder: string, cwd: string, path: string): string {
+  return relative(folder, resolve(cwd, path)).split(sep).join('/');
+}
+
 /**
  * Writes a file that an input asks for: wholly or not at all, and never through a link.
  *
@@ -56,10 +61,7 @@ export async function pathOf(input: string, typed: string, { root, cwd }: Place)
 export async function writeFor(input: string, typed: string, text: string, place: Place): Promise<string> {
   const path = await pathOf(input, typed, place);
   try {
-    await createFile(path, text).catch((error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EEXIST') throw error;
-      return replaceFile(path, text);
-    });
+    await writeOutput(path, text);
   } catch {
     throw new RunError(
       {

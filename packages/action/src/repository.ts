@@ -67,7 +67,10 @@ function gitIn(folder: string): Git {
     '--no-replace-objects',
     '--literal-pathspecs',
     `--git-dir=${join(folder, '.git')}`,
-    ...['core.fsmonitor=false', 'core.hooksPath=/dev/null', 'protocol.allow=never'].flatMap((setting) => ['-c', setting]),
+    ...['core.fsmonitor=false', 'core.hooksPath=/dev/null', 'protocol.allow=never'].flatMap((setting) => [
+      '-c',
+      setting,
+    ]),
   ];
   const environment = Object.entries(process.env).filter(([name]) => !/^(GIT|INPUT)_/i.test(name));
   const options = {

@@ -2,15 +2,19 @@ import { randomUUID } from 'node:crypto';
 import { appendFile, stat } from 'node:fs/promises';
 
 /**
- * Hands an output to the steps that follow.
+ * Hands outputs to the steps that follow.
  *
  * @param file of the runner, in `GITHUB_OUTPUT`; without a runner there is none
  */
-export async function setOutput(file: string | undefined, name: string, value: string): Promise<void> {
+export async function setOutputs(
+  file: string | undefined,
+  outputs: Readonly<Record<string, string>>,
+): Promise<void> {
   if (!file) return;
   // A value cannot know what ends it.
   const end = `end-${randomUUID()}`;
-  await appendFile(file, `${name}<<${end}\n${value}\n${end}\n`);
+  const lines = Object.entries(outputs).map(([name, value]) => `${name}<<${end}\n${value}\n${end}\n`);
+  await appendFile(file, lines.join(''));
 }
 
 /** A job summary may be 1 MiB for each step; GitHub shows nothing of one that is longer. */

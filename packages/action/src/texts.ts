@@ -33,7 +33,7 @@ export const texts = {
   changes: { nl: 'Wat er in de afspraken veranderde', en: 'What changed in the agreements' },
   newPlan: { nl: 'Dit plan is nieuw.', en: 'This plan is new.' },
   removedPlan: { nl: 'Dit plan is er niet meer.', en: 'This plan is gone.' },
-  noChanges: { nl: 'Geen.', en: 'Nothing.' },
+  nothingFound: { nl: 'Geen vragen.', en: 'No questions.' },
   unread: {
     nl: 'Een van beide versies is niet te lezen, dus niet te vergelijken.',
     en: 'One of both versions cannot be read, so they cannot be compared.',

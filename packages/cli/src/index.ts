@@ -1,15 +1,20 @@
 /** What the Action takes from the command line. Only in this repository: the package is a command, and exports nothing. */
-export { type LintRequest, lintFiles } from './commands/lint.ts';
+export { findPaths, type LintRequest, lintFiles } from './commands/lint.ts';
+export { commonLanguage, exitCode } from './commands/tell.ts';
 export type { Config } from './config/config.ts';
 export { readConfig } from './config/read-config.ts';
-export { discover } from './files/discover.ts';
-export { isInside, leadsOut } from './files/open.ts';
-export { createFile, replaceFile } from './files/write.ts';
+export { isInside } from './files/open.ts';
+export { writeOutput } from './files/write.ts';
+export { escapeMarkdown } from './format/escape-markdown.ts';
+export type { FormatContext } from './format/format.ts';
+export { escapeCommand, formatGithub } from './format/github.ts';
 export { formatJson } from './format/json.ts';
+export { tableOf } from './format/markdown.ts';
 export { formatPretty } from './format/pretty.ts';
 export { printable } from './format/printable.ts';
-export { type Counts, countOf, type FileResult } from './format/results.ts';
+export { type Counts, countOf, type FileResult, isReadable } from './format/results.ts';
+export { formatSarif } from './format/sarif.ts';
+export { summaryOf } from './format/words.ts';
 export { readChoice, readCount, today } from './options.ts';
 export { RunError } from './run-error.ts';
-export { say } from './text/texts.ts';
-export type { Told } from './worker/job.ts';
+export { say, terminalLanguage } from './text/texts.ts';

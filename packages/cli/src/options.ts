@@ -1,4 +1,5 @@
-import { defaultLimits, type Limits, type RuleLevel } from '@regiolint/engine';
+import type { Limits, RuleLevel } from '@regiolint/engine';
+import { defaultLimits } from '@regiolint/engine/limits';
 import { RunError } from './run-error.ts';
 
 const levels: readonly RuleLevel[] = ['off', 'deepening', 'question', 'wrong'];
@@ -88,5 +89,18 @@ export function readChoice<Choice extends string>(
   throw new RunError(
     { nl: '{option} {text}: kies uit {choices}.', en: '{option} {text}: choose from {choices}.' },
     { option, text, choices: choices.join(', ') },
+  );
+}
+
+/** Reads `2/4`: the second of four parts. */
+export function readShard(text: string): { readonly index: number; readonly of: number } {
+  const [, index = 0, of = 0] = (/^([0-9]{1,4})\/([0-9]{1,4})$/.exec(text) ?? []).map(Number);
+  if (index >= 1 && index <= of) return { index, of };
+  throw new RunError(
+    {
+      nl: '--shard {text}: schrijf een deel en hoeveel delen er zijn, bijvoorbeeld --shard 2/4.',
+      en: '--shard {text}: write a part and how many parts there are, such as --shard 2/4.',
+    },
+    { text },
   );
 }

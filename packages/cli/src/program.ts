@@ -20,7 +20,9 @@ export async function run(args: readonly string[]): Promise<number> {
     .description(text(help.description))
     .argument('[paths...]', text(help.paths))
     .addOption(new Option('--lang <nl|en>', text(help.lang)))
-    .option('--format <pretty|text|json>', text(help.format))
+    .option('--format <name[=file]>', text(help.format), collect)
+    .option('-o, --output <file>', text(help.outputFile))
+    .option('--shard <i/n>', text(help.shard))
     .option('--today <date>', text(help.today))
     .option('--all', text(help.all))
     .option('--quiet', text(help.quiet))
@@ -47,10 +49,10 @@ export async function run(args: readonly string[]): Promise<number> {
   program
     .command('rules')
     .description(text(help.rules))
-    .option('--format <pretty|json>', text(help.format))
+    .option('--format <pretty|json>', text(help.format), collect)
     .action(async (_, command: Command) => {
       const { rulesCommand } = await import('./commands/rules.ts');
-      await rulesCommand(command.optsWithGlobals(), language);
+      await rulesCommand(withOneFormat(command), language);
     });
   program
     .command('explain')
@@ -70,7 +72,7 @@ export async function run(args: readonly string[]): Promise<number> {
   program
     .command('report')
     .argument('<plan>')
-    .requiredOption('-o, --output <file>', text(help.output))
+    .option('-o, --output <file>', text(help.output))
     .description(text(help.report))
     .action(async (plan: string, _, command: Command) => {
       const { reportCommand } = await import('./commands/report.ts');
@@ -100,7 +102,23 @@ export async function run(args: readonly string[]): Promise<number> {
     .description(text(help.survey))
     .action(async (plans: string[], _, command: Command) => {
       const { surveyCommand } = await import('./commands/survey.ts');
-      code = await surveyCommand(plans, command.optsWithGlobals(), language);
+      code = await surveyCommand(plans, withOneFormat(command), language);
+    });
+  program
+    .command('lsp')
+    .option('--stdio', text(help.stdio))
+    .description(text(help.lsp))
+    .action(async () => {
+      const { lspCommand } = await import('./commands/lsp.ts');
+      await lspCommand();
+    });
+  program
+    .command('merge')
+    .argument('<parts...>', text(help.parts))
+    .description(text(help.merge))
+    .action(async (parts: string[], _, command: Command) => {
+      const { mergeCommand } = await import('./commands/merge.ts');
+      code = await mergeCommand(parts, command.optsWithGlobals(), language);
     });
 
   for (const command of [program, ...program.commands]) {
@@ -125,6 +143,13 @@ function askedLanguage(args: readonly string[]): Language | undefined {
   const at = args.findIndex((arg) => arg === '--lang' || arg.startsWith('--lang='));
   const asked = at < 0 ? undefined : (args[at]?.split('=')[1] ?? args[at + 1]);
   return asked === 'nl' || asked === 'en' ? asked : undefined;
+}
+
+/** `--format` may be repeated for the main command; where one text is made the last one counts. */
+function withOneFormat(command: Command) {
+  const { format, ...options } = command.optsWithGlobals<{ format?: string | readonly string[] }>();
+  const last = [format].flat().at(-1);
+  return { ...options, ...(last !== undefined && { format: last }) };
 }
 
 function collect(value: string, previous: readonly string[] = []): readonly string[] {

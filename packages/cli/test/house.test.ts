@@ -15,8 +15,10 @@ describe('who may import whom', () => {
     'packages/report': ['@regiolint/engine', '@regiolint/schema'],
     'packages/survey': ['@regiolint/engine', '@regiolint/schema'],
     'packages/remark': ['@regiolint/engine', '@regiolint/rules', '@regiolint/schema'],
+    'packages/language-server': ['@regiolint/engine', '@regiolint/rules', '@regiolint/schema'],
     'packages/cli': [
       '@regiolint/engine',
+      '@regiolint/language-server',
       '@regiolint/report',
       '@regiolint/rules',
       '@regiolint/schema',

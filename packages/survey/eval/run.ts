@@ -1,23 +1,80 @@
-import { writeFile } from 'node:fs/promises';
-import { fieldAt } from '@regiolint/schema';
-import { aspectNames } from '@regiolint/schema';
+import { readFile, writeFile } from 'node:fs/promises';
+import { aspectNames, fieldAt } from '@regiolint/schema';
 import { type Compared, compare, type Figures, figuresOf } from './measure.ts';
 
-const folders = {
-  'Vijf teksten over echte regio’s, met een sleutel van vóór dit gereedschap': new URL('texts/', import.meta.url),
-};
+/** The texts, from the first that there were to the last. */
+const sets = [
+  { name: 'De vijf voorbeelden', folder: 'texts/' },
+  { name: 'Eigen teksten, ronde 1', folder: '../test/texts/' },
+  { name: 'Eigen teksten, ronde 2', folder: '../test/texts/second/' },
+  { name: 'Eigen teksten, ronde 3', folder: '../test/texts/third/' },
+  { name: 'Eigen teksten, ronde 4', folder: '../test/texts/fourth/' },
+];
 
-const details = process.argv.includes('--details');
-for (const folder of [new URL('texts/', import.meta.url), new URL('../test/texts/', import.meta.url), new URL('../test/texts/fresh/', import.meta.url), new URL('../test/texts/third/', import.meta.url)]) {
-  const compared = await compare(folder).catch((e) => { if (e.code === 'ENOENT') return []; throw e; });
-  if (!compared.length) continue;
-  if (details) {
+const headings = ['raak', 'te veel', 'gemist', 'precisie', 'vangst', 'F1', 'zelfde soort'];
+
+const page = new URL('../../../docs/survey-evaluation.md', import.meta.url);
+const [start, end] = ['<!-- tables -->', '<!-- /tables -->'];
+
+const measured = await Promise.all(
+  sets.map(async ({ name, folder }) => ({ name, compared: await compare(new URL(folder, import.meta.url)) })),
+);
+const [examples] = measured;
+const tables = [
+  '### Per verzameling',
+  '',
+  row(['', 'teksten', ...headings]),
+  row(['---', '---:', ...headings.map(() => '---:')]),
+  ...measured.map(({ name, compared }) =>
+    row([name, String(compared.length / aspectNames.length), ...cells(figuresOf(compared))]),
+  ),
+  '',
+  '### Per aspect, de vijf voorbeelden',
+  '',
+  ...perAspect(examples?.compared ?? []),
+  '',
+  '### Per aspect, alle teksten samen',
+  '',
+  ...perAspect(measured.flatMap(({ compared }) => compared)),
+].join('\n');
+console.log(tables);
+
+if (process.argv.includes('--details')) {
+  for (const { name, compared } of measured) {
+    console.log(`\n${name}`);
     for (const { text, aspect, expected, seen } of compared) {
       if (expected === seen.status) continue;
-      const mark = expected === 'absent' ? 'EXTRA' : seen.status === 'absent' ? 'MISSED' : 'kind';
-      console.log(`${mark.padEnd(7)}${text.slice(0, 22).padEnd(23)}${aspect.padEnd(17)}${expected} -> ${seen.status}  ${seen.evidence[0]?.line ?? ''} ${seen.evidence[0]?.quote?.slice(0, 90) ?? ''}`);
+      const [place] = seen.evidence;
+      console.log(`${text} ${aspect}: ${expected} → ${seen.status}  ${place ? `${place.line} ${place.quote}` : ''}`);
     }
   }
-  const f = figuresOf(compared);
-  console.log(folder.pathname.slice(-20), JSON.stringify(f, (k, v) => typeof v === 'number' ? Math.round(v * 1000) / 1000 : v));
+}
+if (process.argv.includes('--write')) {
+  const text = await readFile(page, 'utf8');
+  const [before = '', rest = ''] = text.split(start);
+  const after = rest.split(end)[1] ?? '';
+  await writeFile(page, `${before}${start}\n\n${tables}\n\n${end}${after}`);
+}
+
+function cells({ hits, extra, missed, precision, recall, f1, sameKind }: Figures): readonly string[] {
+  const share = (number: number) => (Number.isNaN(number) ? '–' : number.toFixed(2));
+  return [String(hits), String(extra), String(missed), ...[precision, recall, f1, sameKind].map(share)];
+}
+
+function row(values: readonly string[]): string {
+  return `| ${values.join(' | ')} |`;
+}
+
+function perAspect(compared: readonly Compared[]): readonly string[] {
+  return [
+    row(['aspect', ...headings]),
+    row(['---', ...headings.map(() => '---:')]),
+    ...aspectNames.map((aspect) =>
+      row([
+        fieldAt(`/${aspect}`)?.title.nl ?? aspect,
+        ...cells(figuresOf(compared.filter((one) => one.aspect === aspect))),
+      ]),
+    ),
+    row(['**samen**', ...cells(figuresOf(compared))]),
+  ];
 }

@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { parse } from 'yaml';
-import { aspectNames } from '../../../schemas/generated/vocabulary.ts';
+import { aspectNames } from '../../../schemas/generated/aspects.ts';
 import { readPattern, stepsIn } from '../src/pattern.ts';
 
 const here = new URL('../lexicon/', import.meta.url);

@@ -59,7 +59,8 @@ export const lexicon: Lexicon = {
      "eens per",
      "eens in",
      "om de .. (jaar|maand|maanden|weken|week)",
-     "(periodiek|regelmatig)"
+     "(periodiek|regelmatig)",
+     "(eerste|tweede|derde|laatste) (maandag|dinsdag|woensdag|donderdag|vrijdag)"
     ],
     "body": [
      "(stuurgroep*|*stuurgroep|*stuurgroepen|regiegroep*|*regiegroep|kerngroep*|kopgroep*|klankbordgroep*|*klankbordgroep|werkgroep*|*werkgroepen|themagroep*|projectgroep*|adviesgroep*|taskforce*|directiegroep*)",
@@ -68,7 +69,7 @@ export const lexicon: Lexicon = {
      "(+overleg|+overleggen|+beraad)",
      "(bestuurlijk|ambtelijk|regionaal|strategisch|tactisch|operationeel|ambtelijke|bestuurlijke|integraal) overleg",
      "(regio|iza|kern) overleg",
-     "(ledenvergadering*|bestuursvergadering*|programmaraad|netwerkraad|ledenraad|regioraad|streekraad|stuurraad|bestuursraad|partnerraad|stuurteam|kwartiermakersteam|programmateam*|regieteam*|kernteam*|ontwikkelteam*|bestuursteam|coordinatieteam|netwerkbestuur|regiobestuur|programmabestuur|bestuurscommissie*|adviescommissie*|platformoverleg)",
+     "(ledenvergadering*|bestuursvergadering*|programmaraad|netwerkraad|ledenraad|regioraad|streekraad|stuurraad|bestuursraad|partnerraad|stuurteam|kwartiermakersteam|deelnemersraad|gebruikersraad|coalitieraad|beleidsraad|productgroep|gebruikersgroep|expertgroep|denktank|kring|programmateam*|regieteam*|kernteam*|ontwikkelteam*|bestuursteam|coordinatieteam|netwerkbestuur|regiobestuur|programmabestuur|bestuurscommissie*|adviescommissie*|platformoverleg)",
      "(dagelijks|algemeen|onafhankelijk) bestuur",
      "(bestuurlijk|strategisch|regionaal) (platform|beraad|comite|team)",
      "(transformation|programme|program|advisory) board",
@@ -84,6 +85,7 @@ export const lexicon: Lexicon = {
     "doer": [
      "<body>",
      "<party>",
+     "(opbouwwerker|opbouwwerkers|wijkteam|wijkteams|beheerorganisatie|uitvoeringsorganisatie|regisseur|ketenregisseur|coordinatoren|casemanager|contractteam|productowner|owner|team|teams|college|burgemeester|wethouder|directeur|secretariaat|programmabureau|kernteam)",
      "(partijen|partners|deelnemers|leden|colleges|corporaties|programmamanager|programmaleider|projectleider|projectleiders|coordinator|bestuur|bureau|penvoerder|secretaris|trekker|trekkers|kartrekker)"
     ],
     "partner": [
@@ -93,7 +95,7 @@ export const lexicon: Lexicon = {
      "(gemeente|gemeenten|wethouder|wethouders|colleges|provincie|ggd|vng)",
      "(zorgverzekeraar*|verzekeraar*|zorgkantoor|zorgkantoren|zorgaanbieder*|aanbieders|zorgorganisatie*|zorginstelling*|zorggroep*|ziekenhuis*|ziekenhuizen|*ziekenhuis|*ziekenhuizen|huisarts*|*huisartsen|thuiszorg*|wijkverpleg*|vvt|ggz|ggz*|apothek*|paramedici|fysiotherapeut*|verloskundig*|verpleeghui*|gehandicaptenzorg*|jeugdzorg*|jeugdhulp*|hospice*|revalidatie*|huisartsenpost*|ambulance*|tandarts*|ouderenzorg|jeugdgezondheidszorg|verslavingszorg|dierenartsen|waterschap*)",
      "(welzijn|welzijnsorganisatie*|welzijnswerk|welzijnspartijen|jongerenwerk|sociaal domein|woningcorporatie*|corporaties|onderwijs|onderwijsinstelling*|kennisinstelling*|school|scholen|hogeschool*|universiteit*|politie|werkgevers|ondernemers|bedrijfsleven|marktpartijen|leveranciers|sportverenigingen|vrijwilligersorganisaties|zorgprofessionals|professionals)",
-     "(clientenorganisatie*|patientenorganisatie*|patientenvertegenwoordig*|burgervertegenwoordig*|zorgbelang|patientenfederatie|clientenbelang|patientenplatform|bewonersraad|bewonersorganisatie*|burgerbestuurder|ouderenbond*|inwonersvertegenwoordig*)",
+     "(clientenorganisatie*|patientenorganisatie*|patientenvertegenwoordig*|burgervertegenwoordig*|zorgbelang|patientenfederatie|clientenbelang|patientenplatform|clientorganisatie*|bewonersraad|bewonersorganisatie*|burgerbestuurder|ouderenbond*|inwonersvertegenwoordig*)",
      "sociaal domein"
     ],
     "workout": [
@@ -130,7 +132,7 @@ export const lexicon: Lexicon = {
      "nader .. <workout>",
      "nader te",
      "(verder|nog) .. <workout>",
-     "<workout> & <soon> & ! (heeft|hebben)",
+     "<workout> & <soon> & ! (heeft|hebben|is|zijn)",
      "(zal|zullen|gaan|gaat) ... <workout>",
      "(volgt|volgen) (later|nog|in|dit|komend|eind|begin|na|uiterlijk|zodra|binnenkort|volgend|vanaf)",
      "(later|binnenkort) .. (meer|bekend|duidelijk|uitgewerkt)",
@@ -185,7 +187,7 @@ export const lexicon: Lexicon = {
      "(missen|mist) (we|wij|een|de)"
     ],
     "past": [
-     "(voorheen|vroeger|destijds|toenmalig*|voormalig*|eerder|eertijds)",
+     "(voorheen|vroeger|destijds|toenmalig*|voormalig*|eertijds)",
      "in het verleden",
      "(gestopt|opgeheven|beeindigd|stopgezet|afgeschaft)",
      "(niet|geen) .. meer"
@@ -214,7 +216,8 @@ export const lexicon: Lexicon = {
      "(vervolgstappen|vervolgafspraken|vervolgvragen)",
      "(uitzoeken|later|toekomstmuziek)",
      "te (bepalen|beslissen|doen|regelen)",
-     "uit te werken"
+     "uit te werken",
+     "(onderhanden|nog bezig|in bewerking|in voorbereiding)"
     ],
     "need": [
      "(knelpunten|aandachtspunten|aanbevelingen|aanbeveling|wensen|behoeften|risico|lessen|verbeterpunten)",
@@ -285,7 +288,9 @@ export const lexicon: Lexicon = {
      "(once|twice|times) (a|per|every|each|in)",
      "(<number>|three|four|six) times",
      "(once|twice) every",
-     "(a|per) year"
+     "(a|per) year",
+     "(each|every) (spring|summer|autumn|winter|season|term)",
+     "(first|second|third|last) (monday|tuesday|wednesday|thursday|friday) of"
     ],
     "body": [
      "(board|boards|committee|committees|subcommittee*|group|groups|forum|forums|taskforce|council of|assembly|roundtable|secretariat)",
@@ -345,6 +350,7 @@ export const lexicon: Lexicon = {
      "(is|are) due (in|by|to|later|next|this)",
      "(under development|in development|in preparation|being drafted)",
      "in due course",
+     "(still|yet) to be",
      "(later|next|future) (stage|phase|version)",
      "(will|to) follow",
      "(plan|plans|intend|intends|aim|propose) to (agree|develop|appoint|set|establish|write|draw|recruit|define|review whether)",
@@ -364,7 +370,7 @@ export const lexicon: Lexicon = {
      "(outcomes|measures|terms|arrangements|rules|roles|responsibilities|goals|priorities|list) in (schedule|annex|appendix|the)"
     ],
     "need": [
-     "(need|needs|needed) (to|for|a|an|more|is|are|better|clear|clearer)",
+     "(need|needs|needed) (to|for|a|an|more|is|are|better|clear|clearer) & ! not need",
      "(is|are) needed",
      "(should|ought|must have)",
      "(there is|there has been) .. (need|demand|call)",
@@ -382,7 +388,7 @@ export const lexicon: Lexicon = {
      "used to"
     ],
     "told": [
-     "(was|were|had|did|met|held|chose|began|agreed in)"
+     "(was|were|had|did|met|chose|began)"
     ],
     "lack": [
      "there (is|are) (no|not|nothing|little)",
@@ -397,7 +403,8 @@ export const lexicon: Lexicon = {
      "(still|yet) to",
      "(next steps|open questions|outstanding|future work|to do)",
      "to be (agreed|decided|confirmed|done)",
-     "what comes next"
+     "what comes next",
+     "(in progress|under way|underway)"
     ],
     "need": [
      "(recommendations|challenges we face|lessons|wishes)",
@@ -494,6 +501,13 @@ export const lexicon: Lexicon = {
      "samen (bereiken|kunnen|komen) (we|wij) ... (meer|verder)",
      "(tekort|tekorten|gebrek) aan (personeel|zorgverleners|handen|mensen|huisartsen|zorgpersoneel|medewerkers)",
      "als (we|wij) zo doorgaan",
+     "(opgave|opgaven|uitdaging|uitdagingen) .. (is|zijn) .. (groot|fors|complex|urgent|stevig)",
+     "(grote|forse|stevige|gezamenlijke|complexe) (opgave|opgaven|uitdaging|uitdagingen)",
+     "zonder (verandering|ingrijpen|samenwerking|actie)",
+     "in <figure> ... (ouder dan|keer zoveel|derde|helft|kwart|verdubbeld)",
+     "(dreigt|dreigen|verslechtert|crisis|noodklok)",
+     "handen ineen",
+     "de handen in een",
      "(lopen|loopt) .. vast",
      "(verschil|verschillen) ... (groter|groeien|toe)",
      "(omslag|beweging|transformatie) .. (nodig|noodzakelijk|maken|inzetten)"
@@ -572,6 +586,10 @@ export const lexicon: Lexicon = {
      "ambitious (for|about)",
      "our ambition",
      "(believe|convinced) (in|that)",
+     "(face|faces|facing) ... (challenge|challenges|pressure|pressures|crisis|demand)",
+     "(best|healthiest|happiest|safest) .. (place|places) ... (live|grow|old|born|work)",
+     "(join|joined|joining) forces",
+     "(crisis|too big for)",
      "we all want",
      "stronger together",
      "(cannot|can not|no one can) ... (on .. own|alone)",
@@ -626,6 +644,7 @@ export const lexicon: Lexicon = {
      "gewenst* (resultaten|effecten|resultaat)",
      "wat .. bereiken",
      "wat .. (willen|beogen)",
+     "waarvoor",
      "waar .. naartoe",
      "opbrengst*",
      "stip"
@@ -655,6 +674,10 @@ export const lexicon: Lexicon = {
      "(willen|wil) ... (bereiken|realiseren|waarborgen|brengen)",
      "(streven|streeft) (naar|ernaar)",
      "(toe|toewerken) naar",
+     "(voelen|voelt) zich .. (gezond|gezonder|veilig|veiliger|gelukkig|minder)",
+     "kwaliteit van leven",
+     "(minder|meer|langer|gezonder|betere|beter) .. (inwoners|ouderen|jongeren|mensen|bewoners|kinderen|opnames|levensjaren|eenzaam|eenzaamheid|zorgvraag|thuis) & ! (steeds|te|als|nog)",
+     "langer (thuis|zelfstandig|gezond)",
      "(beoogde|gewenste|zichtbare) (resultaten|effecten|uitkomsten)",
      "(missie|stip op de horizon)",
      "(beogen|beoogt|beoogde)",
@@ -721,6 +744,9 @@ export const lexicon: Lexicon = {
      "(want|wants) .. (people|residents|everyone|children|patients) ... to",
      "<better> .. (health|inequalit*|outcomes|wellbeing|life expectancy|lives)",
      "so that (people|residents|everyone|children|patients)",
+     "(fewer|more) (people|children|patients|adults|residents) & ! growing",
+     "(keep|keeps|keeping|help|helps) (people|residents|children) (well|healthy|independent|at home)",
+     "(best|healthiest) .. place",
      "every (child|adult|older|resident|person|young)"
     ],
     "implicit": [],
@@ -844,7 +870,7 @@ export const lexicon: Lexicon = {
       "(zorg|welzijn|zorgverzekeraar*|zorgaanbieders|aanbieders|huisarts*|ziekenhui*|gezondheid|ggd|sociaal)"
      ],
      "beyond": [
-      "(woningcorporatie*|corporaties|cultuur|bedrijfsleven|mobiliteit|veiligheid|leefomgeving|sport|wonen|kennisinstelling*|werkgevers)",
+      "(hogeschool|mbo|universiteit|ondernemers|sportbedrijf|onderwijsinstelling*|woningcorporatie*|corporaties|cultuur|bedrijfsleven|mobiliteit|veiligheid|leefomgeving|sport|wonen|kennisinstelling*|werkgevers)",
       "onderwijs en onderzoek",
       "werk en inkomen"
      ]
@@ -879,6 +905,9 @@ export const lexicon: Lexicon = {
      "(niet|geen) (onderdeel|deel) .. van (de|het|dit|deze)",
      "in de (breedste|brede|ruimste) zin",
      "<beyond> & <care> & <party>",
+     "<beyond> .. <beyond>",
+     "(ook|zelfs|daarnaast) .. <beyond>",
+     "<beyond> & (gezondheid|gezond|welvaart|onderwijsinstellingen)",
      "(breder|verder) dan (zorg|alleen|de zorg)",
      "(verbreed|verbreding|verbreden) ... (met|naar)",
      "(zowel|van) ... preventie ... (tot|als|zorg)",
@@ -1059,6 +1088,7 @@ export const lexicon: Lexicon = {
     "part": [
      "(neighbourhood|place|system) level",
      "(local|locality) and (regional|system)",
+     "(neighbourhood|locality|place) (boards|teams|partnerships|networks|forums)",
      "(sub regional|subregional|cross border)",
      "neighbouring (areas|systems|counties)"
     ],
@@ -1102,6 +1132,7 @@ export const lexicon: Lexicon = {
      "wat (doen|pakken) we & ! niet",
      "projecten",
      "onderwerpen",
+     "onderwerp",
      "*agenda",
      "(inhoudelijke|voorwaardelijke) coalities"
     ],
@@ -1122,6 +1153,8 @@ export const lexicon: Lexicon = {
      "(opgave|opgaven|speerpunt|prioriteit) ... (ouder*|jeugd|mentale|mentaal|leefstijl|acute|preventie|digitaal|arbeidsmarkt|kansrijk*)"
     ],
     "part": [
+     "<number> .. (thematafels|transitietafels|programmatafels|actietafels|themagroepen|themalijnen|deelprojecten|werkgroepen|projectgroepen)",
+     "(trekken|trekt) .. inhoud",
      "(werkgroep|werkgroepen|themagroep|projectgroep|themagroepen) .. (voor|over|rond|op)",
      "(project|projecten|programma|programmas) (voor|over|rond|op|gericht)"
     ],
@@ -1160,6 +1193,9 @@ export const lexicon: Lexicon = {
      "projects",
      "portfolio",
      "pillars",
+     "theme",
+     "area",
+     "topic",
      "what we (do|will do|are working on|work on)",
      "work programme",
      "focus areas"
@@ -1206,6 +1242,9 @@ export const lexicon: Lexicon = {
      "*verantwoordelijkheden",
      "raci",
      "wie doet wat",
+     "wie (regelt|bepaalt|beslist) wat",
+     "trekker",
+     "trekkers",
      "bevoegdheden",
      "opdrachtgeverschap",
      "taken*",
@@ -1236,7 +1275,7 @@ export const lexicon: Lexicon = {
      "verantwoordelijkheid ... (ligt|rust|bij|draagt|dragen|neemt|nemen)",
      "(draagt|dragen|neemt|nemen) ... verantwoordelijkheid",
      "(opdrachtgever|opdrachtgevers|opdrachtnemer|bestuurlijk opdrachtgever|ambtelijk opdrachtgever)",
-     "<doer> .. (adviseert|adviseren|toetst|toetsen|bouwt|bouwen|levert|leveren|organiseert|organiseren|leidt|leiden|signaleert|agendeert|beoordeelt|beoordelen|prioriteert|onderhoudt|verzamelt|beoordeelt|bepaalt|zorgt|voert|voeren|maakt|bespreekt)",
+     "<doer> .. (adviseert|adviseren|toetst|toetsen|bouwt|bouwen|levert|leveren|organiseert|organiseren|leidt|leiden|signaleert|agendeert|beoordeelt|beoordelen|prioriteert|onderhoudt|verzamelt|beoordeelt|bepaalt|verbindt|verwijst|lost|doet|weegt|plant|beheert|begeleidt|bewaakt|onderzoekt|bouwt|regelt|zorgt|voert|voeren|maakt|bespreekt)",
      "(heeft|hebben|neemt|nemen) ... leiding",
      "(verantwoordelijke|eigenaar|eindverantwoordelijke) .. (benoemd|aangewezen|genoemd|per)",
      "(doet|doen|verzorgt|verzorgen) .. (beheer|uitvoering|administratie|communicatie|inkoop)",
@@ -1289,6 +1328,9 @@ export const lexicon: Lexicon = {
    "en": {
     "classes": {},
     "own": [
+     "lead",
+     "leads",
+     "role",
      "roles*",
      "responsibilities",
      "who does what",
@@ -1378,6 +1420,11 @@ export const lexicon: Lexicon = {
      "(betaalt|betalen|draagt|dragen|bekostigt|bekostigen|financiert|financieren|vergoedt|vergoeden|legt|leggen) ... (<cost>|voor|mee|bij) & (<party>|<partner>|we|wij|iedere|ieder|elke|elk|provincie|rijk|deelnemers)",
      "<cost> ... (verdeeld|gedeeld|delen|verdelen|omgeslagen|gedragen|verrekend|betaald|gefinancierd|gedekt|voldaan)",
      "(verdeeld|verdelen|gedragen|verrekend|verrekenen) ... (<cost>|naar rato)",
+     "(verdeelsleutel|kostenverdeelsleutel)",
+     "(leggen|legt) ... (helft|derde|deel|euro|bedrag|gelijk) ... (in|bij)",
+     "(leggen|legt|brengen|brengt) <money> ... (in|bij)",
+     "(legt|leggen) .. <money> .. (in|bij)",
+     "(dragen|draagt) ... bij & (jaarlijks|omzet|verdeelsleutel|kosten|inwoner|rato|evenredig*|financieel)",
      "naar (rato|inwonertal|draagkracht|inwoneraantal|evenredigheid)",
      "(betaald|gefinancierd|bekostigd|gedekt) (uit|door|vanuit|met|via)",
      "<money> ... (per jaar|jaarlijks|tot en met|<source>|tot <figure>)",
@@ -1394,6 +1441,9 @@ export const lexicon: Lexicon = {
      "(subsidie*|spuk|transformatiemiddelen|transformatiegelden|impulsgelden|financiers)",
      "(budget|begroting|kassier)",
      "in natura",
+     "(betaalt|betalen|bekostigt|bekostigen|financiert|financieren)",
+     "(tarief|tarieven|contributie|leden bijdrage|procesgeld|procesgelden)",
+     "(zoeken|zoekt|werven|gezocht) .. (geld|financiering|middelen)",
      "overzicht van de kosten",
      "(kosten|middelen) ... (begroot|geraamd|beschikbaar|besteding)",
      "(besteding|inzet|verdeling) van de (middelen|gelden|kosten|budgetten)",
@@ -1453,6 +1503,8 @@ export const lexicon: Lexicon = {
      "(shared|pooled|joint|common) (budget|fund|budgets|funds|control total)",
      "<money> ... (per|a|each|every) year",
      "<money> ... (from|until|for <number> years)",
+     "(contributes|contribute) ... (according|turnover|population|equally|proportion)",
+     "(pays|pay|paid) (for|towards)",
      "(funded|financed|paid) (by|from|through|out of)",
      "(annual|membership|subscription) (fee|fees|contribution|contributions)",
      "(in proportion|per head|per capita|pro rata)"
@@ -1492,7 +1544,7 @@ export const lexicon: Lexicon = {
      "partners",
      "leden",
      "lidmaatschap",
-     "wie (zijn|doen|doet|zitten)",
+     "wie (zijn|zitten)",
      "wie zit .. (in|tafel|aan)",
      "aan tafel",
      "ondergetekenden",
@@ -1505,7 +1557,14 @@ export const lexicon: Lexicon = {
      "kernpartners",
      "vertegenwoordiging"
     ],
-    "firm": [],
+    "firm": [
+     "wie doet mee",
+     "wie doen mee",
+     "wie doen er mee",
+     "deelnemende (partijen|gemeenten|organisaties)",
+     "wie zitten",
+     "aan tafel"
+    ],
     "near": [
      "over",
      "organisatie",
@@ -1594,7 +1653,10 @@ export const lexicon: Lexicon = {
      "<names> & (trust|council|hospice|care|councils|nhs)",
      "open to (any|all)",
      "each (partner|party|member|organisation) (appoints|sends|nominates|has .. seat)",
-     "(can|may) join"
+     "(can|may) (join|sign|take part)",
+     "(anyone|everyone|any organisation) .. (can|may|is)",
+     "(a group|group) of .. <party>",
+     "(undersigned|signatories)"
     ],
     "part": [
      "<party> ... <party>",
@@ -1636,6 +1698,7 @@ export const lexicon: Lexicon = {
      "(kiezen|kiest|benoemen|benoemt|wijzen|wijst|levert|leveren|aangewezen|benoemd|gekozen) ... voorzitter*",
      "(is|wordt|treedt|zijn|als|fungeert) ... voorzitter",
      "voorgezeten door",
+     "(zit|zitten) voor",
      "onder (voorzitterschap|leiding) van",
      "(wethouder|bestuurder|directeur|burgemeester|huisarts|lid|directeur|voorzitter) ... (zit|voorzit) ... voor",
      "(rouleert|wisselt) ... (voorzitter|voorzitterschap)",
@@ -1692,7 +1755,7 @@ export const lexicon: Lexicon = {
    "nl": {
     "classes": {
      "office": [
-      "(programmabureau|projectbureau|regiobureau|netwerkbureau|*bureau|kernteam|programmateam|projectteam|secretariaat|programmamanager|programmamanagers|programmasecretaris|secretaris|programmaleider|programmadirecteur|projectleider|projectleiders|coordinator|*coordinator|coordinatoren|kwartiermaker|kwartiermakers|procesbegeleider|regiosecretaris|ondersteuningsteam|ondersteuningsorganisatie|ondersteuningsstructuur|projectsecretaris|netwerkmanager|uitvoeringsorganisatie|contractteam|communitymanager|community manager|regioteam|core team)"
+      "(programmabureau|projectbureau|regiobureau|netwerkbureau|*bureau|kernteam|programmateam|projectteam|secretariaat|programmamanager|programmamanagers|programmasecretaris|secretaris|programmaleider|programmadirecteur|projectleider|projectleiders|coordinator|*coordinator|coordinatoren|kwartiermaker|kwartiermakers|procesbegeleider|regiosecretaris|ondersteuningsteam|ondersteuningsorganisatie|ondersteuningsstructuur|projectsecretaris|netwerkmanager|uitvoeringsorganisatie|contractteam|communitymanager|community manager|regioteam|beheerorganisatie|core team)"
      ],
      "does": [
       "(ondersteunt|ondersteunen|ondersteund|ondersteuning|coordineert|coordineren|coordinatie|faciliteert|faciliteren|organiseert|organiseren|bereidt|bereiden|verzorgt|verzorgen|verzorgd|dienst|uren|dagen|fte|ondergebracht|gehuisvest|huisvest|verbindt|begeleidt|begeleiden|regelt|bewaakt|uitgevoerd|gevoerd|voert|vormt|vormen|aanspreekpunt|leidt|houdt|gedetacheerd|geleverd|bemenst|bestaat)"
@@ -1726,13 +1789,13 @@ export const lexicon: Lexicon = {
      "<actor> .. (faciliteert|ondersteunt) & ! (inwoners|ouderen|jongeren|mantelzorgers|clienten|patienten|gezinnen)",
      "(faciliteert|ondersteunt) .. (de|het) (samenwerking|netwerk|regio|stuurgroep|tafel|partijen|proces)",
      "(ondersteund|gefaciliteerd) door",
-     "(gastheer|gastorganisatie|host)",
      "ambtelijk* (secretaris|ondersteuning|ondersteuner|secretariaat)"
     ],
     "part": [
      "<office>"
     ],
     "implicit": [
+     "(gastheer|gastorganisatie|host)",
      "(belegd|ondergebracht) bij",
      "(penvoerder|kassier|penvoerderschap)",
      "(houdt|houden|houd) ... (lijst|agenda|overzicht|administratie) .. bij",
@@ -1785,7 +1848,10 @@ export const lexicon: Lexicon = {
      "(hosts|host) the (partnership|team|office|programme|secretariat)"
     ],
     "part": [
-     "<office>"
+     "<office>",
+     "(looked after|organised|co ordinated|managed day to day) by",
+     "employs the",
+     "(hosts|hosted|host)"
     ],
     "implicit": [
      "lead organisation",
@@ -1844,6 +1910,7 @@ export const lexicon: Lexicon = {
      "(tweewekelijks|maandelijks|wekelijks) overleg*",
      "(vergadert|vergaderen|bijeen|bijeenkomt|bijeenkomen|samenkomt|samenkomen|belt|bellen|bijeenkomsten|bijeenkomst|overlegt|overleggen|overleg|vergaderingen) & <often>",
      "(komt|komen) ... (bijeen|samen|bij elkaar) & <often>",
+     "(teams|beleidsteams|wethouders|bestuurders|directeuren|coordinatoren) .. overleg* & <often>",
      "(spreken|spreekt|ontmoeten|treffen|zien) elkaar & <often>",
      "(jaarkalender|vergaderschema|vergadercyclus|vergaderkalender|vergaderrooster)"
     ],
@@ -1897,6 +1964,7 @@ export const lexicon: Lexicon = {
      "<body> & (meets|meet|meeting|meetings|met) & <often>",
      "(meets|meet|meetings) & <often>",
      "(calendar|schedule) of meetings",
+     "(convenes|gathers|gather|together|call|calls|assembles) & <often>",
      "annual cycle"
     ],
     "part": [
@@ -1968,6 +2036,8 @@ export const lexicon: Lexicon = {
     "part": [
      "<actor> .. (besluit|beslist|besluiten|beslissen) .. (over|of|op)",
      "<party> (besluiten|beslissen)",
+     "<doer> .. (beslist|besluit|besluiten|beslissen)",
+     "(beslist|besluit) (het|de) <doer>",
      "<actor> .. (neemt|nemen) ... (besluit|besluiten|beslissing|beslissingen)",
      "(besluiten|beslissingen|besluit) .. (genomen|nemen|neemt|liggen|blijven|over)",
      "<body> .. (stelt|stellen) ... vast",
@@ -2033,7 +2103,9 @@ export const lexicon: Lexicon = {
      "(decide|decided|decisions|decision) ... as (close|near|local*)",
      "(take|taking) part in decisions",
      "(reserved|delegated) (matters|decisions)",
-     "(decides|approves|signs off)"
+     "(decides|decide|approves|approve|signs off)",
+     "(final|last) (say|word)",
+     "(agree|agrees) (together|jointly)"
     ],
     "implicit": [],
     "hint": [
@@ -2085,6 +2157,8 @@ export const lexicon: Lexicon = {
      "namens (hun|zijn|de) (achterban|sector|organisatie|gemeenten|collega*)",
      "(bevoegdheden|verantwoordelijkheden|zeggenschap|autonomie) ... (blijven|blijft|ongewijzigd|ongemoeid|veranderen|behouden|behoudt|onverlet)",
      "(blijft|blijven|behoudt|behouden) ... (autonoom|zelfstandig|bevoegd|bevoegdheden|zeggenschap)",
+     "(ieder|iedere|elke|elk) .. blijft .. (verantwoordelijk|bevoegd|zelfstandig)",
+     "(eigen|wettelijke) (bevoegdheden|taken) & (blijft|blijven|behoudt|behouden)",
      "(ruggespraak|achterbanraadpleging)",
      "(mandaat|volmacht)",
      "(achterban|achterbannen) & (koppelen|koppelt|stemmen|afstemmen|afgestemd|raadplegen|terugkoppeling|spreken|overleggen|toetsen)",
@@ -2131,6 +2205,8 @@ export const lexicon: Lexicon = {
      "(powers|duties|sovereignty|autonomy|accountabilities|statutory) ... (not change|unchanged|remain|remains|retain|retained|unaffected|stay|stays)",
      "(remain|remains|retain|retains|stay|stays) .. (sovereign|autonomous|accountable|independent|powers|statutory)",
      "(delegated authority|mandate)",
+     "(no|nobody|own) .. power .. (over|own)",
+     "(no powers|no power|final say)",
      "on behalf of the (partners|members|parties|councils)",
      "(on behalf of|represent|represents) (their|its|the) (sector|organisation|members|peers|constituency)",
      "(reserved|retained) matters"
@@ -2186,6 +2262,9 @@ export const lexicon: Lexicon = {
      "(na|over) (een|<number>|het eerste) jaar ... <assess>",
      "<assess> ... (na|over|binnen) (een|<number>|het eerste) jaar",
      "(bekijken|bekijkt|kijken|bezien) (we|wij|partijen|de) ... (of|hoe|wat)",
+     "(maken|maakt|opmaken|opgemaakt) .. (balans|tussenbalans|tussenstand)",
+     "<assess> ... in <figure>",
+     "(<number>|een) keer per (jaar|kwartaal) ... (+monitor|rapportage|cijfers)",
      "(cijfers|resultaten|data|uitkomsten) ... (naast elkaar|bespreken|besproken|bijstellen|aanpassen|past|aan)",
      "in <figure> ... (evalueren|evalueert|geevalueerd|evaluatie|herijkt|herzien)",
      "(evalueren|evalueert|geevalueerd|evaluatie|herijkt) ... in <figure>",
@@ -2197,6 +2276,7 @@ export const lexicon: Lexicon = {
      "(evalueren|evalueert|evaluatie|evaluaties|*evaluatie|geevalueerd|monitoren|monitort|monitoring|*monitor|gemonitord|bijsturen|bijsturing|bijgestuurd|pdca|nulmeting|effectmeting|zelfevaluatie|voortgangsrapportage*|monitoringsplan)",
      "(volgt|volgen|meten|rapporteren) ... voortgang",
      "(dashboard|kpi|kpis|indicatoren)",
+     "(resultaten|effecten|voortgang|uitkomsten) .. (meten|volgen|gemeten|monitoren)",
      "(meten|meet) .. (of|we|wij|resultaten|effect*)",
      "(passen|stellen) ... (plan|afspraken|aanpak) ... (aan|bij)"
     ],
@@ -2287,6 +2367,7 @@ export const lexicon: Lexicon = {
      "(verantwoordt|verantwoorden) (zich|de)",
      "(rapporteert|rapporteren) ... aan (de|het|hun|alle|elk)",
      "(brengt|brengen|doet|doen) ... verslag (uit|aan)",
+     "(voortgang|rapportage|verslag|cijfers|resultaten) .. (gaat|gaan) ... naar (de|het|alle)",
      "(verantwoordingslijn*|verantwoordingslijnen)",
      "aan (de|het) .. (gerapporteerd|verantwoord)",
      "(jaarverslag|jaarrapportage|verantwoordingsrapport*|voortgangsrapportage*|kwartaalrapportage*) ... (aan|naar|ontvangen|ontvangt|voor)"
@@ -2323,6 +2404,7 @@ export const lexicon: Lexicon = {
      "(is|are|remain|remains|held|be) accountable to",
      "accountab* to",
      "(reports|report|reporting) ... to the",
+     "(report|reports) on ... to (the|our|all|each)",
      "(hold|holds|held) ... to account",
      "(answers|answerable|answer) .. to",
      "annual report ... (to|published|for)",
@@ -2467,6 +2549,7 @@ export const lexicon: Lexicon = {
      "<people> .. (are|were|have been|be) (involved|consulted|asked|heard)",
      "(patient|public|citizen|citizens|residents) (panel|forum|voice|involvement|participation|representatives|representative|assembly)",
      "with <people> and",
+     "and (residents|patients|citizens|carers)",
      "(patient|citizen|resident|carer|user|community) (groups|organisations)",
      "(partners|people) and .. public (commented|consulted|asked)",
      "(public|residents|citizens) (commented|contributed|responded|helped)",
@@ -2516,6 +2599,7 @@ export const lexicon: Lexicon = {
      "<council> ... <act>",
      "<act> ... <council>",
      "de raad & (gemeente|college|colleges|wethouder|wethouders|gemeenteraad) & <act>",
+     "(hun|eigen) raad & (wethouder|wethouders|college|colleges|gemeente|gemeenten|burgemeesters)",
      "(zienswijze|zienswijzen) .. (indienen|geven|van de)"
     ],
     "part": [
@@ -2568,6 +2652,7 @@ export const lexicon: Lexicon = {
     "whole": [
      "<council> ... (take|takes|receive|receives|approve|approves|consulted|informed|report|reports|scrutinise|scrutinises|scrutiny|sit|sits|decide|asked|part|vote|review|kept|involved|adopt|adopted|agreed|endorse)",
      "(report|reports|reported|presented|approved|adopted|agreed|endorsed|consult) ... (to|by) .. <council>",
+     "(parish|borough|district|county|city|town) councils .. (get|receive|approve|see|discuss|informed)",
      "councils (adopted|approved|approve|agreed|endorsed|are asked|receive)"
     ],
     "part": [
@@ -2639,6 +2724,9 @@ export const lexicon: Lexicon = {
      "in (samenhang|verbinding|afstemming) met",
      "(samenhang|dwarsverbanden|verbindingen) (met|tussen)",
      "verbinding met",
+     "(sluit|sluiten) .. aan (op|bij)",
+     "(wat|wat er) al (loopt|is|werkt|bestaat)",
+     "(volgt|volgen) de landelijke",
      "(volgen|volgt) .. (landelijke|regionale|andere) (initiatieven|ontwikkelingen|programmas)",
      "roaz",
      "trekken .. op met",
@@ -2693,6 +2781,7 @@ export const lexicon: Lexicon = {
     ],
     "part": [
      "takes over",
+     "(link|links|linked|connect|connects|fit|fits) (to|with|into) .. (plan|plans|strategy|programme|partnership)",
      "(alongside|in line with|consistent with) .. <other>",
      "(work|works) with .. <other>"
     ],
@@ -2746,6 +2835,7 @@ export const lexicon: Lexicon = {
      "(opzeggen|opzegtermijn|opzegging|uittreden|uittreding|ontbinding)",
      "(overeenkomst|samenwerking|afspraken) ... (geldt|gelden|loopt|duur|looptijd|aangegaan) ... (tot|voor|jaar)",
      "(niet|wel) juridisch bindend",
+     "(deal|afspraken|samenwerking|agenda|pact|akkoord|regeling) (eindigt|loopt|geldt|gelden|duurt)",
      "geschillen ... (voorgelegd|rechter|bemiddel*|mediation)",
      "(sluiten|sloten|gesloten|ondertekend|ondertekenen|getekend) ... overeenkomst",
      "overeenkomst ... (gesloten|ondertekend|getekend|sluiten|vastgelegd)"
@@ -2754,6 +2844,8 @@ export const lexicon: Lexicon = {
      "(intentieverklaring|intentieovereenkomst|manifest|handvest|principeakkoord|verklaring)",
      "(ondertekend|ondertekenden|ondertekenen|handtekening*|tekenden|getekend)",
      "(nieuwe|aparte|eigen) (organisatie|rechtspersoon) .. (komt|oprichten|richten)",
+     "(spreken|spreekt) af .. (tot|voor)",
+     "(pact|samenwerkingsakkoord|bestuursakkoord|zorgpact)",
      "(formeel|schriftelijk) (vastgelegd|vastleggen|bekrachtigd)",
      "(losse|informele|lichte|vrijwillige) (samenwerking|vorm|samenwerkingsvorm)"
     ],
@@ -2951,6 +3043,9 @@ export const lexicon: Lexicon = {
      "<state> ... <link>",
      "(regiocontactpersoon|regioliaison|regiocommissaris|accounthouder)",
      "(escalatie|escaleren|opschalen|opschaling) ... (landelijk|landelijke|zn|vng|iza)",
+     "(vertegenwoordiger|vertegenwoordigers|ambtenaar|directeur|afgevaardigde) van (het rijk|het ministerie|vws|de minister)",
+     "het rijk (legt|draagt|neemt|is|doet|betaalt)",
+     "naar de minister",
      "(landelijke|iza) (tafel|regietafel|thematafel|escalatie*)"
     ],
     "part": [
@@ -2969,7 +3064,9 @@ export const lexicon: Lexicon = {
      "landelijk netwerk",
      "(subsidie|middelen|geld|budget) van (het|de) (rijk|ministerie|vws)"
     ],
-    "also": [],
+    "also": [
+     "title"
+    ],
     "despite": [
      "told"
     ]
@@ -3016,7 +3113,9 @@ export const lexicon: Lexicon = {
      "city government",
      "(grant|funding|money) from .. <state>"
     ],
-    "also": [],
+    "also": [
+     "title"
+    ],
     "despite": [
      "told"
     ]
@@ -3078,6 +3177,10 @@ export const lexicon: Lexicon = {
      "(lastige|moeilijke) (gesprek|gesprekken)",
      "stellen .. (belang|regio|inwoner) .. (voorop|centraal)",
      "elkaars taal",
+     "(helpen|steunen|ondersteunen) (we|wij|elkaar)",
+     "zeggen het als",
+     "(vragen|fouten) zijn .. (dom|erg)",
+     "op basis van vertrouwen",
      "(openheid|onderling vertrouwen|wederzijds respect|transparantie|gunnen) & (werken|samenwerken|leden|we|partijen|vanuit|uitgangspunt)",
      "lef (tonen|hebben)"
     ],
@@ -3104,6 +3207,8 @@ export const lexicon: Lexicon = {
    "en": {
     "classes": {},
     "own": [
+     "promise",
+     "promises",
      "culture*",
      "behaviour*",
      "how we behave",
@@ -3134,6 +3239,10 @@ export const lexicon: Lexicon = {
      "(mutual|build|building) (trust|respect)",
      "(open|honest|transparent) (with|about|and|conversations)",
      "(raise|raises) ... early",
+     "be (honest|open|kind|clear) (about|with|to)",
+     "(challenge|support|help|trust) each other",
+     "(promise|promises) to",
+     "(before|above) organisations",
      "(tell|help|hold|challenge|treat) (each other|one another)",
      "(share|shares) .. (by default|openly|credit)",
      "(behaviours|values|ground rules|code of conduct)",
@@ -3164,7 +3273,7 @@ export const lexicon: Lexicon = {
    "nl": {
     "classes": {
      "learn": [
-      "(leerbijeenkomst*|leersessie*|leernetwerk*|leerkring*|leergemeenschap*|leercyclus|leergroep*|leeragenda|intervisie|reflectie*|leerdag*|reflecteren|leeratelier|leerlab|lerende|kennisdag|inspiratiesessie*|kennissessie*|leerwerkplaats*|terugblik|terug|kennisbijeenkomst*|leertafel)"
+      "(leerbijeenkomst*|leersessie*|leernetwerk*|leerkring*|leergemeenschap*|leercyclus|leergroep*|leeragenda|intervisie|reflectie*|leerdag*|reflecteren|leeratelier|leerlab|leercafe*|leermoment*|leergang|lerende|kennisdag|inspiratiesessie*|kennissessie*|leerwerkplaats*|terugblik|terug|kennisbijeenkomst*|leertafel)"
      ]
     },
     "own": [
@@ -3207,6 +3316,7 @@ export const lexicon: Lexicon = {
      "(proberen|uitproberen|probeert) ... (uit|passen|aanpassen|kijken)",
      "kijken .. wat werkt",
      "(lopen|loopt) ... mee met",
+     "(probeer|proberen) .. (uit|dingen)",
      "(intervisie|leerbijeenkomst|leerbijeenkomsten|leersessies|reflectie)",
      "(opschaling|opschalen) van"
     ],
@@ -3252,7 +3362,7 @@ export const lexicon: Lexicon = {
      "evaluation"
     ],
     "whole": [
-     "(learning) (network|community|collaborative|set|sets|sessions|events|cycle|system|sites|lab)",
+     "(learning) (day|days|event|network|community|collaborative|set|sets|sessions|events|cycle|system|sites|lab)",
      "<learn> & <often>",
      "(start|starting|begin) small",
      "(try|tries|tried|trying) .. (first|out|things)",

@@ -67,7 +67,7 @@ function seeUnit(unit: Unit, reader: Reader, ours: ReadonlySet<string>): SeenUni
         ),
       }))
       .filter(({ spans }) => spans.length > 0);
-  const introduces = intro && unit.kind === 'item' && /:\s*$/.test(unit.intro);
+  const introduces = intro && (unit.kind === 'row' || (unit.kind === 'item' && /:\s*$/.test(unit.intro)));
   return {
     unit,
     words: looked.cues.words,
@@ -75,14 +75,19 @@ function seeUnit(unit: Unit, reader: Reader, ours: ReadonlySet<string>): SeenUni
     tones: tonesOf(looked.tones),
     headings: unit.headings.map((heading) => reader.heading(heading)),
     introTones: intro ? tonesOf(intro.tones) : [],
-    introduced: new Set(
-      introduces
-        ? reader.cues
-            .find(intro.cues)
-            .flatMap(({ tag }) => (tag.level === 'ignore' || tag.level === 'complete' ? [] : [tag.aspect]))
-        : [],
-    ),
+    introduced: new Set(introduces ? [...aspectsIn(intro.cues, reader), ...columnsOf(unit, reader)] : []),
   };
+}
+
+function aspectsIn(looked: Looked, reader: Reader): readonly AspectName[] {
+  return reader.cues
+    .find(looked)
+    .flatMap(({ tag }) => (tag.level === 'ignore' || tag.level === 'complete' ? [] : [tag.aspect]));
+}
+
+/** What the heads of the columns of a table are about. */
+function columnsOf({ kind, intro }: Unit, reader: Reader): readonly AspectName[] {
+  return kind === 'row' ? intro.split(' | ').flatMap((name) => reader.heading(name).own) : [];
 }
 
 function pointsBack({ unit, words }: SeenUnit, reader: Reader): boolean {
@@ -96,6 +101,7 @@ function evidenceOf(seen: SeenUnit, pointed: ReadonlySet<ToneName>, reader: Read
     ...pointed,
     ...seen.introTones.map(({ tag }) => tag).filter((tag) => tag !== 'past'),
     ...seen.headings.flatMap(({ tones }) => tones),
+    ...(unit.kind === 'item' && unit.intro ? reader.heading(unit.intro).tones : []),
   ]);
   const { own, firm, near } = aboutOf(seen.headings);
   // A heading that is about several leaves open which of them a sentence below it is about.

@@ -12,6 +12,7 @@ export interface Cue {
 
 /** What a heading or label is about. */
 export interface HeadingSense {
+  /** First named first. */
   readonly own: readonly AspectName[];
   readonly firm: readonly AspectName[];
   readonly near: readonly AspectName[];
@@ -73,13 +74,18 @@ export function createReader(lexicon: Lexicon, language: Language): Reader {
       const firm: AspectName[] = [];
       const near: AspectName[] = [];
       const said: ToneName[] = [];
-      for (const { tag } of headings.find(headings.look(wordsOf(text)))) {
+      const found = headings.find(headings.look(wordsOf(text)));
+      const byPlace = found.toSorted((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0));
+      for (const { tag } of byPlace) {
         if (tag.kind === 'own') own.push(tag.aspect);
-        else if (tag.kind === 'firm') firm.push(tag.aspect);
+        else if (tag.kind === 'firm') {
+          own.push(tag.aspect);
+          firm.push(tag.aspect);
+        }
         else if (tag.kind === 'near') near.push(tag.aspect);
         else said.push(tag.kind);
       }
-      const sense = { own: [...new Set([...firm, ...own])], firm, near, tones: said };
+      const sense = { own: [...new Set(own)], firm, near, tones: said };
       known.set(text, sense);
       return sense;
     },

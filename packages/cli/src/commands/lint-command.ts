@@ -1,18 +1,28 @@
 import type { Limits, RuleLevel } from '@regiolint/engine';
 import type { Language } from '@regiolint/schema';
 import { readConfig } from '../config/read-config.ts';
-import { formatJson } from '../format/json.ts';
-import { formatPretty } from '../format/pretty.ts';
-import { countOf, type FileResult } from '../format/results.ts';
-import { formatText } from '../format/text.ts';
-import { readChoice, readCount, readDay, readLevel, readLimit, readSize, today } from '../options.ts';
+import { collectionOf, pathsIn } from '../files/shard.ts';
+import { needsPlans } from '../format/format.ts';
+import {
+  readChoice,
+  readCount,
+  readDay,
+  readLevel,
+  readLimit,
+  readShard,
+  readSize,
+  today,
+} from '../options.ts';
 import { RunError } from '../run-error.ts';
-import { lintFiles, type StandardInput } from './lint.ts';
+import { findPaths, lintFiles, type StandardInput } from './lint.ts';
+import { readOutputs } from './outputs.ts';
+import { commonLanguage, exitCode, tell } from './tell.ts';
 
 /** The options of the main command, as they were typed. */
 export interface LintOptions {
   readonly lang?: string;
-  readonly format?: string;
+  readonly format?: readonly string[];
+  readonly output?: string;
   readonly today?: string;
   readonly all?: boolean;
   readonly quiet?: boolean;
@@ -26,6 +36,7 @@ export interface LintOptions {
   readonly stdinFilename?: string;
   readonly maxFileSize?: string;
   readonly limit?: readonly string[];
+  readonly shard?: string;
 }
 
 /**
@@ -38,7 +49,8 @@ export async function lintCommand(
   options: LintOptions,
   terminal: Language,
 ): Promise<number> {
-  const format = readChoice('--format', options.format ?? 'pretty', ['pretty', 'text', 'json']);
+  const shard = options.shard === undefined ? undefined : readShard(options.shard);
+  const outputs = readOutputs(options.format, options.output, shard ? 'shard' : 'pretty');
   const asked = options.lang === undefined ? undefined : readChoice('--lang', options.lang, ['nl', 'en']);
   const levels: Record<string, RuleLevel> = Object.fromEntries((options.rule ?? []).map(readLevel));
   const limits: Partial<Limits> = Object.assign({}, ...(options.limit ?? []).map(readLimit));
@@ -67,34 +79,44 @@ export async function lintCommand(
 
   const fix = options.fixDryRun ? ('show' as const) : options.fix ? ('write' as const) : undefined;
   if (fix === 'write' && input) throw onlyFiles;
-  const results = await lintFiles({ ...request, config, language: asked, ...(fix && { fix }) }, input);
-  process.stdout.write(
-    format === 'json'
-      ? formatJson(results)
-      : format === 'text'
-        ? formatText(options.quiet ? onlyWrong(results) : results)
-        : formatPretty(results, {
-            color: usesColor(),
-            all: options.all ?? false,
-            quiet: options.quiet ?? false,
-            showExplained: options.showExplained ?? false,
-            showFixes: fix === 'show',
-            language: language ?? commonLanguage(results) ?? terminal,
-          }),
-  );
-  return exitCode(results, maxWarnings ?? config.maxWarnings);
+  if (shard && input) throw noParts;
+  const full = {
+    ...request,
+    config,
+    language: asked,
+    covenants: outputs.some(({ format }) => needsPlans(format)),
+    ...(fix && { fix }),
+  };
+  const all = shard && (await findPaths(full));
+  const results = await lintFiles(full, input, all && pathsIn(shard, all));
+  const most = maxWarnings ?? config.maxWarnings;
+  await tell(results, outputs, {
+    language: language ?? commonLanguage(results) ?? terminal,
+    today: request.today,
+    all: options.all ?? false,
+    quiet: options.quiet ?? false,
+    showExplained: options.showExplained ?? false,
+    showFixes: fix === 'show',
+    ownRules: config.ownRules.map(({ id, nature, message, source }) => ({ id, nature, message, source })),
+    shard: {
+      ...(shard ?? { index: 1, of: 1 }),
+      collection: collectionOf(all ?? results.map(({ path }) => path)),
+      ...(language && { language }),
+      ...(most !== undefined && { maxWarnings: most }),
+    },
+  });
+  return exitCode(results, most);
 }
+
+const noParts = new RunError({
+  nl: '--shard verdeelt bestanden; van de standaardinvoer is er maar één.',
+  en: '--shard divides files; of standard input there is only one.',
+});
 
 const onlyFiles = new RunError({
   nl: '--fix verbetert bestanden. Wat het zou doen met de standaardinvoer, toont --fix-dry-run.',
   en: '--fix mends files. What it would do with standard input is shown by --fix-dry-run.',
 });
-
-function exitCode(results: readonly FileResult[], maxWarnings: number | undefined): number {
-  if (results.some(({ notRead }) => notRead)) return 2;
-  const { wrong, question } = countOf(results.flatMap(({ findings }) => findings));
-  return wrong > 0 || (maxWarnings !== undefined && question > maxWarnings) ? 1 : 0;
-}
 
 async function standardInput(
   operands: readonly string[],
@@ -116,23 +138,4 @@ async function standardInput(
     if (size > most) break;
   }
   return { bytes: Buffer.concat(chunks), name: stdinFilename };
-}
-
-function onlyWrong(results: readonly FileResult[]): readonly FileResult[] {
-  return results.map((file) => ({
-    ...file,
-    findings: file.findings.filter(({ nature }) => nature === 'wrong'),
-  }));
-}
-
-function commonLanguage(results: readonly FileResult[]): Language | undefined {
-  const languages = new Set(results.map(({ language }) => language));
-  return languages.size === 1 ? [...languages][0] : undefined;
-}
-
-function usesColor(): boolean {
-  const { NO_COLOR, FORCE_COLOR, TERM } = process.env;
-  if (NO_COLOR) return false;
-  if (FORCE_COLOR) return FORCE_COLOR !== '0';
-  return process.stdout.isTTY === true && TERM !== 'dumb';
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 import type { Limits, RuleLevel } from '@regiolint/engine';
 import type { Language } from '@regiolint/schema';
@@ -35,19 +36,34 @@ export interface StandardInput {
   readonly name: string;
 }
 
-/** Reads the documents and gives what was found, in the order of their paths. */
-export async function lintFiles(request: LintRequest, input?: StandardInput): Promise<readonly FileResult[]> {
-  const { operands, cwd, config } = request;
+/** The documents that are asked for, by their paths, in order. */
+export async function findPaths(
+  { operands, cwd, config }: LintRequest,
+  input?: StandardInput,
+): Promise<readonly string[]> {
+  if (input) return [input.name];
+  return discover({
+    operands,
+    cwd,
+    configured: config.files,
+    ignored: config.ignore,
+    configFolder: config.folder,
+  });
+}
+
+/**
+ * Reads the documents and gives what was found, in the order of their paths.
+ *
+ * @param some only these of what was asked for
+ */
+export async function lintFiles(
+  request: LintRequest,
+  input?: StandardInput,
+  some?: readonly string[],
+): Promise<readonly FileResult[]> {
+  const { cwd, config } = request;
   const settings = await settingsOf(config);
-  const paths = input
-    ? [input.name]
-    : await discover({
-        operands,
-        cwd,
-        configured: config.files,
-        ignored: config.ignore,
-        configFolder: config.folder,
-      });
+  const paths = some ?? (await findPaths(request, input));
   const pool = createPool(paths.length);
   const results: FileResult[] = new Array(paths.length);
   let next = 0;
@@ -88,7 +104,18 @@ async function lintOne(
       return notRead(path, 'not-written', terminal);
     }
   }
-  return { path, language, findings, notRead: false, ...(fixed && { fixed }), ...(covenant && { covenant }) };
+  return {
+    path,
+    language,
+    findings,
+    notRead: false,
+    ...(fixed && { fixed }),
+    ...(covenant && { covenant, sha256: sha256Of(fixed?.text ?? opened.bytes) }),
+  };
+}
+
+function sha256Of(content: string | Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex');
 }
 
 function toJob(

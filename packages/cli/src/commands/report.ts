@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { lint } from '@regiolint/engine';
 import { reportPage } from '@regiolint/report';
@@ -7,13 +6,14 @@ import { rules } from '@regiolint/rules';
 import type { Language } from '@regiolint/schema';
 import { decode } from '../files/decode.ts';
 import { openFile } from '../files/open.ts';
-import { notReadMessages } from '../format/results.ts';
+import { writeOutput } from '../files/write.ts';
+import { isReadable, notReadMessages } from '../format/results.ts';
 import { readChoice, readDay, readSize, today } from '../options.ts';
 import { RunError } from '../run-error.ts';
 import { say } from '../text/texts.ts';
 
 interface ReportOptions {
-  readonly output: string;
+  readonly output?: string;
   readonly lang?: string;
   readonly today?: string;
   readonly maxFileSize?: string;
@@ -29,6 +29,8 @@ export async function reportCommand(
   options: ReportOptions,
   terminal: Language,
 ): Promise<number> {
+  const { output } = options;
+  if (output === undefined) throw new RunError(noOutput);
   const day = options.today === undefined ? today() : readDay(options.today);
   const opened = await openFile(resolve(plan), process.cwd(), readSize(options.maxFileSize ?? '1MB'));
   if ('problem' in opened) throw cannotRead(plan, opened.problem === 'too-large' ? 'memory' : opened.problem);
@@ -37,7 +39,7 @@ export async function reportCommand(
 
   const kind = /\.(ya?ml|json)$/i.test(plan) ? 'bare' : 'markdown';
   const result = lint(decoded.text, { rules: rules.filter(isAboutReading), today: day, kind });
-  if (result.findings.some(({ ruleId }) => unreadable.has(ruleId))) {
+  if (!isReadable(result.findings)) {
     throw new RunError(
       {
         nl: '{plan} is nog niet goed te lezen. Kijk eerst wat er niet klopt: regiolint {plan}',
@@ -54,23 +56,22 @@ export async function reportCommand(
     today: day,
     fingerprint: createHash('sha256').update(opened.bytes).digest('hex'),
   });
-  await writeFile(options.output, page).catch(() => {
+  await writeOutput(output, page).catch(() => {
     throw new RunError(
       { nl: '{output} kan niet geschreven worden.', en: '{output} cannot be written.' },
-      { output: options.output },
+      { output },
     );
   });
-  process.stdout.write(`${say(written, terminal, { output: options.output })}\n`);
+  process.stdout.write(`${say(written, terminal, { output })}\n`);
   return 0;
 }
 
-const written = { nl: 'Gemaakt: {output}', en: 'Made: {output}' };
+const noOutput = {
+  nl: 'Geef het bestand dat gemaakt wordt: regiolint report plan.md -o plan.html',
+  en: 'Name the file to make: regiolint report plan.md -o plan.html',
+};
 
-const unreadable: ReadonlySet<string> = new Set([
-  'frontmatter-missing',
-  'frontmatter-unreadable',
-  'limit-reached',
-]);
+const written = { nl: 'Gemaakt: {output}', en: 'Made: {output}' };
 
 function isAboutReading({ reads }: { readonly reads: readonly string[] }): boolean {
   return reads.every((pointer) => pointer === '');

@@ -5,7 +5,7 @@ import { surveyMarkdown } from '../format/survey-markdown.ts';
 import { surveyPretty } from '../format/survey-pretty.ts';
 import type { SurveyedFile } from '../format/survey-words.ts';
 import { readChoice, readSize } from '../options.ts';
-import { RunError } from '../run-error.ts';
+import type { RunError } from '../run-error.ts';
 import { type ReadText, readText, refused, tooLarge } from '../survey/read-text.ts';
 
 interface SurveyOptions {

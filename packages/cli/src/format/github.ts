@@ -34,7 +34,8 @@ const and = { nl: 'en nog', en: 'and' };
 
 function annotation({ path }: FileResult, finding: Told): string {
   const properties = Object.entries({ file: path, ...placeOf(finding), title: finding.ruleId }).map(
-    ([name, value]) => `${name}=${escapeCommand(String(value)).replaceAll(':', '%3A').replaceAll(',', '%2C')}`,
+    ([name, value]) =>
+      `${name}=${escapeCommand(String(value)).replaceAll(':', '%3A').replaceAll(',', '%2C')}`,
   );
   return `::${kinds[finding.nature]} ${properties.join(',')}::${escapeCommand(finding.message)}`;
 }
@@ -52,6 +53,6 @@ function placeOf({ place, line }: Told): Readonly<Record<string, number>> {
 }
 
 /** The one way in which text gets into a workflow command. */
-function escapeCommand(text: string): string {
+export function escapeCommand(text: string): string {
   return printable(text).replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }

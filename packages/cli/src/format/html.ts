@@ -8,7 +8,7 @@ import { htmlStyle } from './html-style.ts';
 import { markLine } from './marked-line.ts';
 import { inOrderOfUse } from './order.ts';
 import { printable } from './printable.ts';
-import { countOf, type FileResult } from './results.ts';
+import { countOf, type FileResult, isReadable } from './results.ts';
 import { ruleAddress } from './rule-address.ts';
 import { natureWords, summaryOf } from './words.ts';
 
@@ -20,7 +20,9 @@ export const formatHtml: Format = (files, context) => {
   const { language, quiet } = context;
   const counts = countOf(files.flatMap(({ findings }) => findings));
   const told = quiet ? { ...counts, question: 0, deepening: 0 } : counts;
-  const drawn = new Set(files.filter(isReadable).slice(0, mostPictures));
+  const drawn = new Set(
+    files.filter(({ covenant, findings }) => covenant && isReadable(findings)).slice(0, mostPictures),
+  );
   return [
     '<!doctype html>',
     `<html lang="${language}">`,
@@ -96,18 +98,6 @@ function markedLine({ place, line }: Told): string {
   const number = String(start.line).padStart(5);
   return `<pre>${number} │ ${escapeHtml(marked.line)}\n      │ <span aria-hidden="true">${marked.marks}</span></pre>`;
 }
-
-/** Whether a plan was read well enough to be drawn. */
-export function isReadable({ covenant, findings }: FileResult): boolean {
-  return covenant !== undefined && !findings.some(({ ruleId }) => unreadable.has(ruleId));
-}
-
-const unreadable: ReadonlySet<string> = new Set([
-  'frontmatter-missing',
-  'frontmatter-unreadable',
-  'limit-reached',
-  'file-not-read',
-]);
 
 const texts = {
   explained: { nl: 'uitgelegd', en: 'explained' },

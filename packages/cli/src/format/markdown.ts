@@ -16,7 +16,7 @@ export const formatMarkdown: Format = (files, context) => {
   const { language, quiet } = context;
   const counts = countOf(files.flatMap(({ findings }) => findings));
   const told = quiet ? { ...counts, question: 0, deepening: 0 } : counts;
-  const { text, left } = tablesOf(files, context);
+  const { text, left } = tablesThatFit(files, context);
   const more = countsInWords(countOf(left), language).join(' · ');
   return [
     `### regiolint: ${summaryOf(told, files.length, language)}\n`,
@@ -25,20 +25,24 @@ export const formatMarkdown: Format = (files, context) => {
   ].join('\n');
 };
 
+/** The path of a plan and a table of what was found in it; nothing when nothing was found. */
+export function tableOf(file: FileResult, context: FormatContext): string {
+  const { head, rows } = partsOf(file, context);
+  return rows.length === 0 ? '' : `${head}${rows.join('')}`;
+}
+
 interface Tables {
   readonly text: readonly string[];
   /** What there is no room for. */
   readonly left: readonly Told[];
 }
 
-function tablesOf(files: readonly FileResult[], context: FormatContext): Tables {
+function tablesThatFit(files: readonly FileResult[], context: FormatContext): Tables {
   let room = mostCharacters;
   const left: Told[] = [];
   const text = files.flatMap((file) => {
-    const findings = shownOf(file, context);
-    const head = `#### ${escapeMarkdown(file.path)}\n\n| ${texts.line[file.language]} | | |\n|---:|---|---|\n`;
-    if (findings.length > 0) room -= head.length + 2;
-    const rows = findings.map((finding) => rowOf(finding, file.language));
+    const { head, rows, findings } = partsOf(file, context);
+    if (rows.length > 0) room -= head.length + 1;
     const after = rows.findIndex((row) => {
       room -= row.length;
       return room < 0;
@@ -48,6 +52,23 @@ function tablesOf(files: readonly FileResult[], context: FormatContext): Tables 
     return fitting === 0 ? [] : [`${head}${rows.slice(0, fitting).join('')}`];
   });
   return { text, left };
+}
+
+interface Parts {
+  readonly head: string;
+  /** One for each finding. */
+  readonly rows: readonly string[];
+  readonly findings: readonly Told[];
+}
+
+function partsOf(file: FileResult, context: FormatContext): Parts {
+  const { path, language } = file;
+  const findings = shownOf(file, context);
+  return {
+    head: `#### ${escapeMarkdown(path)}\n\n| ${texts.line[language]} | | |\n|---:|---|---|\n`,
+    rows: findings.map((finding) => rowOf(finding, language)),
+    findings,
+  };
 }
 
 function shownOf({ findings }: FileResult, { all, showExplained }: FormatContext): readonly Told[] {
@@ -61,7 +82,10 @@ function shownOf({ findings }: FileResult, { all, showExplained }: FormatContext
   ];
 }
 
-function rowOf({ ruleId, nature, message, place, wholeDocument, explained }: Told, language: Language): string {
+function rowOf(
+  { ruleId, nature, message, place, wholeDocument, explained }: Told,
+  language: Language,
+): string {
   const line = place && !wholeDocument ? String(place.start.line) : '';
   const kind = explained ? texts.explained[language] : natureWords[nature][language];
   const address = ruleAddress(ruleId);

@@ -1,4 +1,4 @@
-import { aspectNames } from '@regiolint/schema';
+import { aspectNames } from '@regiolint/schema/aspects';
 import type { Told } from '../worker/job.ts';
 
 /**

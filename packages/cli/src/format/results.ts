@@ -15,6 +15,8 @@ export interface FileResult {
   readonly fixed?: Fixed;
   /** What was read, where that was asked for. */
   readonly covenant?: Accepted<Covenant>;
+  /** Of the file that it was read from, in hexadecimals. */
+  readonly sha256?: string;
 }
 
 /** How many findings there are of each nature; explained ones are counted apart. */
@@ -35,6 +37,18 @@ export function countOf(findings: readonly Told[]): Counts {
     explained: findings.length - open.length,
   };
 }
+
+/** Whether a plan was read well enough to be drawn. */
+export function isReadable(findings: readonly Pick<Told, 'ruleId'>[]): boolean {
+  return !findings.some(({ ruleId }) => unreadable.has(ruleId));
+}
+
+const unreadable: ReadonlySet<string> = new Set([
+  'file-not-read',
+  'frontmatter-missing',
+  'frontmatter-unreadable',
+  'limit-reached',
+]);
 
 /** Why a file was not read, as a finding of its own. */
 export const notReadMessages = {

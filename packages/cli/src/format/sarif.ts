@@ -58,9 +58,7 @@ function resultsOf(file: FileResult, artifact: number, indexes: ReadonlyMap<stri
       partialFingerprints: { 'regiolint/v1': fingerprints[index] },
       ...(edits && { fixes: [fixOf(edits, location)] }),
       ...(explained && {
-        suppressions: [
-          { kind: 'inSource', status: 'accepted', justification: plainText(explained.reason) },
-        ],
+        suppressions: [{ kind: 'inSource', status: 'accepted', justification: plainText(explained.reason) }],
       }),
       properties: { messageId, nature, pointer },
     };
@@ -81,10 +79,16 @@ function regionOf({ start, end }: NonNullable<Told['place']>) {
 
 /** A sentence in which nothing is a link or a placeholder: those are what SARIF knows in plain text. */
 function plainText(text: string): string {
-  return printable(text).replaceAll('](', '] (').replace(/\{(?=[0-9]+\})/g, '{ ');
+  return printable(text)
+    .replaceAll('](', '] (')
+    .replace(/\{(?=[0-9]+\})/g, '{ ');
 }
 
 function uriOf(path: string): string {
-  const encoded = path.replace(/\p{Surrogate}/gu, '\ufffd').split('/').map(encodeURIComponent).join('/');
+  const encoded = path
+    .replace(/\p{Surrogate}/gu, '\ufffd')
+    .split('/')
+    .map(encodeURIComponent)
+    .join('/');
   return path.startsWith('/') ? `file://${encoded}` : encoded;
 }

@@ -1,4 +1,5 @@
 import { blocks } from '@regiolint/survey';
+import { printable } from './printable.ts';
 import { placeOf } from './survey-pretty.ts';
 import {
   answerWords,
@@ -8,7 +9,6 @@ import {
   surveyTexts,
   titleOf,
 } from './survey-words.ts';
-import { printable } from './printable.ts';
 
 /** For a page or a mail: a heading for each block, an item for each aspect. */
 export function surveyMarkdown(files: readonly SurveyedFile[], format: SurveyFormat): string {

@@ -1,5 +1,5 @@
-import { type AspectSeen, blocks, type Quote } from '@regiolint/survey';
 import type { Language } from '@regiolint/schema';
+import { type AspectSeen, blocks, type Quote } from '@regiolint/survey';
 import { createColors } from 'picocolors';
 import { say } from '../text/texts.ts';
 import { printable } from './printable.ts';

@@ -1,4 +1,4 @@
-import { fieldAt, type AspectName, type Language, type Words } from '@regiolint/schema';
+import { type AspectName, fieldAt, type Language, type Words } from '@regiolint/schema';
 import type { Answer, Quote, Surveyed } from '@regiolint/survey';
 
 /** One text, or several that were read as one. */

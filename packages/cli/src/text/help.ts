@@ -14,7 +14,26 @@ export const help = {
     nl: 'taal van de meldingen; zonder: die van het document',
     en: 'language of the messages; else that of the document',
   },
-  format: { nl: 'vorm van de uitvoer (gewoonlijk pretty)', en: 'form of the output (usually pretty)' },
+  format: {
+    nl: 'vorm van de uitvoer: pretty (gewoonlijk), text, json, ndjson, sarif, github, gitlab, junit, checkstyle, markdown of html; met =bestand gaat die erin; mag vaker',
+    en: 'form of the output: pretty (usually), text, json, ndjson, sarif, github, gitlab, junit, checkstyle, markdown or html; with =file it goes there; may be repeated',
+  },
+  outputFile: {
+    nl: 'het bestand voor de laatste vorm zonder bestand',
+    en: 'the file for the last form without a file',
+  },
+  shard: {
+    nl: 'kijk alleen deel i van n na, voor regiolint merge',
+    en: 'look at part i of n only, for regiolint merge',
+  },
+  parts: {
+    nl: 'de bestanden die --shard maakte, of een map ermee',
+    en: 'the files that --shard made, or a folder with them',
+  },
+  merge: {
+    nl: 'voeg de delen van een run samen tot één uitkomst',
+    en: 'put the parts of a run together into one outcome',
+  },
   today: { nl: 'doe alsof het deze dag is (jaar-maand-dag)', en: 'as if it were this day (year-month-day)' },
   all: { nl: 'toon alle vragen, ook de verdiepende', en: 'show all questions, the deeper ones too' },
   quiet: { nl: 'toon alleen wat niet klopt', en: 'show only what is not right' },
@@ -76,6 +95,14 @@ export const help = {
     en: 'the file to make; - for the screen',
   },
   yes: { nl: 'vraag niets, en schrijf over wat er al is', en: 'ask nothing, and write over what is there' },
+  lsp: {
+    nl: 'help een editor terwijl iemand typt (Language Server Protocol)',
+    en: 'help an editor while someone types (Language Server Protocol)',
+  },
+  stdio: {
+    nl: 'praat over de standaardinvoer en -uitvoer (zo gaat het altijd)',
+    en: 'talk over standard input and output (which is always so)',
+  },
   examples: {
     nl: `Voorbeelden:
   regiolint plan.md                        kijk één plan na

@@ -1,4 +1,4 @@
-import type { Accepted, Finding, Limits, RuleLevel } from '@regiolint/engine';
+import type { Accepted, Finding, Limits, Place, RuleLevel } from '@regiolint/engine';
 import type { Covenant, Language } from '@regiolint/schema';
 import type { ConfiguredRule } from '../config/own-rules/check-own-rule.ts';
 
@@ -27,6 +27,14 @@ export interface Job {
 export interface Told extends Finding {
   readonly message: string;
   readonly line?: string;
+  /** The safe fixes, with their places in lines and columns. */
+  readonly edits?: readonly PlacedEdit[];
+}
+
+/** Writes `text` over what stands at a place. */
+export interface PlacedEdit {
+  readonly place: Place;
+  readonly text: string;
 }
 
 /** A document with its safe fixes made. */

@@ -1,11 +1,21 @@
 import { existsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { createSource, type Files, fill, fix, type LintResult, lint, type Rule } from '@regiolint/engine';
+import {
+  createSource,
+  type Edit,
+  type Files,
+  fill,
+  fix,
+  type LintResult,
+  lint,
+  type Rule,
+  type Source,
+} from '@regiolint/engine';
 import { rules } from '@regiolint/rules';
 import { decode } from '../files/decode.ts';
 import { isInside } from '../files/open.ts';
 import { markdownParser } from '../markdown.ts';
-import type { Done, Job } from './job.ts';
+import type { Done, Job, PlacedEdit } from './job.ts';
 
 const ruleById = new Map(rules.map((rule) => [rule.id, rule]));
 
@@ -48,8 +58,13 @@ function done(result: LintResult, text: string, job: Job, ownRules: readonly Rul
       language,
     ),
     ...(finding.place && !finding.wholeDocument && { line: source.lineText(finding.place.start.line) }),
+    ...(finding.fixes && { edits: finding.fixes.map((edit) => placed(edit, source)) }),
   }));
   return { language, findings, ...(job.covenant && { covenant: result.plan.covenant }) };
+}
+
+function placed({ start, end, text }: Edit, source: Source): PlacedEdit {
+  return { place: { start: source.positionAt(start), end: source.positionAt(end) }, text };
 }
 
 /** What lies beside the document; of what lies outside the tree nothing is known, so it is taken to be there. */

@@ -6,6 +6,8 @@ import type { Done, Job } from './job.ts';
 const deadline = 5_000;
 const heapMb = 400;
 const stackMb = 64;
+/** Room for what lives shortly: one plan fits without a clean-up half-way. */
+const youngMb = 64;
 
 /** Reads documents in workers, so that a document that takes too much costs a finding and not the run. */
 export interface Pool {
@@ -25,7 +27,11 @@ export function createPool(documents: number): Pool {
     const ready = idle.pop();
     if (ready) return ready;
     const worker = new Worker(new URL('./worker.js', import.meta.url), {
-      resourceLimits: { maxOldGenerationSizeMb: heapMb, stackSizeMb: stackMb },
+      resourceLimits: {
+        maxOldGenerationSizeMb: heapMb,
+        maxYoungGenerationSizeMb: youngMb,
+        stackSizeMb: stackMb,
+      },
       stderr: true,
     });
     all.add(worker);

@@ -100,7 +100,7 @@ const phrases: readonly (readonly [phrase: string, aspect: AspectName])[] = [
 export function aspectsOfHeading(heading: string, language: Language): readonly AspectName[] {
   let text = heading
     .normalize('NFD')
-    .replace(/\p{Diacritic}/gu, '')
+    .replace(/[\u0300-\u036f]/g, '')
     .toLowerCase();
   const found: { aspect: AspectName; at: number }[] = [];
   for (const [phrase, aspect] of phrases) {

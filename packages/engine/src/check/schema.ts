@@ -51,14 +51,18 @@ export function judge(reading: Reading, text: string, document: Range): Verdict 
   return { refused: [...refused.values()], taken: [...taken] };
 }
 
+/** As the schema wants a date, with quotation marks or not; or an alias of one. */
+const looksLikeDate = /^(?:['"]?[0-9]{4}-[0-9]{2}|\*)/;
+
 /** The schema lets every month have 31 days. */
 function* impossibleDates({ reading, text }: Refusing): Iterable<Refused> {
   for (const [pointer, { value: range }] of reading.places) {
+    const typed = text.slice(range.start, range.end);
+    if (!looksLikeDate.test(typed)) continue;
     const field = fieldAt(pointer);
     if (field?.type !== 'month-or-date') continue;
     const value = valueAt(reading.data, pointer);
     if (typeof value !== 'string' || isDate(value)) continue;
-    const typed = text.slice(range.start, range.end);
     yield { code: 'refused', reason: 'value', pointer, field, range, typed, value };
   }
 }

@@ -30,7 +30,7 @@ export function knownKeys(object: Field): ReadonlyMap<string, KnownKey> {
 export function bare(text: string): string {
   return text
     .normalize('NFD')
-    .replace(/\p{Diacritic}/gu, '')
+    .replace(/[\u0300-\u036f]/g, '')
     .toLowerCase()
     .replace(/[\s_\-'’‘`´]/gu, '');
 }

@@ -37,7 +37,7 @@ export const wordsForActors: ReadonlySet<string> = new Set(actorWords.flatMap(({
 export function slugOf(name: string): string {
   const plain = name
     .normalize('NFD')
-    .replace(/\p{Diacritic}/gu, '')
+    .replace(/[\u0300-\u036f]/g, '')
     .toLowerCase();
   return plain.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
 }

@@ -16,11 +16,11 @@ interface Part {
  * @param pointer canonical, of the items of the list
  */
 export function callItem(pointer: string, item: Item, index: number, side: Side, names: Names): ItemStep {
-  const { noun, link } = itemKindAt(pointer);
+  const { noun, link, isProper } = itemKindAt(pointer);
   const parts = partsOf(pointer, item);
   if (parts) {
     const name = parts.map(({ field, value }) => saidOf(field, value, side, names));
-    return { noun, ...(link && { link }), name };
+    return isProper ? { name: name.map(asName) } : { noun, ...(link && { link }), name };
   }
   const id: Said = typeof item.id === 'string' ? { name: item.id.trim() } : { number: index + 1 };
   return { noun, name: [id] };
@@ -34,6 +34,11 @@ export function callKey(pointer: string, item: Item, side: Side, names: Names): 
       return field.leadsTo || field.words ? key : plainName(key);
     })
     .join(' | ');
+}
+
+/** A name that needs no quotation marks. */
+function asName(said: Said): Said {
+  return 'text' in said ? { name: said.text } : said;
 }
 
 function partsOf(pointer: string, item: Item): readonly Part[] | undefined {

@@ -50,10 +50,11 @@ export const changeGroups: readonly ChangeGroup[] = ['why', 'what', 'how', 'cult
 export type Step = { readonly title: Words } | ItemStep;
 
 export interface ItemStep {
-  /** What an item of this list is, in a sentence: "thema". */
-  readonly noun: Words;
+  /** What an item of this list is, in a sentence: "thema". Absent where the name says it. */
+  readonly noun?: Words;
   /** Between the noun and the name: "voor". */
   readonly link?: Words;
+  /** Several together are one name. */
   readonly name: readonly Said[];
 }
 

@@ -3,8 +3,8 @@ import type { Field } from '@regiolint/schema';
 import type { Change, ChangeKind, Side } from './change.ts';
 import { likenessOfSentences } from './likeness.ts';
 import { matchItems } from './match-items.ts';
-import { type Comparison, changeAt, type Spot } from './spot.ts';
 import { amountOf, isYear, keyOf, type Said, saidOf } from './said.ts';
+import { type Comparison, changeAt, type Spot } from './spot.ts';
 
 /** Compares one value that is no list: a word, a text, a reference, a date, a number or an amount. */
 export function compareValue(
@@ -55,11 +55,11 @@ export function compareList(
 
   const { left, come, pairs } = matchItems(old, now, {
     keys: [({ key }) => key],
-    likeness: (one, other) =>
-      items.leadsTo || items.words ? 0 : likenessOfSentences(one.key, other.key) * Number(isSentence(one)),
+    likeness: (one, other) => (isText(items) ? likenessOfTexts(one.key, other.key) : 0),
   });
   const isOne = field.type === 'one-or-list' && old.length === 1 && now.length === 1;
-  if (isOne && left[0] && come[0]) return [changeAt(spot, 'changed', { said: left[0].said }, { said: come[0].said })];
+  if (isOne && left[0] && come[0])
+    return [changeAt(spot, 'changed', { said: left[0].said }, { said: come[0].said })];
   return [
     ...pairs.flatMap(([one, other]) =>
       one.key === other.key ? [] : [changeAt(spot, 'changed', { said: one.said }, { said: other.said })],
@@ -96,8 +96,13 @@ function keysOf(entries: readonly Entry[]): string {
   return JSON.stringify(entries.map(({ key }) => key));
 }
 
-function isSentence({ key }: Entry): boolean {
-  return key.split(' ').length >= 3;
+function isText({ leadsTo, words }: Field): boolean {
+  return leadsTo === undefined && words === undefined;
+}
+
+/** Short texts are names: another one is another thing. */
+function likenessOfTexts(one: string, other: string): number {
+  return [one, other].every((text) => text.split(' ').length >= 3) ? likenessOfSentences(one, other) : 0;
 }
 
 function kindOf(field: Field, before: unknown, after: unknown): ChangeKind {

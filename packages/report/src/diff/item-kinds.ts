@@ -7,6 +7,8 @@ export interface ItemKind {
   readonly noun: Words;
   /** Between the noun and the name: "regel voor het regiobestuur". */
   readonly link?: Words;
+  /** The name says what it is: it stands without the noun, and without quotation marks. */
+  readonly isProper?: true;
   /** In Dutch "het", so "nieuw" and not "nieuwe". */
   readonly het?: true;
   /**
@@ -35,7 +37,7 @@ const named = { calledBy: [['name']], same: 'name' } as const;
 
 export const itemKinds: Readonly<Record<string, ItemKind>> = {
   '/dilemmas/*': { noun: { nl: 'balans', en: 'balance' }, calledBy: [['balance']], same: 'never' },
-  '/parties/*': { noun: { nl: 'partij', en: 'party' }, ...named },
+  '/parties/*': { noun: { nl: 'partij', en: 'party' }, isProper: true, ...named },
   '/functions/*': { noun: { nl: 'functie', en: 'function' }, ...named },
   '/exceptions/*': { noun: { nl: 'vraag', en: 'question' }, calledBy: [['rule']], same: 'never' },
   '/purpose/goals/*': {

@@ -45,7 +45,11 @@ export function fingerprintOf(value: unknown): string {
 }
 
 function wordsIn(text: string): readonly string[] {
-  return text.slice(0, longest).split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '').map(bare);
+  return text
+    .slice(0, longest)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '')
+    .map(bare);
 }
 
 function isSameWord(a: string, b: string): boolean {

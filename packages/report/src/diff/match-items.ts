@@ -22,11 +22,7 @@ const mostComparisons = 2_500;
  * alike, and of what is equally alike that which stands nearest. The order of the lists plays no other part, and seen
  * from the other version the pairs are the same.
  */
-export function matchItems<T>(
-  before: readonly T[],
-  after: readonly T[],
-  matching: Matching<T>,
-): Matched<T> {
+export function matchItems<T>(before: readonly T[], after: readonly T[], matching: Matching<T>): Matched<T> {
   const rest = { before: new Set(before.keys()), after: new Set(after.keys()) };
   const pairs: (readonly [number, number])[] = [];
   const pair = (one: number, other: number) => {

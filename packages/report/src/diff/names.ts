@@ -2,8 +2,8 @@ import { bare } from '@regiolint/engine/rule';
 import { actorWords, fieldAt, type ReferenceList, referenceLists, type Words } from '@regiolint/schema';
 import type { Side } from './change.ts';
 import { type Item, itemKindAt, namingKey } from './item-kinds.ts';
-import { matchingOf } from './matching.ts';
 import { matchItems } from './match-items.ts';
+import { matchingOf } from './matching.ts';
 import type { Said } from './said.ts';
 
 /** Tells who or what a reference means. An id that is written otherwise in the new version still means the same. */

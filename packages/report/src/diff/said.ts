@@ -26,7 +26,8 @@ export function saidOf(field: Field, value: unknown, side: Side, names: Names): 
   if (typeof value === 'boolean') return { words: value ? yes : no };
   if (typeof value === 'number') return isYear(field) ? { year: value } : { number: value };
   const amount = amountOf(field, value);
-  if (amount) return { euro: amount.euro, ...(amount.per !== undefined && { per: perOf(field, amount.per) }) };
+  if (amount)
+    return { euro: amount.euro, ...(amount.per !== undefined && { per: perOf(field, amount.per) }) };
   const text = inOneLine(String(value));
   if (field.type === 'month-or-date' && isDate(text)) return { date: text };
   const list = field.leadsTo ?? field.items?.leadsTo;

@@ -1,0 +1,3 @@
+import type { Language } from '@regiolint/schema';
+import type { PlanChange } from '../agreements.ts';
+export declare function changesInMarkdown(_changes: readonly PlanChange[], _language: Language): readonly string[];

@@ -1,0 +1,26 @@
+import type { Language } from '@regiolint/schema';
+import type { ItemStep, Step } from './change.ts';
+import { inWords } from './in-words.ts';
+import { inSentence } from './title.ts';
+
+/** What a change is about, from the aspect down: `Portfolio, thema "Mentaal gezond", trekker`. */
+export function subjectOf(path: readonly Step[], language: Language): string {
+  return path
+    .map((step, depth) => {
+      if ('name' in step) return itemInSubject(step, language);
+      const title = step.title[language];
+      return depth === 0 ? title : inSentence(title);
+    })
+    .join(', ');
+}
+
+/** `thema "Mentaal gezond"`, `regel voor Regiobestuur`, `lid Gemeenten` */
+export function itemInSubject(step: ItemStep, language: Language): string {
+  return [step.noun?.[language], step.link?.[language], nameInWords(step, language)]
+    .filter((part) => part !== undefined)
+    .join(' ');
+}
+
+export function nameInWords({ name }: Pick<ItemStep, 'name'>, language: Language): string {
+  return name.map((said) => inWords(said, language)).join(' – ');
+}
