@@ -9,9 +9,12 @@ import { ruleFiles } from './generate/rules.ts';
 const referenceFiles: Generator = async () =>
   (await import('../packages/cli/generate/reference.ts')).referenceFiles();
 
+/** The bundle of the Action holds what the first ones make. */
+const actionFiles: Generator = async () => (await import('../packages/action/generate/index.ts')).actionFiles();
+
 const stages: readonly (readonly Generator[])[] = [
   [schemaFiles, ruleFiles, cliFiles, surveyFiles],
-  [referenceFiles],
+  [referenceFiles, actionFiles],
 ];
 
 const root = fileURLToPath(new URL('..', import.meta.url));

@@ -36,7 +36,12 @@ export default defineRule({
     const names = parties.flatMap((party) => party.names);
     const ids = present(plan.covenant.parties).flatMap(({ id }) => (id ? slugOf(id) : []));
     const known = new Set([...names, ...ids]);
-    const isParty = (item: Phrase) => known.has(plain(headOf(item)));
+    const asked = new Map<string, boolean>();
+    const isParty = (item: Phrase) => {
+      const is = asked.get(item.text) ?? known.has(plain(headOf(item)));
+      asked.set(item.text, is);
+      return is;
+    };
     const sections = sectionsAbout(plan, 'composition');
     const items = sections
       .flatMap(({ lists, tables }) => [...lists, ...tables.map(({ rows }) => fullest(rows, isParty))])
@@ -46,9 +51,9 @@ export default defineRule({
 
     const strangers = items.filter((item) => {
       const isMeant = isParty(item) || plan.references.near('parties', headOf(item)) !== undefined;
-      return !isMeant && looksLikeName(headOf(item)) && !mentions(item.text, names);
+      return !isMeant && looksLikeName(headOf(item)) && !mentions(wordsIn(item.text), names);
     });
-    const written = sections.map(wordsOf).join(' ');
+    const written = wordsIn(sections.map(wordsOf).join(' '));
     const missing = parties.filter(({ party, names: own }) => {
       const { ring, roles } = party.data;
       return ring !== 'outer' && !roles?.includes('observer') && own.length > 0 && !mentions(written, own);
@@ -92,8 +97,12 @@ function looksLikeName(head: string): boolean {
   return /^\p{Lu}.*[\p{L}\p{N})]$/u.test(head) && head.split(' ').length <= 6 && !/^tota/i.test(head);
 }
 
-function mentions(said: string, names: readonly string[]): boolean {
-  const words = `-${plain(said)}-`;
+/** A text in which names can be looked for. */
+function wordsIn(said: string): string {
+  return `-${plain(said)}-`;
+}
+
+function mentions(words: string, names: readonly string[]): boolean {
   return names.some((name) => words.includes(`-${name}-`));
 }
 

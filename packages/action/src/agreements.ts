@@ -1,14 +1,71 @@
-import type { FileResult, LintRequest } from 'regiolint';
+import { type Change, compareCovenants } from '@regiolint/report';
+import { type FileResult, isReadable, type LintRequest, lintFiles } from 'regiolint';
 import type { Difference } from './difference.ts';
+import type { Change as FileChange, Repository } from './repository.ts';
 
-export interface PlanChange {
-  readonly path: string;
+/** What became of the agreements of one plan; paths are from the folder of the repository. */
+export type PlanChange =
+  | { readonly path: string; readonly kind: 'new' | 'removed' | 'unread' }
+  | {
+      readonly path: string;
+      readonly kind: 'changed';
+      /** What the file was called. */
+      readonly before: string;
+      readonly changes: readonly Change[];
+    };
+
+/** So many plans are compared; a change that is about more of them is about something else. */
+const mostPlans = 100;
+
+/** Tells of each plan that changed what is agreed otherwise than in the base. */
+export async function agreementChanges(
+  results: readonly FileResult[],
+  difference: Difference,
+  request: LintRequest,
+): Promise<readonly PlanChange[]> {
+  if ('missing' in difference) return [];
+  const { repository, base, changes } = difference;
+  const looked = new Map(results.map((result) => [result.path, result]));
+  const about = changes
+    .filter(({ kind, path, before }) => (kind === 'removed' ? isNamedAsPlan(before) : looked.has(path)))
+    .slice(0, mostPlans);
+  const told: PlanChange[] = [];
+  for (const change of about) {
+    const before = change.kind === 'added' ? undefined : await planAt(base, change, repository, request);
+    const one = compare(change, before, looked.get(change.path));
+    if (one) told.push(one);
+  }
+  return told;
 }
 
-export async function agreementChanges(
-  _results: readonly FileResult[],
-  _difference: Difference,
-  _request: LintRequest,
-): Promise<readonly PlanChange[]> {
-  return [];
+function compare(
+  { kind, path, before: name }: FileChange,
+  before: FileResult | undefined,
+  after: FileResult | undefined,
+): PlanChange | undefined {
+  const wasPlan = before !== undefined && Object.keys(before.covenant ?? {}).length > 0;
+  if (kind === 'removed') return wasPlan ? { path, kind } : undefined;
+  if (kind === 'added' || (before && hasNoBlock(before))) return { path, kind: 'new' };
+  if (!after?.covenant || !isReadable(after.findings)) return { path, kind: 'unread' };
+  if (!before?.covenant || !isReadable(before.findings)) return { path, kind: 'unread' };
+  return { path, kind: 'changed', before: name, changes: compareCovenants(before.covenant, after.covenant) };
+}
+
+/** A plan as it was: read within the same bounds as one that is here. */
+async function planAt(
+  base: string,
+  { before }: FileChange,
+  repository: Repository,
+  request: LintRequest,
+): Promise<FileResult | undefined> {
+  const bytes = await repository.fileAt(base, before, request.maxFileSize);
+  return bytes && (await lintFiles(request, { bytes, name: before }))[0];
+}
+
+function hasNoBlock({ findings }: FileResult): boolean {
+  return findings.some(({ ruleId }) => ruleId === 'frontmatter-missing');
+}
+
+function isNamedAsPlan(path: string): boolean {
+  return /\.(md|markdown|(convenant|covenant)\.(ya?ml|json))$/i.test(path);
 }

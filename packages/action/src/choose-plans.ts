@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import type { Words } from '@regiolint/schema';
 import type { Difference } from './difference.ts';
+import type { Inputs } from './inputs.ts';
 import { pathFrom } from './place.ts';
 import { texts } from './texts.ts';
 
@@ -11,23 +12,22 @@ interface Choice {
 }
 
 /**
- * Leaves out the plans that did not change. Where that cannot be told, and where the configuration changed too, none is
- * left out.
+ * Leaves out the plans that did not change, when that is asked for. Where it cannot be told, and where the configuration
+ * changed too, none is left out.
  *
  * @param all paths from `cwd`
- * @param config the configuration that was asked for, from `cwd`
  */
 export function choosePlans(
   all: readonly string[],
   difference: Difference,
-  { cwd, config }: { readonly cwd: string; readonly config: string | undefined },
+  { changedOnly, config }: Pick<Inputs, 'changedOnly' | 'config'>,
+  cwd: string,
 ): Choice {
   if ('missing' in difference) {
-    return {
-      paths: all,
-      remark: { words: difference.missing === 'event' ? texts.noEvent : texts.noHistory },
-    };
+    if (difference.missing === 'history') return { paths: all, remark: { words: texts.noHistory } };
+    return { paths: all, ...(changedOnly && { remark: { words: texts.noEvent } }) };
   }
+  if (!changedOnly) return { paths: all };
   const { changes, repository } = difference;
   const changed = new Set(changes.map(({ path }) => path));
   const asked = config === undefined ? undefined : pathFrom(repository.folder, cwd, config);

@@ -47,7 +47,7 @@ function repositoryIn(folder: string): Repository {
     commit: (name) => line('rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`),
     mergeBase: (one, other) => line('merge-base', one, other),
     async changesSince(commit) {
-      const listed = await git(['diff-tree', '-r', '-z', '-M', '--name-status', commit, 'HEAD']);
+      const listed = await git(['diff-tree', '-r', '-z', '-M90%', '--name-status', commit, 'HEAD']);
       return listed && readChanges(listed.toString('utf8').split('\0'));
     },
     async fileAt(commit, path, most) {

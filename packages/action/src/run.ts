@@ -39,9 +39,7 @@ export async function run(environment: NodeJS.ProcessEnv): Promise<number> {
   const folder = 'missing' in difference ? root : difference.repository.folder;
 
   const all = await findPaths(request);
-  const { paths, remark } = inputs.changedOnly
-    ? choosePlans(all, difference, { cwd, config: inputs.config })
-    : { paths: all };
+  const { paths, remark } = choosePlans(all, difference, inputs, cwd);
   const results = await lintPlans(paths, request, folder);
   const context = contextFor(request, results);
   const told = {

@@ -1,6 +1,6 @@
 /** What the Action takes from the command line. Only in this repository: the package is a command, and exports nothing. */
 export { findPaths, type LintRequest, lintFiles } from './commands/lint.ts';
-export { commonLanguage, exitCode } from './commands/tell.ts';
+export { commonLanguage, exitCode } from './commands/outcome.ts';
 export type { Config } from './config/config.ts';
 export { readConfig } from './config/read-config.ts';
 export { isInside } from './files/open.ts';

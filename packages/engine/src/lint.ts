@@ -1,8 +1,9 @@
 import { covenantField, type Language, schemaVersion } from '@regiolint/schema';
 import type { Aside, MarkdownParser } from './body/outline.ts';
+import type { KeptBody } from './body/kept-body.ts';
 import { readBody } from './body/read-body.ts';
 import { asideMark } from './body/remarks.ts';
-import { check, type RuleLevel } from './check/check.ts';
+import { check, type FoundBefore, type RuleLevel } from './check/check.ts';
 import { judge, type Verdict } from './check/schema.ts';
 import type { Finding } from './findings/finding.ts';
 import type { Fault } from './frontmatter/fault.ts';
@@ -48,11 +49,35 @@ export interface LintResult {
  * @param text the document as it is on disk; places are counted in its UTF-16 units, a byte order mark included
  */
 export function lint(text: string, options: LintOptions): LintResult {
+  return lintKeeping(text, options);
+}
+
+/** What is kept of a document from one time to the next. */
+export interface Kept {
+  /** The same agreements as the last time, when the block did not change. */
+  agreements(text: string, kind: DocumentKind, limits: Limits, read: () => Agreements): Agreements;
+  readonly body: KeptBody;
+  /** What rules found that look at the block alone, when nothing that they look at changed. */
+  found(agreements: Agreements, options: LintOptions): FoundBefore;
+}
+
+/** The block as it was read, and what the schema says of it. */
+export interface Agreements extends Verdict {
+  readonly reading: Reading;
+  /** Where the text below the block starts; absent when there is no text to read. */
+  readonly bodyStart?: number;
+  /** Where a finding about the document as a whole is put. */
+  readonly document: Range;
+}
+
+/** The front door and that of a session: the same findings, whatever is kept. */
+export function lintKeeping(text: string, options: LintOptions, kept?: Kept): LintResult {
   const limits: Limits = { ...defaultLimits, ...options.limits };
   const source = createSource(text);
-  const { reading, bodyStart } = readDocument(text, options.kind ?? 'markdown', limits);
-  const document = documentRange(reading, text);
-  const { refused, taken } = reading.readable ? judge(reading, text, document) : nothingJudged;
+  const kind = options.kind ?? 'markdown';
+  const read = () => readAgreements(text, kind, limits);
+  const agreements = kept ? kept.agreements(text, kind, limits, read) : read();
+  const { reading, bodyStart, document, refused, taken } = agreements;
 
   const isNewer = refused.some(
     ({ pointer, value }) => pointer === '/covenant' && typeof value === 'number' && value > schemaVersion,
@@ -63,7 +88,7 @@ export function lint(text: string, options: LintOptions): LintResult {
     options.rules.some(({ needs }) => needs === 'body') || text.includes(asideMark, bodyStart);
   const body =
     bodyStart !== undefined && options.parseMarkdown && isAskedFor
-      ? readBody(text, bodyStart, options.parseMarkdown, limits)
+      ? readBody(text, bodyStart, options.parseMarkdown, limits, kept?.body)
       : undefined;
   const faults = [
     ...firstOfEach(readFaults.filter(({ repeated }) => !repeated)),
@@ -94,6 +119,7 @@ export function lint(text: string, options: LintOptions): LintResult {
     readable: reading.readable && !isNewer,
     outcomes,
     used,
+    ...(kept && !body?.faults.length && { found: kept.found(agreements, options) }),
   });
   return {
     findings,
@@ -117,11 +143,13 @@ function firstOfEach(faults: readonly Fault[]): readonly Fault[] {
   });
 }
 
-interface Document {
-  readonly reading: Reading;
-  /** Where the text below the block starts; absent when there is no text to read. */
-  readonly bodyStart?: number;
+function readAgreements(text: string, kind: DocumentKind, limits: Limits): Agreements {
+  const read = readDocument(text, kind, limits);
+  const document = documentRange(read.reading, text);
+  return { ...read, document, ...(read.reading.readable ? judge(read.reading, text, document) : nothingJudged) };
 }
+
+type Document = Pick<Agreements, 'reading' | 'bodyStart'>;
 
 function readDocument(text: string, kind: DocumentKind, limits: Limits): Document {
   const about = { pointer: '', range: firstLine(text) };

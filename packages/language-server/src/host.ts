@@ -4,10 +4,14 @@ import type { Settings } from './document.ts';
 export interface Host {
   /** The day where the user is, `2027-03-01`. */
   today(): string;
-  /** What the configuration says of a document; nothing for a document without a file. */
-  settingsOf?(uri: string): Settings | Promise<Settings>;
-  /** The documents in these folders that may be ours. */
-  documentsIn?(folders: readonly string[], isCancelled: () => boolean): AsyncIterable<HostDocument>;
+  /**
+   * What holds for a document, which may not be a file.
+   *
+   * @param folders the URIs of the folders that the editor has open
+   */
+  settingsOf?(uri: string, folders: readonly string[]): Settings | Promise<Settings>;
+  /** The documents in folders that may be ours, read one by one. */
+  documentsIn?(folders: readonly string[]): AsyncIterable<HostDocument>;
 }
 
 /** A document that is not open. */

@@ -55,7 +55,7 @@ function wordsAt(pointer: string, language: Language, typed: string | undefined)
   const own = known.words[language];
   const line = (index: number) => {
     const when = fits?.[en[index] ?? ''];
-    return `\`${own[index]}\`${when ? `: ${words.fits[language].toLowerCase()} ${lower(when[language])}` : ''}`;
+    return `\`${own[index]}\`${when ? `: ${lower(when[language])}` : ''}`;
   };
   const index = typed === undefined ? -1 : en.findIndex((word, at) => word === typed || nl[at] === typed);
   if (index >= 0) return [line(index)];

@@ -1,10 +1,19 @@
 import type { Rule } from '@regiolint/engine';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Position } from 'vscode-languageserver-types';
-import { type CompletionOptions, complete } from './completion.ts';
+import type { Position, Range } from 'vscode-languageserver-types';
+import { type CodeActionOptions, codeActions } from './code-actions.ts';
+import { complete } from './completion.ts';
+import { definition } from './definition.ts';
 import { diagnosticsOf } from './diagnostics.ts';
 import { createReader, type Settings, type ShownDocument } from './document.ts';
+import { documentLinks } from './document-links.ts';
+import { documentSymbols } from './document-symbols.ts';
+import { folding } from './folding.ts';
 import { hover } from './hover.ts';
+import { inlayHints } from './inlay-hints.ts';
+import { references } from './references.ts';
+import { prepareRename, rename } from './rename.ts';
+import { namedSymbols } from './workspace-symbols.ts';
 
 export interface ServiceOptions {
   readonly rules: readonly Rule[];
@@ -34,9 +43,27 @@ export function createServices({ rules, today, settingsOf = () => noSettings }: 
       ours(say)(document, document.offsetAt(position), ...args);
   return {
     diagnostics: ours(diagnosticsOf),
-    complete: at((shown, offset, options: CompletionOptions) => complete(shown, offset, options)),
+    complete: at(complete),
     hover: at(hover),
+    codeActions: ours((shown, range: Range, options: CodeActionOptions) =>
+      codeActions(shown, offsetsOf(shown, range), options),
+    ),
+    documentSymbols: ours(documentSymbols),
+    folding: ours(folding),
+    definition: at(definition),
+    references: at(references),
+    prepareRename: at(prepareRename),
+    rename: at(rename),
+    documentLinks: ours(documentLinks),
+    inlayHints: ours((shown, range: Range) => inlayHints(shown, offsetsOf(shown, range))),
+    namedSymbols: ours(namedSymbols),
+    /** The language of the messages. */
+    language: ours(({ language }) => language),
   };
+}
+
+function offsetsOf({ document }: ShownDocument, { start, end }: Range) {
+  return { start: document.offsetAt(start), end: document.offsetAt(end) };
 }
 
 export type Services = ReturnType<typeof createServices>;

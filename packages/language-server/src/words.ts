@@ -7,7 +7,6 @@ export const words = {
   wholeItem: { nl: 'nieuw', en: 'new' },
   today: { nl: 'vandaag', en: 'today' },
   foundHere: { nl: 'speelt in dit document', en: 'comes up in this document' },
-  fits: { nl: 'Past vaak bij', en: 'Often fits' },
   choices: { nl: 'Keuzes, alle even goed', en: 'Choices, all equally good' },
   knownWords: { nl: 'Bijvoorbeeld', en: 'For example' },
   source: { nl: 'Bron', en: 'Source' },

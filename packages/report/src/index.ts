@@ -4,6 +4,14 @@ export {
   type OrderingModelInWords,
   orderingModelInWords,
 } from './covenant/in-words.ts';
+export {
+  type Change,
+  type ChangeGroup,
+  type ChangeKind,
+  changeGroups,
+} from './diff/change.ts';
+export { compareCovenants } from './diff/compare-covenants.ts';
+export { describeChange, sentenceOf } from './diff/describe-change.ts';
 export type { ReportInput } from './input.ts';
 export { reportPage } from './page/report-page.ts';
 export { orderingModel } from './picture/ordering-model.ts';

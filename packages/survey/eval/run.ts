@@ -9,6 +9,7 @@ const sets = [
   { name: 'Eigen teksten, ronde 2', folder: '../test/texts/second/' },
   { name: 'Eigen teksten, ronde 3', folder: '../test/texts/third/' },
   { name: 'Eigen teksten, ronde 4', folder: '../test/texts/fourth/' },
+  { name: 'Eigen teksten, ronde 5', folder: '../test/texts/fifth/' },
 ];
 
 const headings = ['raak', 'te veel', 'gemist', 'precisie', 'vangst', 'F1', 'zelfde soort'];
@@ -45,7 +46,9 @@ if (process.argv.includes('--details')) {
     for (const { text, aspect, expected, seen } of compared) {
       if (expected === seen.status) continue;
       const [place] = seen.evidence;
-      console.log(`${text} ${aspect}: ${expected} → ${seen.status}  ${place ? `${place.line} ${place.quote}` : ''}`);
+      console.log(
+        `${text} ${aspect}: ${expected} → ${seen.status}  ${place ? `${place.line} ${place.quote}` : ''}`,
+      );
     }
   }
 }

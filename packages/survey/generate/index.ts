@@ -36,11 +36,17 @@ async function readCommon(problems: string[]): Promise<Record<string, Record<str
   for (const language of languages) {
     const lists = section(classes, language);
     const said = section(tones, language);
-    for (const [name, list] of Object.entries(lists)) check(strings(list), `common/classes.yml ${name}`, lists, problems);
+    for (const [name, list] of Object.entries(lists))
+      check(strings(list), `common/classes.yml ${name}`, lists, problems);
     const kinds = section(said, 'tones');
     for (const name of toneNames) {
       check(strings(kinds[name]), `common/tones.yml ${language} ${name}`, lists, problems);
-      check(strings(section(said, 'headings')[name]), `common/tones.yml ${language} headings`, lists, problems);
+      check(
+        strings(section(said, 'headings')[name]),
+        `common/tones.yml ${language} headings`,
+        lists,
+        problems,
+      );
     }
     common[language] = {
       classes: lists,
@@ -72,7 +78,8 @@ async function readAspects(
       continue;
     }
     const despite = strings(data.despite);
-    for (const tone of despite) if (!toneNames.includes(tone)) problems.push(`${aspect}: "${tone}" is no tone`);
+    for (const tone of despite)
+      if (!toneNames.includes(tone)) problems.push(`${aspect}: "${tone}" is no tone`);
     const both: Record<string, unknown> = {};
     for (const language of languages) {
       const words = section(data, language);
@@ -81,8 +88,10 @@ async function readAspects(
         if (!known.includes(key)) problems.push(`${aspect} ${language}: "${key}" is not known`);
       const classes = section(words, 'classes');
       const lists = { ...common[language]?.classes, ...classes };
-      for (const list of Object.values(classes)) check(strings(list), `${aspect} ${language}`, lists, problems);
-      for (const level of levels) check(strings(words[level]), `${aspect} ${language} ${level}`, lists, problems);
+      for (const list of Object.values(classes))
+        check(strings(list), `${aspect} ${language}`, lists, problems);
+      for (const level of levels)
+        check(strings(words[level]), `${aspect} ${language} ${level}`, lists, problems);
       both[language] = {
         classes,
         ...Object.fromEntries(levels.map((level) => [level, strings(words[level])])),

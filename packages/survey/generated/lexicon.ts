@@ -460,7 +460,16 @@ export const lexicon: Lexicon = {
      "ambitie*",
      "visie",
      "onze (droom|visie|ambitie)",
-     "het waarom"
+     "het waarom",
+     "beweegreden*",
+     "bedoeling",
+     "drijfveer",
+     "drijfveren",
+     "waar (we|wij) voor staan",
+     "waartoe",
+     "noodzaak",
+     "opdracht",
+     "stip aan de horizon"
     ],
     "near": [
      "inleiding",
@@ -510,7 +519,15 @@ export const lexicon: Lexicon = {
      "de handen in een",
      "(lopen|loopt) .. vast",
      "(verschil|verschillen) ... (groter|groeien|toe)",
-     "(omslag|beweging|transformatie) .. (nodig|noodzakelijk|maken|inzetten)"
+     "(omslag|beweging|transformatie) .. (nodig|noodzakelijk|maken|inzetten)",
+     "(een|<number>) op de (drie|vier|vijf|tien|acht|zes) .. (kinderen|ouderen|inwoners|volwassenen|mensen|jongeren)",
+     "(korter|minder lang) .. (leven|leeft)",
+     "(leven|leeft) .. (korter|minder)",
+     "(ongezonder|armer|eenzamer|zwaarder) dan",
+     "(zorgkloof|gezondheidskloof|kloof tussen)",
+     "(moet|kan) anders",
+     "(belofte|missie) aan",
+     "(gelooft|geloven) .. (samen|kracht)"
     ],
     "part": [
      "(ambitie|ambities|urgentie)",
@@ -519,12 +536,13 @@ export const lexicon: Lexicon = {
     ],
     "implicit": [
      "(iza|gala|azwa|integraal zorgakkoord) ... (afgesproken|vraagt|verplicht|opdracht|afspraak)",
-     "afgesproken dat (iedere|elke) regio",
      "naar aanleiding van",
      "(op basis van|in het kader van|vanuit|volgt uit|voort uit) (het|de) (iza|gala|azwa|wozo|integraal zorgakkoord)",
      "(afspraken|opdracht) (uit|in|van) het (iza|integraal zorgakkoord|gala|azwa)",
      "(kans|kansen) om",
-     "(lukt|gaat) .. nu .. (niet|weinig)"
+     "(lukt|gaat) .. nu .. (niet|weinig)",
+     "(scheelt|voorkomt) ... (dat|tijd)",
+     "(meerwaarde|voordeel) van (samenwerking|samenwerken|het netwerk)"
     ],
     "hint": [
      "noodzaak",
@@ -604,7 +622,9 @@ export const lexicon: Lexicon = {
     "implicit": [
      "<pressure> & (we|our|together|partners)",
      "(required|requires|asked|expected) ... every (area|region|system)",
-     "opportunity to"
+     "opportunity to",
+     "(ambitions|ambition)",
+     "(aspiration|aspirations)"
     ],
     "hint": [],
     "complete": [],
@@ -647,7 +667,12 @@ export const lexicon: Lexicon = {
      "waarvoor",
      "waar .. naartoe",
      "opbrengst*",
-     "stip"
+     "stip",
+     "streefbeeld*",
+     "effecten",
+     "toekomstbeeld",
+     "wat het oplevert",
+     "wat levert .. op"
     ],
     "firm": [],
     "near": [
@@ -658,6 +683,7 @@ export const lexicon: Lexicon = {
      "waarom"
     ],
     "whole": [
+     "(procent|%) ... (verminderen|verlagen|verbeteren|terugdringen|verhogen|vergroten|minder|meer)",
      "<measured> ... (gedaald|gestegen|minder|meer|lager|hoger|daling|afname|reductie|toename|gezonder)",
      "(minder|meer|lager|hoger|daling|afname|reductie|toename|gedaald|gestegen|verminderen|verlagen) ... (procent|%)",
      "(doel|doelen|doelstelling|doelstellingen|streven|streefwaarde|ambitie) & (procent|%|kpi|indicatoren|meetbare|gehalveerd|halveren)",
@@ -665,7 +691,8 @@ export const lexicon: Lexicon = {
      "(quadruple|triple|quintuple) aim",
      "(halveren|halvering|verdubbeling) & (in|voor) <figure>",
      "in <figure> ... (procent|%)",
-     "(meetbare|concrete|smart) (doelen|doelstellingen|resultaten)"
+     "(meetbare|concrete|smart) (doelen|doelstellingen|resultaten)",
+     "in <figure> ... (een op de|op de)"
     ],
     "part": [
      "(doel|doelen|doelstelling|doelstellingen|langetermijndoelen|hoofddoel|einddoel|procesdoelen|streefdoel|kerndoel) & ! doel op zich",
@@ -690,7 +717,11 @@ export const lexicon: Lexicon = {
      "(willen|wil) .. (mensen|inwoners|ouderen|jongeren|kinderen|patienten) ... laten",
      "(ambitie|missie) (is)",
      "(een|onze) ambitie",
-     "(gezondste|vitaalste|gelukkigste) (regio|provincie|streek|generatie)"
+     "(gezondste|vitaalste|gelukkigste) (regio|provincie|streek|generatie)",
+     "(streefbeeld|toekomstbeeld)",
+     "(moet|wil|willen) .. leiden tot",
+     "(levert|leveren) .. op voor (inwoners|patienten|mensen)",
+     "(gezonde|gezondere|vitale) (inwoners|bevolking|regio|generatie)"
     ],
     "implicit": [],
     "hint": [
@@ -747,7 +778,10 @@ export const lexicon: Lexicon = {
      "(fewer|more) (people|children|patients|adults|residents) & ! growing",
      "(keep|keeps|keeping|help|helps) (people|residents|children) (well|healthy|independent|at home)",
      "(best|healthiest) .. place",
-     "every (child|adult|older|resident|person|young)"
+     "every (child|adult|older|resident|person|young)",
+     "(ambitions|goals|outcomes) (for|by) <figure>",
+     "<figure> .. ambitions",
+     "(five|four|three|two) (ambitions|aims|goals|outcomes)"
     ],
     "implicit": [],
     "hint": [
@@ -757,7 +791,6 @@ export const lexicon: Lexicon = {
      "(target|targets|percent|%|indicators)"
     ],
     "ignore": [
-     "evaluation of health outcomes",
      "aim to (agree|appoint|develop|set)"
     ],
     "list": 99,
@@ -775,7 +808,11 @@ export const lexicon: Lexicon = {
      "geven en nemen",
      "belangen*",
      "wederkerigheid",
-     "wat .. (brengt|haalt|levert)"
+     "wat .. (brengt|haalt|levert)",
+     "inbreng",
+     "wat .. inbrengt",
+     "(lusten|baten) en lasten",
+     "wat ieder (brengt|inbrengt|doet)"
     ],
     "firm": [],
     "near": [
@@ -797,7 +834,11 @@ export const lexicon: Lexicon = {
      "(staat|geeft|geven|leveren|levert) ... (autonomie|zeggenschap|omzet|marktaandeel) ... (af|op|in)",
      "(inleveren|opgeven|afstaan) ... (autonomie|omzet|budget|ruimte)",
      "(autonomie|omzet|ruimte) .. (inleveren|opgeven|afstaan|in te leveren|op te geven)",
-     "(elkaar|elkaars) ... gunnen"
+     "(elkaar|elkaars) ... gunnen",
+     "(winst|voordeel|nadeel) voor (iedere|elke|de ene)",
+     "(win win|wisselgeld)",
+     "(levert|leveren) .. (partij|partner) .. op",
+     "(compensatie|compenseren|gecompenseerd) & (partij|partner|organisatie|ziekenhuis|verlies)"
     ],
     "part": [
      "(ieders|elkaars|wederzijdse|tegengestelde|verschillende|gezamenlijke) belang*",
@@ -887,7 +928,12 @@ export const lexicon: Lexicon = {
      "wat valt",
      "waarover",
      "waarmee ... niet",
-     "wat niet"
+     "wat niet",
+     "werkterrein",
+     "werkgebied",
+     "waar gaat .. over",
+     "waar .. wel en niet",
+     "bereik"
     ],
     "firm": [],
     "near": [
@@ -920,7 +966,11 @@ export const lexicon: Lexicon = {
      "(hele|volle) breedte",
      "(scope|reikwijdte|afbakening)",
      "focus (ligt|is) op",
-     "(alleen|uitsluitend) (voor|over|ouderen|jeugd|volwassenen)"
+     "(alleen|uitsluitend) (voor|over|ouderen|jeugd|volwassenen)",
+     "(supermarkt*|bedrijven|werkgevers|ondernemers|onderwijs|scholen|basisscholen|woonstichting|sport|sportservice|cultuur) & (gemeenten|huisartsen|ggd|zorg|zorginstellingen|ziekenhuis)",
+     "(uit|namens) .. <party> .. (bedrijven|onderwijs|bedrijfsleven)",
+     "(alleen|uitsluitend|specialistische) .. (jeugdhulp|zorg|ouderenzorg|hulp)",
+     "(jeugdhulp|zorg|hulp) met (verblijf|behandeling)"
     ],
     "implicit": [],
     "hint": [
@@ -1034,7 +1084,10 @@ export const lexicon: Lexicon = {
      "(in|op|per) (wijken|wijk|kern|dorpen) ... (regio|regionaal|regioniveau)",
      "(meerwaarde|schaalvoordeel) & (regionaal|bovenregionaal|samen) & (alleen|als|waar)",
      "(regionaal|regionale) ... (alleen|slechts) (als|waar|wanneer)",
-     "(alleen|slechts) .. (als|waar|wanneer) ... (regionaal|regionale) ... (meerwaarde|beter|sneller)"
+     "(alleen|slechts) .. (als|waar|wanneer) ... (regionaal|regionale) ... (meerwaarde|beter|sneller)",
+     "(regelt|regelen|doet|doen|houdt|organiseert|organiseren|koopt) (iedere|elke) gemeente .. zelf",
+     "(iedere|elke) gemeente .. (zelf|eigen) & (regelt|regelen|doet|lokaal|lokale|ambulante|voorzieningen)",
+     "(gemeenten|gemeente) .. zelf .. (en|maar) .. (samen|regio)"
     ],
     "part": [
      "(bovenregionaal|subregionaal|bovenregionale|subregionale|subregio|subregio's|deelregio|deelregios|deelregio's|schaalniveau|schaalniveaus|wijkniveau|regioniveau)",
@@ -1083,7 +1136,9 @@ export const lexicon: Lexicon = {
      "(locally|local) ... (city|region|regional|system|wider) level",
      "(regionally|once) ... locally",
      "economies of scale",
-     "(done|work|plan|planned|act) (at|once|across) (scale|system|place)"
+     "(done|work|plan|planned|act) (at|once|across) (scale|system|place)",
+     "(most|decisions|work) ... (places|neighbourhoods|localities) & (only|whole|area|system)",
+     "(whole area|system wide|once for)"
     ],
     "part": [
      "(neighbourhood|place|system) level",
@@ -1098,8 +1153,7 @@ export const lexicon: Lexicon = {
     ],
     "complete": [],
     "ignore": [
-     "on a large scale",
-     "neighbouring alliances"
+     "on a large scale"
     ],
     "also": [],
     "despite": []
@@ -1134,7 +1188,16 @@ export const lexicon: Lexicon = {
      "onderwerpen",
      "onderwerp",
      "*agenda",
-     "(inhoudelijke|voorwaardelijke) coalities"
+     "(inhoudelijke|voorwaardelijke) coalities",
+     "pilots",
+     "acties",
+     "activiteiten",
+     "initiatieven",
+     "waar .. mee bezig",
+     "onze aanpak",
+     "programmas",
+     "ontwikkelagenda",
+     "transitietafels"
     ],
     "firm": [],
     "near": [
@@ -1160,7 +1223,8 @@ export const lexicon: Lexicon = {
     ],
     "implicit": [
      "(roadmap|werkagenda|jaarplan|projectenlijst|uitvoeringsagenda|backlog|actieplan|jaaragenda)",
-     "(belangrijkste|grote) (*opgaven|themas)"
+     "(belangrijkste|grote) (*opgaven|themas)",
+     "(jaarplanning|planning|ontwikkelagenda|meerjarenplan|programmaplan)"
     ],
     "hint": [
      "<theme>",
@@ -1249,7 +1313,11 @@ export const lexicon: Lexicon = {
      "opdrachtgeverschap",
      "taken*",
      "rolverdeling*",
-     "rol van"
+     "rol van",
+     "wie .. beslist",
+     "wie beslist waarover",
+     "waarover",
+     "opdrachten"
     ],
     "firm": [],
     "near": [
@@ -1299,7 +1367,10 @@ export const lexicon: Lexicon = {
      "(neemt|nemen) ... voortouw",
      "(bepaald|afgesproken|vastgelegd) ... wie",
      "(bepaald|afgesproken) ... welke (rol|taken|structuur|werkwijze|taak)",
-     "wie (doet|waarvoor|welke|wat)"
+     "wie (doet|waarvoor|welke|wat)",
+     "<doer> .. (kiest|kiezen|bewaakt|bewaken|neemt|schrijft|schrijven|schakelt|meet|keurt|coacht)",
+     "(beheer|uitvoering|regie|coordinatie) (ligt|is|berust) bij",
+     "in opdracht van"
     ],
     "implicit": [
      "(vormen|vormt) de kern"
@@ -1364,16 +1435,15 @@ export const lexicon: Lexicon = {
      "(senior responsible|accountable) officer",
      "(roles|role)",
      "who does what",
-     "how we work together"
+     "how we work together",
+     "<actor> (runs|manages|prepares|hosts|employs|publishes|reviews|commissions)"
     ],
     "implicit": [],
     "hint": [
      "(responsibilities|roles|duties|tasks)"
     ],
     "complete": [],
-    "ignore": [
-     "legal powers and duties"
-    ],
+    "ignore": [],
     "enough": 2,
     "list": 2,
     "also": [],
@@ -1389,7 +1459,7 @@ export const lexicon: Lexicon = {
       "(miljoen|<number>) (euro|miljoen euro|ton)"
      ],
      "source": [
-      "(spuk|subsidie*|*subsidie|transformatiemiddelen|transformatiegelden|impulsgelden|gemeentefonds|rijksmiddelen|provincie|zorgverzekeraar*|verzekeraar*|galamiddelen|fonds|*fonds|zonmw|contributie*|eigen middelen|regiobudget|uitkering|ggu|rijksbijdrage|leges|wlz|zvw|wmo)"
+      "(spuk|subsidie*|*subsidie|transformatiemiddelen|transformatiegelden|impulsgelden|gemeentefonds|rijksmiddelen|provincie|zorgverzekeraar*|verzekeraar*|galamiddelen|fonds|*fonds|zonmw|contributie*|eigen middelen|regiobudget|uitkering|rijksbijdrage|leges|wlz|zvw|wmo)"
      ],
      "cost": [
       "(kosten|*kosten|bijdrage|bijdragen|*bijdrage|rekening|financiering|lasten|uren|inzet|tekort|middelen|budget|geld|begroting|bekostiging)"
@@ -1409,7 +1479,13 @@ export const lexicon: Lexicon = {
      "bijdragen",
      "wie betaalt",
      "contributie",
-     "investering*"
+     "investering*",
+     "wie .. rekening",
+     "financieel",
+     "subsidie*",
+     "fonds*",
+     "inkomsten",
+     "wat kost*"
     ],
     "firm": [],
     "near": [
@@ -1434,7 +1510,10 @@ export const lexicon: Lexicon = {
      "(gezamenlijk|gezamenlijke|gemeenschappelijk*|regionaal) (budget|portemonnee|fonds|begroting|financiering)",
      "(bijdrage|euro|bedrag) per (inwoner|partij|gemeente|deelnemer|jaar)",
      "(draagt|dragen) .. eigen kosten",
-     "(shared savings|populatiebekostiging|domeinoverstijgende bekostiging)"
+     "(shared savings|populatiebekostiging|domeinoverstijgende bekostiging)",
+     "(vast|jaarlijks) bedrag per",
+     "(driekwart|helft|kwart|derde) .. door .. <partner>",
+     "<cost> ... (driekwart|helft|kwart|derde)"
     ],
     "part": [
      "<money>",
@@ -1452,7 +1531,12 @@ export const lexicon: Lexicon = {
      "eigen (uren|middelen|inzet)",
      "(financiering|bekostiging) (komt|is|loopt|uit|voor|via|van)",
      "(structurele|tijdelijke|incidentele) (financiering|middelen|bekostiging)",
-     "(stellen|stelt) ... (beschikbaar) & (uren|capaciteit|geld|middelen|budget|menskracht)"
+     "(stellen|stelt) ... (beschikbaar) & (uren|capaciteit|geld|middelen|budget|menskracht)",
+     "(streekfonds|regiofonds|investeringsfonds|innovatiefonds|fonds)",
+     "(wie|rekening) .. betaalt",
+     "(vereffend|vereffenen|verevening|verevend)",
+     "(vast|jaarlijks) bedrag",
+     "(driekwart|de helft|een kwart|een derde) & (betaald|gedragen|kosten|door)"
     ],
     "implicit": [],
     "hint": [
@@ -1515,7 +1599,9 @@ export const lexicon: Lexicon = {
      "own (work|costs)",
      "in kind",
      "(refund|refunds|reimburse|reimburses) ... (third|half|share|costs|each)",
-     "(accounts|invoices) & (share|pays|keeps)"
+     "(accounts|invoices) & (share|pays|keeps)",
+     "staff time",
+     "(puts|put) in .. (time|money|staff)"
     ],
     "implicit": [],
     "hint": [
@@ -1563,7 +1649,12 @@ export const lexicon: Lexicon = {
      "wie doen er mee",
      "deelnemende (partijen|gemeenten|organisaties)",
      "wie zitten",
-     "aan tafel"
+     "aan tafel",
+     "de (leden|deelnemers|partijen|partners)",
+     "bemensing",
+     "leden",
+     "deelnemers",
+     "samenstelling"
     ],
     "near": [
      "over",
@@ -1593,7 +1684,11 @@ export const lexicon: Lexicon = {
      "(zit|zitten|sluiten|sluit|doet|doen|praten|schuiven|schuift) ... <party> ... (erbij|aan|mee|aan tafel)",
      "<party> ... (erbij|aangesloten|aangehaakt|sluit aan|sluiten aan)",
      "(binnenkring|buitenkring)",
-     "<party> ... <party> ... (zoeken|werken|vormen|sluiten|hebben|trekken) ... (elkaar|samen|op)"
+     "<party> ... <party> ... (zoeken|werken|vormen|sluiten|hebben|trekken) ... (elkaar|samen|op)",
+     "(telt|tellen) <number> (leden|partijen|deelnemers|organisaties|partners|gemeenten)",
+     "(evenveel|gelijk aantal|hetzelfde aantal|een zelfde aantal) .. (plaatsen|stoelen|zetels)",
+     "<number> uit .. (<party>|zorg|onderwijs)",
+     "(krijgt|krijgen|heeft|hebben) ... (zetel|zetels|plaats|plaatsen|stoel|stoelen)"
     ],
     "part": [
      "(vertegenwoordigers|vertegenwoordigd|afgevaardigden)",
@@ -1606,9 +1701,7 @@ export const lexicon: Lexicon = {
      "(partijen|deelnemers|partners|leden)"
     ],
     "complete": [],
-    "ignore": [
-     "betrokken partijen monitoring"
-    ],
+    "ignore": [],
     "list": 3,
     "also": [
      "joined"
@@ -1656,7 +1749,9 @@ export const lexicon: Lexicon = {
      "(can|may) (join|sign|take part)",
      "(anyone|everyone|any organisation) .. (can|may|is)",
      "(a group|group) of .. <party>",
-     "(undersigned|signatories)"
+     "(undersigned|signatories)",
+     "(joins|join|joining) up ... <party>",
+     "(seats|places) (for|held|go)"
     ],
     "part": [
      "<party> ... <party>",
@@ -1703,7 +1798,9 @@ export const lexicon: Lexicon = {
      "(wethouder|bestuurder|directeur|burgemeester|huisarts|lid|directeur|voorzitter) ... (zit|voorzit) ... voor",
      "(rouleert|wisselt) ... (voorzitter|voorzitterschap)",
      "voorzitter* ... (wethouder|bestuurder|directeur|burgemeester|huisarts|oud)",
-     "voorzitter* (komt|is|wordt|leidt|bewaakt|zorgt|heeft|spreekt|bereidt)"
+     "voorzitter* (komt|is|wordt|leidt|bewaakt|zorgt|heeft|spreekt|bereidt)",
+     "voorzitter tot",
+     "tot (voorzitter|voorzitster)"
     ],
     "part": [
      "(voorzitter|voorzitters|voorzitterschap|covoorzitter|vicevoorzitter|*voorzitter)"
@@ -1735,7 +1832,9 @@ export const lexicon: Lexicon = {
      "(rotating|elected|alternating) chair*",
      "(in the chair|chair) ... (comes|picked|serves|drawn|nominated|held)",
      "(chair|chairs|chairing) ... (rotates|rotate|alternates|term|years)",
-     "co chairs"
+     "co chairs",
+     "co chaired",
+     "(chair|chairs) (it|us|them)"
     ],
     "part": [
      "(chair|chairs|chairman|chairperson|cochair)"
@@ -1755,7 +1854,7 @@ export const lexicon: Lexicon = {
    "nl": {
     "classes": {
      "office": [
-      "(programmabureau|projectbureau|regiobureau|netwerkbureau|*bureau|kernteam|programmateam|projectteam|secretariaat|programmamanager|programmamanagers|programmasecretaris|secretaris|programmaleider|programmadirecteur|projectleider|projectleiders|coordinator|*coordinator|coordinatoren|kwartiermaker|kwartiermakers|procesbegeleider|regiosecretaris|ondersteuningsteam|ondersteuningsorganisatie|ondersteuningsstructuur|projectsecretaris|netwerkmanager|uitvoeringsorganisatie|contractteam|communitymanager|community manager|regioteam|beheerorganisatie|core team)"
+      "(programmabureau|projectbureau|regiobureau|netwerkbureau|*bureau|kernteam|programmateam|projectteam|secretariaat|programmamanager|programmamanagers|programmasecretaris|secretaris|programmaleider|programmadirecteur|projectleider|projectleiders|coordinator|*coordinator|coordinatoren|kwartiermaker|kwartiermakers|procesbegeleider|regiosecretaris|ondersteuningsteam|ondersteuningsorganisatie|ondersteuningsstructuur|projectsecretaris|netwerkmanager|uitvoeringsorganisatie|contractteam|communitymanager|regioteam|beheerorganisatie|core team)"
      ],
      "does": [
       "(ondersteunt|ondersteunen|ondersteund|ondersteuning|coordineert|coordineren|coordinatie|faciliteert|faciliteren|organiseert|organiseren|bereidt|bereiden|verzorgt|verzorgen|verzorgd|dienst|uren|dagen|fte|ondergebracht|gehuisvest|huisvest|verbindt|begeleidt|begeleiden|regelt|bewaakt|uitgevoerd|gevoerd|voert|vormt|vormen|aanspreekpunt|leidt|houdt|gedetacheerd|geleverd|bemenst|bestaat)"
@@ -1773,7 +1872,13 @@ export const lexicon: Lexicon = {
      "uitvoeringsorganisatie",
      "coordinatie",
      "programmaorganisatie",
-     "projectorganisatie"
+     "projectorganisatie",
+     "bureau",
+     "staf",
+     "team",
+     "uitvoering en beheer",
+     "beheer",
+     "wie organiseert"
     ],
     "firm": [],
     "near": [
@@ -1789,10 +1894,15 @@ export const lexicon: Lexicon = {
      "<actor> .. (faciliteert|ondersteunt) & ! (inwoners|ouderen|jongeren|mantelzorgers|clienten|patienten|gezinnen)",
      "(faciliteert|ondersteunt) .. (de|het) (samenwerking|netwerk|regio|stuurgroep|tafel|partijen|proces)",
      "(ondersteund|gefaciliteerd) door",
-     "ambtelijk* (secretaris|ondersteuning|ondersteuner|secretariaat)"
+     "ambtelijk* (secretaris|ondersteuning|ondersteuner|secretariaat)",
+     "(medewerkers|medewerker|ambtenaren|beleidsmedewerkers|adviseurs) ... (bereiden|bereidt|voorbereid|ondersteunen|ondersteunt|organiseren|plannen)",
+     "(beheer|uitvoering|organisatie|coordinatie) (ligt|berust|is) .. bij",
+     "(gastheergemeente|gastgemeente|gastheerorganisatie)",
+     "(voert|voeren) de regeling uit"
     ],
     "part": [
-     "<office>"
+     "<office>",
+     "(kernploeg|kwartiermaker|trekkersteam|regisseur|ketenregisseur|aanjager|aanjaagteam)"
     ],
     "implicit": [
      "(gastheer|gastorganisatie|host)",
@@ -1845,7 +1955,9 @@ export const lexicon: Lexicon = {
      "<office> ... (hosted|supports|support|coordinates|provides|provide|runs|organises|employed|based|works|is|serves|keeps|prepares)",
      "(hosted|supported|coordinated|administered|staffed|serviced) by",
      "(supports|coordinates|facilitates) the (board|partnership|committee|work|group|alliance|programme|members|partners)",
-     "(hosts|host) the (partnership|team|office|programme|secretariat)"
+     "(hosts|host) the (partnership|team|office|programme|secretariat)",
+     "(team|officer|officers|staff) .. (in|at|from) .. (council|trust|federation) .. (looks|look|prepares|organises|runs|supports)",
+     "(looks|look) after the (agenda|budget|work|website|group|committee)"
     ],
     "part": [
      "<office>",
@@ -1895,7 +2007,13 @@ export const lexicon: Lexicon = {
      "stuurgroep",
      "regiegroep",
      "overleg*",
-     "hoe vaak"
+     "hoe vaak",
+     "zo overleggen*",
+     "overlegvormen",
+     "wanneer komen",
+     "vergaderritme",
+     "ritme",
+     "bijeenkomst*"
     ],
     "firm": [],
     "near": [
@@ -1912,14 +2030,19 @@ export const lexicon: Lexicon = {
      "(komt|komen) ... (bijeen|samen|bij elkaar) & <often>",
      "(teams|beleidsteams|wethouders|bestuurders|directeuren|coordinatoren) .. overleg* & <often>",
      "(spreken|spreekt|ontmoeten|treffen|zien) elkaar & <often>",
-     "(jaarkalender|vergaderschema|vergadercyclus|vergaderkalender|vergaderrooster)"
+     "(jaarkalender|vergaderschema|vergadercyclus|vergaderkalender|vergaderrooster)",
+     "(er zijn|zijn er|we hebben|houden) <number> .. (bijeenkomsten|vergaderingen|overleggen) .. per",
+     "(zien|ziet|spreken|ontmoeten) elkaar .. (zeswekelijks|maandelijks|wekelijks|tweewekelijks|jaarlijks|elk*)",
+     "<body> .. (elke|elk|iedere|om de) .. (week|weken|maand|maanden|kwartaal|jaar)",
+     "(kernploeg|bestuurders|directeuren|wethouders|trekkers) .. (elke|elk|iedere|in) .. (week|weken|maand|<month>)"
     ],
     "part": [
      "<body>",
      "(bestuurstafel|regiotafel|tafels|overlegstructuur|overlegvormen|vergadering|vergadert)",
      "bestuurlijk overleg",
      "(bespreken|bespreekt) .. samen",
-     "(komt|komen) .. (bijeen|samen|bij elkaar)"
+     "(komt|komen) .. (bijeen|samen|bij elkaar)",
+     "(beheerraad|gezondheidsraad|streekraad|kernploeg|ontwikkeltafel|expertgroep|stuurgroepen)"
     ],
     "implicit": [],
     "hint": [
@@ -1931,9 +2054,7 @@ export const lexicon: Lexicon = {
      "(vergader*|bijeen*|samenkom*|overlegt|overleggen|bespreekt|elkaar) & <often>"
     ],
     "ignore": [
-     "in (nauw|goed|onderling) overleg",
-     "(regionale|bestaande) (overlegtafel|overlegtafels) voor",
-     "bestaande (overlegtafels|overleggen)"
+     "in (nauw|goed|onderling) overleg"
     ],
     "also": [],
     "despite": [
@@ -2008,7 +2129,12 @@ export const lexicon: Lexicon = {
      "beslissen",
      "hoe .. besluiten",
      "wat als .. vast*",
-     "wat als .. eens"
+     "wat als .. eens",
+     "wie beslist",
+     "beslissingen",
+     "zeggenschap",
+     "hoe .. beslissen",
+     "wie .. beslist"
     ],
     "firm": [],
     "near": [
@@ -2031,7 +2157,13 @@ export const lexicon: Lexicon = {
      "(stemt|stemmen) (daar|hier|er) over",
      "(stemt|stemmen) (daarover|hierover|erover)",
      "(geen|niet) ... overeenstemming ... (dan|voorgelegd|beslist|besluit)",
-     "(besluiten|beslissen|besluit|beslist) ... (bij|met|op basis van) (consensus|consent|meerderheid|instemming|unanimiteit|overeenstemming)"
+     "(besluiten|beslissen|besluit|beslist) ... (bij|met|op basis van) (consensus|consent|meerderheid|instemming|unanimiteit|overeenstemming)",
+     "(doorslag|doorslaggevend)",
+     "(streeft|streven) naar (overeenstemming|consensus|eensgezindheid)",
+     "(stemt|stemmen) alleen",
+     "met algemene (stemmen|instemming)",
+     "bij verschil van (mening|inzicht)",
+     "(niet|geen) .. uitkomen .. (dan|beslist|gaat)"
     ],
     "part": [
      "<actor> .. (besluit|beslist|besluiten|beslissen) .. (over|of|op)",
@@ -2051,11 +2183,14 @@ export const lexicon: Lexicon = {
      "voorgelegd aan",
      "(bepaalt|bepalen) .. (of|welke|wat)",
      "(beslissingsbevoegd*|besluitvormend*|beslisbevoegd*|doorzettingsmacht)",
-     "(we|wij|partijen) (besluiten|beslissen)"
+     "(we|wij|partijen) (besluiten|beslissen)",
+     "<doer> .. (kiest|kiezen) .. (projecten|plannen|opgaven)",
+     "(bepaalt|bepalen) waar .. geld"
     ],
     "implicit": [],
     "hint": [
-     "(besluitvorming|besluiten|stemmen|besluitvormingsstructuur)"
+     "(besluitvorming|besluiten|stemmen|besluitvormingsstructuur)",
+     "zeggenschap"
     ],
     "complete": [],
     "ignore": [
@@ -2105,7 +2240,8 @@ export const lexicon: Lexicon = {
      "(reserved|delegated) (matters|decisions)",
      "(decides|decide|approves|approve|signs off)",
      "(final|last) (say|word)",
-     "(agree|agrees) (together|jointly)"
+     "(agree|agrees) (together|jointly)",
+     "decisions .. (taken|made|sit|stay|remain)"
     ],
     "implicit": [],
     "hint": [
@@ -2114,8 +2250,7 @@ export const lexicon: Lexicon = {
     "complete": [],
     "ignore": [
      "shared decision making with patients",
-     "decision support",
-     "turns decisions into"
+     "decision support"
     ],
     "also": [],
     "despite": []
@@ -2162,7 +2297,9 @@ export const lexicon: Lexicon = {
      "(ruggespraak|achterbanraadpleging)",
      "(mandaat|volmacht)",
      "(achterban|achterbannen) & (koppelen|koppelt|stemmen|afstemmen|afgestemd|raadplegen|terugkoppeling|spreken|overleggen|toetsen)",
-     "(mag|mogen) .. (beslissen|besluiten|tekenen)"
+     "(mag|mogen) .. (beslissen|besluiten|tekenen)",
+     "(doet|doen) .. (niets|geen) af aan",
+     "(eigen|wettelijke) (verantwoordelijkheid|verantwoordelijkheden|bevoegdheden) & (blijft|blijven|onverlet|behoudt|houdt)"
     ],
     "implicit": [
      "(behartigen|behartigt) (hun|de|diens|haar) belangen",
@@ -2209,7 +2346,8 @@ export const lexicon: Lexicon = {
      "(no powers|no power|final say)",
      "on behalf of the (partners|members|parties|councils)",
      "(on behalf of|represent|represents) (their|its|the) (sector|organisation|members|peers|constituency)",
-     "(reserved|retained) matters"
+     "(reserved|retained) matters",
+     "(not|never) .. (replace|override|affect|take over) .. (duties|powers|responsibilities|boards)"
     ],
     "implicit": [
      "represents the (views|interests)"
@@ -2245,7 +2383,13 @@ export const lexicon: Lexicon = {
      "kpi*",
      "herijking",
      "indicatoren",
-     "hoe (meten|weten) we"
+     "hoe (meten|weten) we",
+     "(houden|zien|weten|merken|meten) .. (werkt|beter|resultaat)",
+     "zo houden .. bij",
+     "resultaten meten",
+     "leren en bijstellen",
+     "terugblik",
+     "voortgang en*"
     ],
     "firm": [],
     "near": [
@@ -2270,7 +2414,10 @@ export const lexicon: Lexicon = {
      "(evalueren|evalueert|geevalueerd|evaluatie|herijkt) ... in <figure>",
      "(kpi|kpis|indicatoren|dashboard|prestatie) ... (<often>|bijsturen|bijgestuurd|sturen)",
      "(evalueren|evalueert|evaluatie|monitoren|monitoring|gemonitord|meten|volgen|volgt) ... (indicatoren|kpi|kpis|dashboard|bijgestuurd|bijsturen|waar nodig)",
-     "(monitor|dashboard) ... (nulmeting|rapportage)"
+     "(monitor|dashboard) ... (nulmeting|rapportage)",
+     "(meet|meten|toetst|toetsen|peilt|peilen) ... <often>",
+     "(stellen|stelt) .. (plan|plannen|aanpak|afspraken) .. bij",
+     "(tussentijdse|externe|onafhankelijke) evaluatie"
     ],
     "part": [
      "(evalueren|evalueert|evaluatie|evaluaties|*evaluatie|geevalueerd|monitoren|monitort|monitoring|*monitor|gemonitord|bijsturen|bijsturing|bijgestuurd|pdca|nulmeting|effectmeting|zelfevaluatie|voortgangsrapportage*|monitoringsplan)",
@@ -2287,7 +2434,6 @@ export const lexicon: Lexicon = {
     ],
     "complete": [],
     "ignore": [
-     "monitor mentale gezondheid",
      "gezondheidsmonitor",
      "bewaakt de voortgang",
      "bewaken de voortgang"
@@ -2327,7 +2473,9 @@ export const lexicon: Lexicon = {
      "(review|evaluation) ... (planned|due|scheduled) .. (for|in|by)",
      "(after|in) (<figure>|<number>|one|the first) ... (review*|evaluat*)",
      "<assess> ... (indicators|kpis|dashboard|scorecard|against)",
-     "(dashboard|scorecard|indicators) ... <often>"
+     "(dashboard|scorecard|indicators) ... <often>",
+     "(track|tracks|measure|measures) ... (measures|indicators|published|every|each|year)",
+     "(published|publish) every"
     ],
     "part": [
      "(evaluate*|evaluation|evaluations|evaluated|monitoring|dashboard|indicators|kpis|scorecard)",
@@ -2353,7 +2501,10 @@ export const lexicon: Lexicon = {
      "verantwoording*",
      "rekenschap",
      "jaarverslag*",
-     "rapportage*"
+     "rapportage*",
+     "verslag en verantwoording",
+     "openbaarheid",
+     "wie .. verantwoording"
     ],
     "firm": [],
     "near": [
@@ -2456,7 +2607,14 @@ export const lexicon: Lexicon = {
      "ervaringsdeskundig*",
      "*panel",
      "(jongeren|ouderen|inwoners|mensen) praten mee",
-     "stem van .. (inwoner*|patient*|client*)"
+     "stem van .. (inwoner*|patient*|client*)",
+     "stem van*",
+     "ouders",
+     "jongeren",
+     "wie praten mee",
+     "meedenken",
+     "meepraten",
+     "zeggenschap van inwoners"
     ],
     "firm": [],
     "near": [
@@ -2469,7 +2627,8 @@ export const lexicon: Lexicon = {
      "<seat> ... <people> & ! (wethouders|gemeenteraad)",
      "<people> .. (praten|beslissen|denken|doen) mee ... (<body>|<often>|via|in)",
      "<council> ... (betrokken|geeft|denkt|<often>|aangesloten|deelneemt|gevraagd)",
-     "(betrekken|betrokken|raadplegen) ... <people> ... (via|door|met|bij elk|bij elke|<often>)"
+     "(betrekken|betrokken|raadplegen) ... <people> ... (via|door|met|bij elk|bij elke|<often>)",
+     "(jongerenpanel|inwonerspanel|patientenpanel|ouderpanel) .. (kijkt|geeft|adviseert|toetst|denkt)"
     ],
     "part": [
      "<people> & <involve>",
@@ -2484,7 +2643,12 @@ export const lexicon: Lexicon = {
      "(met|samen met) (inwoners|bewoners|burgers|patienten|clienten)",
      "(ervaringsdeskundige|ervaringsdeskundigen)",
      "<people> ... (vertellen|meedenken|meepraten|inbreng|ervaring|ervaringen)",
-     "(afgevaardigde|vertegenwoordiger|vertegenwoordigers) van .. <people>"
+     "(afgevaardigde|vertegenwoordiger|vertegenwoordigers) van .. <people>",
+     "en een (inwoner|inwoonster|patient|clientvertegenwoordiger|mantelzorger|bewoner)",
+     "<number> (inwoners|bewoners|patienten|mantelzorgers|ervaringsdeskundigen) & (leden|lid|zetels|zitten|zit|raad|bestuur|tafel)",
+     "(patientenvereniging|patientenverenigingen|ouderraad|ouderpanel|jongerenpanel|inwonerspanel|clientenraad)",
+     "(stem|inbreng|rol|positie) van (ouders|inwoners|jongeren|patienten|clienten|bewoners|mantelzorgers)",
+     "(leden|lid) & <people>"
     ],
     "implicit": [],
     "hint": [
@@ -2496,7 +2660,7 @@ export const lexicon: Lexicon = {
      "(situatie|zorg|behandeling|aantal|gezondheid|belangen) van .. <people>",
      "(per|duizend) .. (inwoner|inwoners)",
      "eigen inwoners",
-     "<number> .. inwoners",
+     "<figure> .. inwoners",
      "(clientenraad|clientenraden) ... (toezicht|ondernemingsra*)",
      "(positie|rol) van clientenraden"
     ],
@@ -2604,7 +2768,8 @@ export const lexicon: Lexicon = {
     ],
     "part": [
      "<council>",
-     "(zienswijze|zienswijzen|raadsbehandeling)"
+     "(zienswijze|zienswijzen|raadsbehandeling)",
+     "aan de (raden|raad)"
     ],
     "implicit": [],
     "hint": [],
@@ -2695,7 +2860,14 @@ export const lexicon: Lexicon = {
      "relatie met andere*",
      "omgeving",
      "dwarsverbanden",
-     "overige (plannen|netwerken)"
+     "overige (plannen|netwerken)",
+     "samen met",
+     "aanpalend*",
+     "wat er al is",
+     "andere overleggen",
+     "verhouding*",
+     "netwerken in de regio",
+     "verbonden met"
     ],
     "firm": [],
     "near": [
@@ -2721,16 +2893,18 @@ export const lexicon: Lexicon = {
      "stemmen .. af met (andere|de)"
     ],
     "part": [
-     "in (samenhang|verbinding|afstemming) met",
+     "in (samenhang|afstemming) met",
      "(samenhang|dwarsverbanden|verbindingen) (met|tussen)",
-     "verbinding met",
+     "verbinding met .. (plan*|netwerk*|programma*|regio*|initiatie*|agenda*|partners|domein*|*akkoord)",
      "(sluit|sluiten) .. aan (op|bij)",
      "(wat|wat er) al (loopt|is|werkt|bestaat)",
      "(volgt|volgen) de landelijke",
      "(volgen|volgt) .. (landelijke|regionale|andere) (initiatieven|ontwikkelingen|programmas)",
      "roaz",
      "trekken .. op met",
-     "<other> & (ook|daarnaast)"
+     "<other> & (ook|daarnaast)",
+     "samen met .. <other>",
+     "<other> en <other>"
     ],
     "implicit": [],
     "hint": [
@@ -2738,7 +2912,6 @@ export const lexicon: Lexicon = {
     ],
     "complete": [],
     "ignore": [
-     "bestaande overlegtafels",
      "in verbinding met elkaar",
      "verbinding met elkaar"
     ],
@@ -2790,7 +2963,9 @@ export const lexicon: Lexicon = {
      "alignment"
     ],
     "complete": [],
-    "ignore": [],
+    "ignore": [
+     "replace the (duties|powers)"
+    ],
     "also": [],
     "despite": [
      "past",
@@ -2818,7 +2993,11 @@ export const lexicon: Lexicon = {
      "status van .. afspraken",
      "inwerkingtreding",
      "toetreding en uittreding",
-     "uittreding"
+     "uittreding",
+     "juridische status",
+     "looptijd en*",
+     "rechtsvorm en*",
+     "duur en*"
     ],
     "firm": [],
     "near": [],
@@ -2838,7 +3017,9 @@ export const lexicon: Lexicon = {
      "(deal|afspraken|samenwerking|agenda|pact|akkoord|regeling) (eindigt|loopt|geldt|gelden|duurt)",
      "geschillen ... (voorgelegd|rechter|bemiddel*|mediation)",
      "(sluiten|sloten|gesloten|ondertekend|ondertekenen|getekend) ... overeenkomst",
-     "overeenkomst ... (gesloten|ondertekend|getekend|sluiten|vastgelegd)"
+     "overeenkomst ... (gesloten|ondertekend|getekend|sluiten|vastgelegd)",
+     "(regeling|afspraken|samenwerking) .. (onbepaalde|bepaalde) tijd",
+     "(voor|van) (onbepaalde|bepaalde) tijd"
     ],
     "part": [
      "(intentieverklaring|intentieovereenkomst|manifest|handvest|principeakkoord|verklaring)",
@@ -2858,8 +3039,7 @@ export const lexicon: Lexicon = {
      "in overeenkomst met",
      "(arbeidsovereenkomst*|zorgovereenkomst*|stichting huisvesting)",
      "(patientenvereniging|huisartsenvereniging|sportvereniging)",
-     "<doc> .. voorgelegd",
-     "(partners|partijen) als een"
+     "<doc> .. voorgelegd"
     ],
     "also": [
      "title"
@@ -2875,7 +3055,6 @@ export const lexicon: Lexicon = {
      "legal*",
      "memorandum*",
      "agreement",
-     "status",
      "duration",
      "termination",
      "disputes",
@@ -2908,9 +3087,7 @@ export const lexicon: Lexicon = {
      "(agreement|legal)"
     ],
     "complete": [],
-    "ignore": [
-     "legal powers and duties"
-    ],
+    "ignore": [],
     "also": [
      "title"
     ],
@@ -3003,11 +3180,7 @@ export const lexicon: Lexicon = {
     "implicit": [],
     "hint": [],
     "complete": [],
-    "ignore": [
-     "(non executive*|nonexecutive*) ... (take part|decisions)",
-     "(non executives|nonexecutives) and lay",
-     "unions have asked"
-    ],
+    "ignore": [],
     "also": [],
     "despite": []
    }
@@ -3044,7 +3217,7 @@ export const lexicon: Lexicon = {
      "(regiocontactpersoon|regioliaison|regiocommissaris|accounthouder)",
      "(escalatie|escaleren|opschalen|opschaling) ... (landelijk|landelijke|zn|vng|iza)",
      "(vertegenwoordiger|vertegenwoordigers|ambtenaar|directeur|afgevaardigde) van (het rijk|het ministerie|vws|de minister)",
-     "het rijk (legt|draagt|neemt|is|doet|betaalt)",
+     "het rijk (legt|draagt|betaalt)",
      "naar de minister",
      "(landelijke|iza) (tafel|regietafel|thematafel|escalatie*)"
     ],
@@ -3052,7 +3225,9 @@ export const lexicon: Lexicon = {
      "(met|samen met|namens|vanuit) (het rijk|rijk|vws|het ministerie)",
      "(regio deal|regio deals|regiodeal|regiodeals|city deal)",
      "(het ministerie|ministerie|het rijk|vws) ... (heeft|vraagt|stelt|kijkt|volgt|neergelegd)",
-     "rijk en (provincie|gemeenten)"
+     "rijk en (provincie|gemeenten)",
+     "landelijke (expertiseteam|tafel|coordinatie|overheid|accounthouder)",
+     "(naar|bij|met) (de minister|het rijk|vws)"
     ],
     "implicit": [],
     "hint": [
@@ -3141,7 +3316,14 @@ export const lexicon: Lexicon = {
      "zo .. met elkaar om",
      "hoe .. met elkaar",
      "gedragsregels",
-     "cultuur en*"
+     "cultuur en*",
+     "onderlinge afspraken",
+     "omgang",
+     "zo werken we",
+     "huisregels",
+     "afspraken met elkaar",
+     "hoe we samenwerken",
+     "samenwerken doen*"
     ],
     "firm": [],
     "near": [
@@ -3178,11 +3360,11 @@ export const lexicon: Lexicon = {
      "stellen .. (belang|regio|inwoner) .. (voorop|centraal)",
      "elkaars taal",
      "(helpen|steunen|ondersteunen) (we|wij|elkaar)",
-     "zeggen het als",
-     "(vragen|fouten) zijn .. (dom|erg)",
      "op basis van vertrouwen",
      "(openheid|onderling vertrouwen|wederzijds respect|transparantie|gunnen) & (werken|samenwerken|leden|we|partijen|vanuit|uitgangspunt)",
-     "lef (tonen|hebben)"
+     "lef (tonen|hebben)",
+     "resultaten zijn van (iedereen|ons)",
+     "(succes|successen) .. (vieren|delen)"
     ],
     "implicit": [],
     "hint": [
@@ -3220,7 +3402,11 @@ export const lexicon: Lexicon = {
      "rules of engagement",
      "culture and leadership",
      "our values",
-     "trust"
+     "trust",
+     "behaving*",
+     "how we treat",
+     "how we work together",
+     "our promises"
     ],
     "firm": [],
     "near": [
@@ -3239,10 +3425,8 @@ export const lexicon: Lexicon = {
      "(mutual|build|building) (trust|respect)",
      "(open|honest|transparent) (with|about|and|conversations)",
      "(raise|raises) ... early",
-     "be (honest|open|kind|clear) (about|with|to)",
      "(challenge|support|help|trust) each other",
      "(promise|promises) to",
-     "(before|above) organisations",
      "(tell|help|hold|challenge|treat) (each other|one another)",
      "(share|shares) .. (by default|openly|credit)",
      "(behaviours|values|ground rules|code of conduct)",
@@ -3306,7 +3490,9 @@ export const lexicon: Lexicon = {
      "lerende (organisatie|evaluatie|regio|aanpak|gemeenschap|netwerken)",
      "(beginnen|begint|starten|start) ... klein ... (opschalen|uitbreiden|breder|rol)",
      "(proeftuin|proeftuinen|pilot|pilots|experimenten|experiment) ... (leren|opschalen|lessen|uitrollen|breder|ruimte)",
-     "(fouten) .. (maken|mogen|mag)"
+     "(fouten) .. (maken|mogen|mag)",
+     "<often> .. (gebruikersdag|kennisdag|inspiratiedag|leerdag)",
+     "(najaar|voorjaar|jaar|kwartaal) .. (gebruikersdag|kennisdag|inspiratiedag|leerdag|leerbijeenkomst)"
     ],
     "part": [
      "(leren|leert) .. (van|met) (elkaar|wat)",
@@ -3318,7 +3504,9 @@ export const lexicon: Lexicon = {
      "(lopen|loopt) ... mee met",
      "(probeer|proberen) .. (uit|dingen)",
      "(intervisie|leerbijeenkomst|leerbijeenkomsten|leersessies|reflectie)",
-     "(opschaling|opschalen) van"
+     "(opschaling|opschalen) van",
+     "(ervaringen|kennis) .. (uitgewisseld|gedeeld|delen|uitwisselen)",
+     "(gebruikersdag|kennisdag|inspiratiedag|werkbezoek|werkbezoeken)"
     ],
     "implicit": [
      "al doende",
@@ -3389,8 +3577,7 @@ export const lexicon: Lexicon = {
     "ignore": [
      "learning disabilit*",
      "learning disability",
-     "learning difficult*",
-     "sharing good practice or"
+     "learning difficult*"
     ],
     "enough": 2,
     "also": [],

@@ -3,8 +3,6 @@ import type { Evidence } from './evidence.ts';
 /** How a text speaks of an aspect; `absent` means only: not in this text. */
 export type Answer = 'present' | 'partial' | 'deferred' | 'elsewhere' | 'absent';
 
-export const answers: readonly Answer[] = ['present', 'partial', 'deferred', 'elsewhere', 'absent'];
-
 /**
  * The answer that the evidence of one aspect gives, and the evidence for it, best first.
  *

@@ -1,9 +1,9 @@
 import type { AspectName } from '@regiolint/schema';
+import { clausesOf } from './clauses.ts';
 import type { ToneName } from './lexicon.ts';
 import type { Looked, Match, Span } from './matcher.ts';
-import type { Cue, HeadingSense, Reader } from './reader.ts';
-import { clausesOf } from './clauses.ts';
 import { stepsIn } from './pattern.ts';
+import type { Cue, HeadingSense, Reader } from './reader.ts';
 import type { Unit } from './units.ts';
 import { type Word, wordsOf } from './words.ts';
 
@@ -32,7 +32,8 @@ export function evidenceIn(units: readonly Unit[], reader: Reader): readonly Evi
     const here = seen[index];
     const next = seen[index + 1];
     if (!here) return [];
-    const pointed = next && units[index + 1]?.block === unit.block && pointsBack(next, reader) ? next.tones : [];
+    const pointed =
+      next && units[index + 1]?.block === unit.block && pointsBack(next, reader) ? next.tones : [];
     const said = pointed.map(({ tag }) => tag).filter((tag) => tag === 'deferred' || tag === 'elsewhere');
     return evidenceOf(here, new Set(said), reader);
   });
@@ -106,8 +107,7 @@ function evidenceOf(seen: SeenUnit, pointed: ReadonlySet<ToneName>, reader: Read
   const { own, firm, near } = aboutOf(seen.headings);
   // A heading that is about several leaves open which of them a sentence below it is about.
   const section = new Set(own.size === 1 ? own : []);
-  for (const aspect of seen.introduced)
-    if (reader.words(aspect).list !== undefined) section.add(aspect);
+  for (const aspect of seen.introduced) if (reader.words(aspect).list !== undefined) section.add(aspect);
   const evidence: Evidence[] = [];
   const isPart = unit.kind !== 'whole' && unit.kind !== 'title';
   const aspects = new Set([...cues.map(({ tag }) => tag.aspect), ...(isPart ? section : [])]);
@@ -127,7 +127,7 @@ function evidenceOf(seen: SeenUnit, pointed: ReadonlySet<ToneName>, reader: Read
         found = true;
         const asked = isAsked(span, words);
         const firm = tag.level === 'whole' && !asked && stepsIn(pattern.parts.flat()).length > 1;
-        const kind = kindOf(span, seen, around, despite, firm ? 'firm' : 'loose');
+        const kind = kindOf(span, seen, around, despite, firm ? 'firm' : 'loose', pattern.source);
         if (!kind) continue;
         const weight = weightOf(tag.level, kind, own.has(aspect) || near.has(aspect));
         if (!weight) continue;
@@ -190,6 +190,7 @@ function kindOf(
   around: ReadonlySet<ToneName>,
   despite: ReadonlySet<ToneName>,
   reach: 'firm' | 'loose' | 'whole-unit',
+  pattern = '',
 ): Evidence['kind'] | undefined {
   const at = words[span.start]?.start ?? 0;
   const clause = clausesOf(unit.words.text).find(({ end }) => at < end);
@@ -199,10 +200,16 @@ function kindOf(
       const place = words[tone.start]?.start ?? 0;
       const inClause = reach === 'whole-unit' || !clause || (place >= clause.start && place < clause.end);
       // A word of need or denial inside the cue is part of what the cue says.
-      const inside = reach !== 'whole-unit' && tone.start >= span.start && tone.end <= span.end;
+      const inside =
+        tone.start < span.end &&
+        span.start < tone.end &&
+        words.slice(tone.start, tone.end).some(({ text }) => !small.test(text) && pattern.includes(text));
       if (!inClause || (inside && tag !== 'deferred' && tag !== 'elsewhere')) continue;
       // "Without a chair" and "there is no chair" are about what comes after them.
-      const isAhead = tag === 'lack' && tone.start > span.start && words.slice(tone.start, tone.end).some(({ text }) => denies.test(text));
+      const isAhead =
+        tag === 'lack' &&
+        tone.start > span.start &&
+        words.slice(tone.start, tone.end).some(({ text }) => denies.test(text));
       if (isAhead && reach !== 'whole-unit') continue;
       if (tag === 'elsewhere' && (reach === 'firm' || !isNear(span, tone))) continue;
       here.add(tag);
@@ -235,6 +242,9 @@ function isAsked({ start }: Span, words: readonly Word[]): boolean {
   return false;
 }
 
+/** Says nothing by itself. */
+const small =
+  /^(.|is|are|er|zijn|was|heeft|hebben|kent|komt|komen|has|have|there|the|het|een|aan|om|van|to|in|moet|moeten)$/;
 const denies = /^(geen|zonder|no|without)$/;
 const asking = /^(hoe|wat|wie|welke|wanneer|waar|of|how|what|who|which|when|whether)$/;
 const telling =

@@ -90,10 +90,7 @@ export function createMatcher<Tag>(
     looked.spans.set(name, []);
     const given = looked.given[name] ?? [];
     const scope = name.split('/').length > 1 ? (name.split('/')[0] ?? '') : '';
-    const spans = [
-      ...given,
-      ...(lists.get(name) ?? []).flatMap((sequence) => all(looked, sequence, scope)),
-    ];
+    const spans = [...given, ...(lists.get(name) ?? []).flatMap((sequence) => all(looked, sequence, scope))];
     looked.spans.set(name, spans);
     return spans;
   };
@@ -156,7 +153,8 @@ export function createMatcher<Tag>(
       if (found.length === 0) return undefined;
       spans ??= found;
     }
-    if (!spans || pattern.without.some((sequence) => all(looked, sequence, scope).length > 0)) return undefined;
+    if (!spans || pattern.without.some((sequence) => all(looked, sequence, scope).length > 0))
+      return undefined;
     return { spans, tag, pattern };
   };
 

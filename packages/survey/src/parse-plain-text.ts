@@ -9,14 +9,18 @@ export function parsePlainText(text: string): Root {
   let open: Line[] = [];
   let listed = false;
   const close = () => {
-    if (open.length > 0) children.push(listed ? listOf(open) : { type: 'paragraph', children: nodesOf(open) });
+    if (open.length > 0)
+      children.push(listed ? listOf(open) : { type: 'paragraph', children: nodesOf(open) });
     open = [];
     listed = false;
   };
   const lines = linesOf(text);
   lines.forEach((line, index) => {
     const words = line.text.trim();
-    if (words === '') return close();
+    if (words === '') {
+      close();
+      return;
+    }
     const bullet = /^\s*(?:[•▪●◦‣–*-]|\d{1,2}[.)](?!\d)|[a-z]\))\s+/u.exec(line.text)?.[0];
     if (bullet !== undefined && !looksLikeHeading(line, lines[index - 1], lines[index + 1])) {
       close();

@@ -81,8 +81,7 @@ export function createReader(lexicon: Lexicon, language: Language): Reader {
         else if (tag.kind === 'firm') {
           own.push(tag.aspect);
           firm.push(tag.aspect);
-        }
-        else if (tag.kind === 'near') near.push(tag.aspect);
+        } else if (tag.kind === 'near') near.push(tag.aspect);
         else said.push(tag.kind);
       }
       const sense = { own: [...new Set(own)], firm, near, tones: said };
@@ -94,8 +93,12 @@ export function createReader(lexicon: Lexicon, language: Language): Reader {
   };
 }
 
-const name = "\\p{Lu}[\\p{L}\\p{M}'’&.-]*(?:\\s(?:\\p{Lu}[\\p{L}\\p{M}'’&.-]*|aan|de|den|het|in|op|en|and|of|the|upon|a))*?";
-const row = new RegExp(`${name}(?:,\\s(?:de\\s|het\\s|the\\s)?${name}){1,}\\s?,?\\s(?:en|and|&)\\s(?:de\\s|het\\s|the\\s)?\\p{Lu}`, 'gu');
+const name =
+  "\\p{Lu}[\\p{L}\\p{M}'’&.-]*(?:\\s(?:\\p{Lu}[\\p{L}\\p{M}'’&.-]*|aan|de|den|het|in|op|en|and|of|the|upon|a))*?";
+const row = new RegExp(
+  `${name}(?:,\\s(?:de\\s|het\\s|the\\s)?${name}){1,}\\s?,?\\s(?:en|and|&)\\s(?:de\\s|het\\s|the\\s)?\\p{Lu}`,
+  'gu',
+);
 
 /** Three names or more in a row: "Beesel, Bergen en Gennep". */
 function namesIn(text: string, words: readonly Word[]): readonly Span[] {

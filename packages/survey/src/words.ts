@@ -20,7 +20,7 @@ export function wordsOf(text: string): readonly Word[] {
 }
 
 /** Small letters without accents; a genitive or plural `'s` at the end is left off. */
-export function plain(word: string): string {
+function plain(word: string): string {
   return word
     .normalize('NFD')
     .replace(/\p{Diacritic}/gu, '')

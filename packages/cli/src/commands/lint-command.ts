@@ -15,8 +15,9 @@ import {
 } from '../options.ts';
 import { RunError } from '../run-error.ts';
 import { findPaths, lintFiles, type StandardInput } from './lint.ts';
+import { commonLanguage, exitCode } from './outcome.ts';
 import { readOutputs } from './outputs.ts';
-import { commonLanguage, exitCode, tell } from './tell.ts';
+import { tell } from './tell.ts';
 
 /** The options of the main command, as they were typed. */
 export interface LintOptions {

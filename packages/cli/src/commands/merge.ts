@@ -3,9 +3,10 @@ import type { FormatContext } from '../format/format.ts';
 import { readCount } from '../options.ts';
 import { RunError } from '../run-error.ts';
 import type { LintOptions } from './lint-command.ts';
+import { commonLanguage, exitCode } from './outcome.ts';
 import { readOutputs } from './outputs.ts';
 import { type Part, readParts } from './read-parts.ts';
-import { commonLanguage, exitCode, tell } from './tell.ts';
+import { tell } from './tell.ts';
 
 type MergeOptions = Pick<
   LintOptions,

@@ -45,7 +45,7 @@ function caseIn({ path }: FileResult, { name, outcome, findings }: Case): string
   const start = `<testcase name="${escapeXml(name)}" classname="${escapeXml(path.replaceAll('.', '_'))}" file="${escapeXml(path)}" time="0"`;
   const told = findings.map((finding) => escapeXml(lineOf(path, finding))).join('\n');
   const message = escapeXml(findings[0]?.message ?? '');
-  const reason = escapeXml(findings[0]?.explained?.reason ?? '');
+  const reason = escapeXml(findings[0]?.explained?.reason || (findings[0]?.message ?? ''));
   if (told === '') return `${start}/>`;
   const inside = {
     passed: `<system-out>${told}</system-out>`,

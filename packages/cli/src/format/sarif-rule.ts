@@ -1,6 +1,7 @@
 import { groupOfRule, rules } from '@regiolint/rules';
 import { pageOfRule } from '@regiolint/rules/pages';
 import type { Language } from '@regiolint/schema';
+import type { ReportingDescriptor } from 'sarif';
 import { escapeMarkdown } from './escape-markdown.ts';
 import type { OwnRuleWords } from './format.ts';
 import { printable } from './printable.ts';
@@ -9,7 +10,11 @@ import { ruleAddress } from './rule-address.ts';
 const levels = { wrong: 'error', question: 'warning', deepening: 'note' } as const;
 
 /** What SARIF tells of a rule. */
-export function sarifRule(id: string, language: Language, ownRules: readonly OwnRuleWords[]) {
+export function sarifRule(
+  id: string,
+  language: Language,
+  ownRules: readonly OwnRuleWords[],
+): ReportingDescriptor {
   const rule = rules.find((one) => one.id === id);
   const own = ownRules.find((one) => one.id === id);
   const about = rule ? aboutOurs(id, language) : own ? aboutOwn(own, language) : notRead[language];
@@ -22,7 +27,7 @@ export function sarifRule(id: string, language: Language, ownRules: readonly Own
     help: about,
     ...(address && { helpUri: address }),
     defaultConfiguration: { level: levels[rule?.nature ?? own?.nature ?? 'wrong'] },
-    properties: { tags: rule ? [groupOfRule[id], rule.aspect] : ['own'] },
+    properties: { tags: rule ? [...new Set([groupOfRule[id] ?? '', rule.aspect])] : ['own'] },
   };
 }
 

@@ -1,5 +1,5 @@
 import { blocks } from '@regiolint/survey';
-import { printable } from './printable.ts';
+import { escapeMarkdown } from './escape-markdown.ts';
 import { placeOf } from './survey-pretty.ts';
 import {
   answerWords,
@@ -18,7 +18,7 @@ export function surveyMarkdown(files: readonly SurveyedFile[], format: SurveyFor
 function fileText(file: SurveyedFile, { language: asked }: SurveyFormat): string {
   const language = asked ?? file.surveyed.language;
   const seen = new Map(file.surveyed.aspects.map((aspect) => [aspect.aspect, aspect]));
-  const lines = [`# ${file.documents.map(({ path }) => escape(path)).join(' + ')}`];
+  const lines = [`# ${file.documents.map(({ path }) => escapeMarkdown(path)).join(' + ')}`];
   for (const { title, aspects } of blocks) {
     lines.push('', `## ${title[language]}`, '');
     for (const aspect of aspects) {
@@ -27,13 +27,8 @@ function fileText(file: SurveyedFile, { language: asked }: SurveyFormat): string
       lines.push(`- **${titleOf(aspect, language)}**: ${answerWords[found.status][language]}`);
       if (found.status === 'absent') lines.push(`  - *${questionOf(aspect, language)}*`);
       for (const place of found.evidence)
-        lines.push(`  - ${escape(placeOf(place, file, language))}: "${escape(place.quote)}"`);
+        lines.push(`  - ${escapeMarkdown(placeOf(place, file, language))}: "${escapeMarkdown(place.quote)}"`);
     }
   }
   return `${[...lines, '', surveyTexts.proposal[language], surveyTexts.legend[language]].join('\n')}\n`;
-}
-
-/** Words of a document stay words: no marks, no links, no elements. */
-function escape(text: string): string {
-  return printable(text).replace(/[\\`*_{}[\]<>|#~]/g, '\\$&');
 }

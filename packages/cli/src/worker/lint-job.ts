@@ -4,6 +4,7 @@ import {
   createSource,
   type Edit,
   type Files,
+  type Finding,
   fill,
   fix,
   type LintResult,
@@ -45,11 +46,21 @@ export async function lintJob(job: Job): Promise<Done> {
   };
 }
 
+/** How much of the document's lines goes along, in UTF-16 units: on one long line there may be thousands of findings. */
+const mostOfLines = 2_000_000;
+
 /** The findings in words, each with the line that it stands on. */
 function done(result: LintResult, text: string, job: Job, ownRules: readonly Rule[]): Done {
   const ruleOf = (id: string) => ruleById.get(id) ?? ownRules.find((rule) => rule.id === id);
   const language = job.language ?? result.language;
   const source = createSource(text);
+  let room = mostOfLines;
+  const lineOf = ({ place, wholeDocument }: Finding) => {
+    if (!place || wholeDocument) return {};
+    const line = source.lineText(place.start.line);
+    room -= line.length;
+    return room < 0 ? {} : { line };
+  };
   const findings = result.findings.map((finding) => ({
     ...finding,
     message: fill(
@@ -57,7 +68,7 @@ function done(result: LintResult, text: string, job: Job, ownRules: readonly Rul
       finding.values,
       language,
     ),
-    ...(finding.place && !finding.wholeDocument && { line: source.lineText(finding.place.start.line) }),
+    ...lineOf(finding),
     ...(finding.fixes && { edits: finding.fixes.map((edit) => placed(edit, source)) }),
   }));
   return { language, findings, ...(job.covenant && { covenant: result.plan.covenant }) };

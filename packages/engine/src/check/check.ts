@@ -27,7 +27,12 @@ export interface CheckInput {
   readonly outcomes: Map<string, Outcome>;
   /** Filled with the remarks in the text that explain something. */
   readonly used: Set<Aside>;
+  /** For who asks again and again: what rules found that looked at nothing that has changed. */
+  readonly found?: FoundBefore;
 }
+
+/** What a rule found the last time; only of rules that looked at the block alone. */
+export type FoundBefore = Map<Rule, readonly Finding[]>;
 
 /** Runs the rules over a plan, in the order of the text. */
 export function check(input: CheckInput): readonly Finding[] {
@@ -50,12 +55,34 @@ function runAll(input: CheckInput, isNow: (rule: Rule) => boolean): Finding[] {
     const nature = isNow(rule) ? natureOf(rule, input) : undefined;
     if (!nature || !canRun(rule, input)) continue;
     input.outcomes.set(rule.id, 'silent');
-    rule.check(input.plan, (messageId, details) => {
-      if (mayConclude(rule, details, input.unread))
-        findings.push(toFinding(rule, nature, messageId, details, input.source));
-    });
+    findings.push(...(input.found?.get(rule) ?? run(rule, nature, input)));
   }
   return findings;
+}
+
+function run(rule: Rule, nature: Nature, { plan, unread, source, found }: CheckInput): readonly Finding[] {
+  const findings: Finding[] = [];
+  const { looked, plan: watched } = found ? watch(plan) : { plan, looked: () => true };
+  rule.check(watched, (messageId, details) => {
+    if (mayConclude(rule, details, unread)) findings.push(toFinding(rule, nature, messageId, details, source));
+  });
+  if (!looked() && !rule.needs && !rule.order) found?.set(rule, findings);
+  return findings;
+}
+
+/** A plan that knows whether someone looked at the text below the block, or at the remarks in it. */
+function watch(plan: Plan): { readonly plan: Plan; readonly looked: () => boolean } {
+  let hasLooked = false;
+  const look = <Seen>(seen: Seen): Seen => {
+    hasLooked = true;
+    return seen;
+  };
+  const watched = Object.create(plan, {
+    outline: { get: () => look(plan.outline) },
+    asides: { get: () => look(plan.asides) },
+    files: { get: () => look(plan.files) },
+  }) as Plan;
+  return { plan: watched, looked: () => hasLooked };
 }
 
 /** The nature of a rule in this run; `undefined` when it is not asked. */

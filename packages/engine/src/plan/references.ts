@@ -35,11 +35,13 @@ export const wordsForActors: ReadonlySet<string> = new Set(actorWords.flatMap(({
 
 /** An id made of a name: lower case, without accents, other signs turned into one hyphen. */
 export function slugOf(name: string): string {
-  const plain = name
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .toLowerCase();
+  // Most letters have no accent, and taking accents off is slow; ^ and ` are accents too.
+  const plain = name.replace(/[^\0-\x7f]+|[\^`]+/g, withoutAccents).toLowerCase();
   return plain.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+}
+
+function withoutAccents(letters: string): string {
+  return letters.normalize('NFD').replace(/\p{Diacritic}/gu, '');
 }
 
 /**

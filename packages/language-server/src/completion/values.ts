@@ -48,7 +48,7 @@ function offers(shown: ShownDocument, { field, pointer }: ValueCursor): readonly
     return {
       label,
       kind: CompletionItemKind.EnumMember,
-      documentation: fits && `${words.fits[language]}: ${fits[language]}\n\n_${fits.source}_`,
+      documentation: fits && `${fits[language]}\n\n_${fits.source}_`,
     };
   });
 }

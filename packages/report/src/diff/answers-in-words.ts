@@ -13,8 +13,9 @@ export function answersInWords({ before, after }: Change, language: Language): s
   const gone = was.filter(({ answer }) => !has(is, answer));
   const come = is.filter(({ answer }) => !has(was, answer));
   const [lost, others] = [gone.filter(isContent), gone.filter((given) => !isContent(given))];
+  const isStillSaid = come.length === 0 && is.length > 0;
   const first = [
-    ...others.map((given) => sayGone(given, come.length > 0 ? texts.was : texts.noLonger, language)),
+    ...others.map((given) => sayGone(given, isStillSaid ? texts.noLonger : texts.was, language)),
     ...come.map((given) =>
       sayCome(given, has(was, 'arranged') && has(is, 'arranged'), others.length > 0, language),
     ),
@@ -48,7 +49,8 @@ function sayCome(given: GivenAnswer, isPart: boolean, isAfter: boolean, language
 function sayGone(given: GivenAnswer, words: Readonly<Record<AnswerName, Words>>, language: Language): string {
   const { lead, rest } = inParts(given, language);
   // Of what is no longer put off it does not matter any more who saw to it.
-  return filled(words[given.answer], language, { lead }) + (isContent(given) ? rest : '');
+  const was = lead && ` (${filled(texts.wasUntil, language, { lead })})`;
+  return filled(words[given.answer], language, { lead, was }) + (isContent(given) ? rest : '');
 }
 
 /** Until when and in which document are said in the sentence itself, the rest between brackets. */
@@ -103,9 +105,9 @@ const texts = {
   },
   noLonger: {
     arranged: { nl: 'wat er stond, wordt niet meer genoemd', en: 'what stood there is no longer mentioned' },
-    deferred: { nl: 'niet meer uitgesteld{lead}', en: 'no longer deferred{lead}' },
+    deferred: { nl: 'niets meer uitgesteld{was}', en: 'nothing is deferred any more{was}' },
     elsewhere: { nl: 'niet meer elders geregeld{lead}', en: 'no longer arranged elsewhere{lead}' },
-    notApplicable: { nl: 'niet langer niet van toepassing', en: 'no longer not applicable' },
+    notApplicable: { nl: 'geldt nu wel', en: 'applies now' },
   },
   partly: { nl: 'voor een deel uitgesteld{lead}', en: 'partly deferred{lead}' },
   nothing: { nl: 'hierover staat nu niets', en: 'the document says nothing about it now' },

@@ -1,14 +1,9 @@
 import { type Field, fieldAt } from '@regiolint/schema';
 import type { ItemStep, Side } from './change.ts';
-import { type Item, itemKindAt } from './item-kinds.ts';
+import { type Item, itemKindAt, type Naming } from './item-kinds.ts';
 import { plainName } from './matching.ts';
 import type { Names } from './names.ts';
 import { keyOf, type Said, saidOf } from './said.ts';
-
-interface Part {
-  readonly field: Field;
-  readonly value: unknown;
-}
 
 /**
  * What an item of a list is called in a sentence: by its name, else by its id, else by its number in the list.
@@ -16,39 +11,54 @@ interface Part {
  * @param pointer canonical, of the items of the list
  */
 export function callItem(pointer: string, item: Item, index: number, side: Side, names: Names): ItemStep {
-  const { noun, link, isProper } = itemKindAt(pointer);
-  const parts = partsOf(pointer, item);
-  if (parts) {
-    const name = parts.map(({ field, value }) => saidOf(field, value, side, names));
-    return isProper ? { name: name.map(asName) } : { noun, ...(link && { link }), name };
+  const { noun, isProper } = itemKindAt(pointer);
+  const found = find(pointer, item);
+  if (!found) {
+    const id: Said = typeof item.id === 'string' ? { name: item.id.trim() } : { number: index + 1 };
+    return { noun, name: [id] };
   }
-  const id: Said = typeof item.id === 'string' ? { name: item.id.trim() } : { number: index + 1 };
-  return { noun, name: [id] };
+  const { parts, naming } = found;
+  const name = parts.map(({ field, value }) => saidOf(field, value, side, names));
+  if (isProper) return { name: name.map(asName) };
+  // Of a name that is not whole the words between its parts make no sense.
+  const { link, between } = parts.length === naming.paths.length ? naming : {};
+  return { noun, ...(link && { link }), ...(between && { between }), name };
 }
 
 /** The same for items of both versions that are called the same; `undefined` when an item has no name. */
 export function callKey(pointer: string, item: Item, side: Side, names: Names): string | undefined {
-  return partsOf(pointer, item)
-    ?.map(({ field, value }) => {
+  return find(pointer, item)
+    ?.parts.map(({ path, field, value }) => {
       const key = keyOf(field, value, side, names);
-      return field.leadsTo || field.words ? key : plainName(key);
+      return `${path} ${field.leadsTo || field.words ? key : plainName(key)}`;
     })
     .join(' | ');
+}
+
+/** Pointers of the properties that an item is called by. */
+export function calledBy(pointer: string, item: Item): ReadonlySet<string> {
+  return new Set(find(pointer, item)?.parts.map(({ path }) => `${pointer}/${path}`));
+}
+
+interface Part {
+  readonly path: string;
+  readonly field: Field;
+  readonly value: unknown;
+}
+
+function find(pointer: string, item: Item): { parts: readonly Part[]; naming: Naming } | undefined {
+  for (const naming of itemKindAt(pointer).calledBy) {
+    const parts = naming.paths.flatMap((path): readonly Part[] => {
+      const field = fieldAt(`${pointer}/${path}`);
+      const value = path.split('/').reduce<unknown>((at, step) => (at as Item | undefined)?.[step], item);
+      return field && value !== undefined ? [{ path, field, value }] : [];
+    });
+    if (parts.length > 0) return { parts, naming };
+  }
+  return undefined;
 }
 
 /** A name that needs no quotation marks. */
 function asName(said: Said): Said {
   return 'text' in said ? { name: said.text } : said;
-}
-
-function partsOf(pointer: string, item: Item): readonly Part[] | undefined {
-  for (const paths of itemKindAt(pointer).calledBy) {
-    const parts = paths.flatMap((path): readonly Part[] => {
-      const field = fieldAt(`${pointer}/${path}`);
-      const value = path.split('/').reduce<unknown>((at, step) => (at as Item | undefined)?.[step], item);
-      return field && value !== undefined ? [{ field, value }] : [];
-    });
-    if (parts.length > 0) return parts;
-  }
-  return undefined;
 }

@@ -54,6 +54,8 @@ export interface ItemStep {
   readonly noun?: Words;
   /** Between the noun and the name: "voor". */
   readonly link?: Words;
+  /** Between two parts of the name: " aan ". */
+  readonly between?: Words;
   /** Several together are one name. */
   readonly name: readonly Said[];
 }

@@ -33,7 +33,7 @@ export function compareAspect(
   const hasBoth = (key: string) => both.has(key as AnswerName);
   const skipped = new Set([
     ...answers.filter((answer) => !hasBoth(answer)),
-    ...(isContentOther ? Object.keys(field.fields ?? {}).filter((key) => !beside.has(key)) : []),
+    ...(isContentOther ? toldAtOnce(field) : []),
     ...(isExplained ? ['explanation'] : []),
   ]);
   const tell = (side: Side, given: Item, has: ReadonlySet<AnswerName>): readonly GivenAnswer[] =>
@@ -43,7 +43,12 @@ export function compareAspect(
         const at = `${spot.pointer}/${answer}`;
         return { answer, details: inner ? detailsOf(inner, at, given[answer], side, comparison.names) : [] };
       }
-      const unsaid = new Set<string>([...answers, ...(isExplained ? [] : ['explanation'])]);
+      const told = new Set([...toldAtOnce(field), ...(isExplained ? ['explanation'] : [])]);
+      const unsaid = new Set(
+        Object.keys(field.fields ?? {})
+          .filter((key) => !told.has(key))
+          .map((key) => `${spot.pointer}/${key}`),
+      );
       const details = isContentOther
         ? detailsOf(field, spot.pointer, given, side, comparison.names, unsaid)
         : [];
@@ -64,6 +69,13 @@ export function compareAspect(
 
 /** What is neither content nor an answer. */
 const beside: ReadonlySet<string> = new Set([...answers, 'explanation', 'section']);
+
+/** Content that comes and goes as a whole; of the items of lists each is a change of its own. */
+function toldAtOnce({ fields = {} }: Field): readonly string[] {
+  return Object.entries(fields).flatMap(([key, inner]) =>
+    beside.has(key) || inner.items?.fields ? [] : [key],
+  );
+}
 
 function answersIn(aspect: AspectName, given: Item): ReadonlySet<AnswerName> {
   const content = hasContent({ covenant: { [aspect]: given } }, aspect) ? (['arranged'] as const) : [];

@@ -1,5 +1,5 @@
 import type { Field } from '@regiolint/schema';
-import { callItem, callKey } from './call.ts';
+import { calledBy, callItem, callKey } from './call.ts';
 import type { Change, ChangeKind, Side, Step } from './change.ts';
 import { compareList, compareValue } from './compare-values.ts';
 import { detailsOf, noAgreement } from './details.ts';
@@ -43,7 +43,7 @@ function compareField(
   if (field.type === 'list' || field.type === 'one-or-list') {
     return compareList(field, spot, before, after, comparison);
   }
-  if (field.type !== 'object' || amountOf(field, before) || amountOf(field, after)) {
+  if (field.type !== 'object' || [before, after].every((value) => isAmount(field, value))) {
     return compareValue(field, spot, before, after, comparison);
   }
   return isDeferral(field) && (before === undefined || after === undefined)
@@ -116,7 +116,7 @@ function compareItems(
     };
   };
   const tell = (item: Item, side: Side) => ({
-    details: detailsOf(field, pointer, item, side, names, new Set([own])),
+    details: detailsOf(field, pointer, item, side, names, calledBy(pointer, item)),
   });
   return [
     ...pairs.flatMap(([item, other]) => {
@@ -173,6 +173,10 @@ function itemsIn(value: unknown): readonly Placed[] {
 /** The items of a list in an aspect say themselves what they are. */
 function isListBelowTitle({ type, items }: Field, { path }: { readonly path: readonly Step[] }): boolean {
   return type === 'list' && items?.fields !== undefined && path.length > 0;
+}
+
+function isAmount(field: Field, value: unknown): boolean {
+  return value === undefined || amountOf(field, value) !== undefined;
 }
 
 function isDeferral({ fields }: Field): boolean {

@@ -40,13 +40,14 @@ export function compareList(
   const items = field.items ?? field;
   const old = entriesOf(items, before, 'before', comparison);
   const now = entriesOf(items, after, 'after', comparison);
+  const sayAll = (entries: readonly Entry[]) => ({
+    said: {
+      list: entries.map(({ said }) => said),
+      ...(spot.pointer === inTurn && { inTurn: true as const }),
+    },
+  });
   const whole = (kind: ChangeKind) => [
-    changeAt(
-      spot,
-      kind,
-      old.length > 0 ? { said: { list: old.map(({ said }) => said) } } : undefined,
-      now.length > 0 ? { said: { list: now.map(({ said }) => said) } } : undefined,
-    ),
+    changeAt(spot, kind, old.length > 0 ? sayAll(old) : undefined, now.length > 0 ? sayAll(now) : undefined),
   ];
   if (old.length === 0 && now.length === 0) return [];
   if (old.length === 0) return whole('said');
@@ -65,10 +66,10 @@ export function compareList(
       one.key === other.key ? [] : [changeAt(spot, 'changed', { said: one.said }, { said: other.said })],
     ),
     ...(come.length > 0 && !comparison.hidesItems('before', spot)
-      ? [changeAt(spot, 'added', undefined, { said: { list: come.map(({ said }) => said) } })]
+      ? [changeAt(spot, 'added', undefined, sayAll(come))]
       : []),
     ...(left.length > 0 && !comparison.hidesItems('after', spot)
-      ? [changeAt(spot, 'removed', { said: { list: left.map(({ said }) => said) } }, undefined)]
+      ? [changeAt(spot, 'removed', sayAll(left), undefined)]
       : []),
   ];
 }

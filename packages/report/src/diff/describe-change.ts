@@ -1,8 +1,8 @@
 import type { Language } from '@regiolint/schema';
 import { answersInWords, deferralInWords } from './answers-in-words.ts';
 import type { Change } from './change.ts';
+import { endInWords } from './ends-in-words.ts';
 import { isAboutItem, itemInWords } from './items-in-words.ts';
-import { endOfMoneyInWords, isEndOfMoney } from './money-in-words.ts';
 import { subjectOf } from './subject.ts';
 import { valuesInWords } from './values-in-words.ts';
 
@@ -22,12 +22,8 @@ export function describeChange(change: Change, language: Language): string {
 export function sentenceOf(change: Change, language: Language): Sentence {
   const { path, kind } = change;
   const last = path.at(-1);
-  if (isEndOfMoney(change)) {
-    return {
-      subject: subjectOf(path.slice(0, -2), language),
-      told: `${endOfMoneyInWords(change, language)}.`,
-    };
-  }
+  const end = endInWords(change, language);
+  if (end) return { subject: subjectOf(path.slice(0, -2), language), told: `${end}.` };
   if (isAboutItem(kind) && last && 'name' in last) {
     const subject = subjectOf(path.slice(0, -1), language);
     return { subject, told: `${itemInWords({ ...change, kind }, last, language)}.` };

@@ -15,7 +15,7 @@ export const noAgreement: ReadonlySet<string> = new Set(['id', 'section']);
  * called.
  *
  * @param pointer canonical, with `*` for indexes
- * @param skipped properties that are told elsewhere
+ * @param skipped pointers of what is told elsewhere, as `pointer`
  */
 export function detailsOf(
   field: Field,
@@ -28,10 +28,10 @@ export function detailsOf(
   const given = withOwnVariant(value);
   return Object.entries(field.fields ?? {}).flatMap(([key, inner]): readonly Detail[] => {
     const part = given[key];
-    if (part === undefined || noAgreement.has(key) || skipped.has(key)) return [];
     const at = `${pointer}/${key}`;
+    if (part === undefined || noAgreement.has(key) || skipped.has(at)) return [];
     if (inner.type === 'object' && !amountOf(inner, part)) {
-      return detailsOf(inner, at, part, side, names).map(({ title, said }) => ({
+      return detailsOf(inner, at, part, side, names, skipped).map(({ title, said }) => ({
         title: together(inner.title, title),
         said,
       }));
@@ -43,9 +43,9 @@ export function detailsOf(
 function sayPart(field: Field, pointer: string, value: unknown, side: Side, names: Names): Said {
   if (!field.items?.fields || !Array.isArray(value)) return saidOf(field, value, side, names);
   const called = value.flatMap((item: Item | undefined, index) =>
-    item === undefined ? [] : [callItem(`${pointer}/*`, item, index, side, names).name],
+    item === undefined ? [] : (callItem(`${pointer}/*`, item, index, side, names).name[0] ?? []),
   );
-  return { list: called.flatMap(([first]) => first ?? []) };
+  return { list: called };
 }
 
 function together(outer: Words, inner: Words): Words {

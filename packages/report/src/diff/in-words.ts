@@ -1,9 +1,11 @@
 import { dateInWords } from '@regiolint/engine/rule';
-import type { Language } from '@regiolint/schema';
+import type { Language, Words } from '@regiolint/schema';
 import type { Said } from './said.ts';
 
 /** Characters of a text that are shown where it is one of many. */
 const short = 80;
+/** So long a text is shown whole, where it is the matter. */
+const whole = 120;
 
 /** What stands somewhere as a reader of a language reads it. The region's own words stand between quotation marks. */
 export function inWords(said: Said, language: Language, longest: number = short): string {
@@ -18,11 +20,13 @@ export function inWords(said: Said, language: Language, longest: number = short)
     return said.per ? `${euro} ${said.per[language]}` : euro;
   }
   const parts = said.list.map((part) => inWords(part, language, longest));
+  if (said.inTurn && parts.length > 1) return first[language] + parts.join(then[language]);
   return new Intl.ListFormat(language, { type: 'conjunction' }).format(parts);
 }
 
-/** Two texts, each cut down to what differs and a few words around it. */
+/** Two texts; of long ones what differs and a few words around it. */
 export function differing(before: string, after: string): readonly [string, string] {
+  if (Math.max(before.length, after.length) <= whole) return [before, after];
   const [was, is] = [before.split(' '), after.split(' ')];
   const most = Math.min(was.length, is.length);
   let start = 0;
@@ -33,12 +37,14 @@ export function differing(before: string, after: string): readonly [string, stri
     const from = start > around + 1 ? start - around : 0;
     const to = end > around + 1 ? words.length - end + around : words.length;
     const shown = words.slice(from, to).join(' ');
-    return cut(`${from > 0 ? '… ' : ''}${shown}${to < words.length ? ' …' : ''}`, 3 * short);
+    return cut(`${from > 0 ? '… ' : ''}${shown}${to < words.length ? ' …' : ''}`, 2 * whole);
   };
   return [part(was), part(is)];
 }
 
 const around = 4;
+const first: Words = { nl: 'eerst ', en: 'first ' };
+const then: Words = { nl: ', dan ', en: ', then ' };
 
 function quoted(text: string, longest: number): string {
   return `"${cut(text, longest)}"`;

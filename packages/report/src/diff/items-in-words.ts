@@ -45,7 +45,7 @@ const texts = {
   added: { nl: '{new} {item}{details}', en: '{new} {item}{details}' },
   removed: { nl: '{item} wordt niet meer genoemd', en: '{item} is no longer mentioned' },
   explained: {
-    nl: 'de vraag {name} wordt opzij gezet{details}',
+    nl: 'de vraag {name} blijft liggen{details}',
     en: 'the question {name} is left aside{details}',
   },
   unexplained: { nl: 'de vraag {name} wordt weer gesteld', en: 'the question {name} is asked again' },

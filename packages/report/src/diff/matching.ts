@@ -16,11 +16,11 @@ export function matchingOf(
   return {
     keys: [idOf, nameOf],
     likeness(before, after) {
-      if (kind.same === 'never') return 0;
       const [one, other] = [ownName(kind, before), ownName(kind, after)];
       if (kind.same === 'facts' || one === undefined || other === undefined) {
         return likenessOfFacts(before, after);
       }
+      if (kind.same === 'never') return 0;
       return kind.same === 'name' ? likenessOfNames(one, other) : likenessOfSentences(one, other);
     },
   };

@@ -2,6 +2,7 @@ import { bare } from '@regiolint/engine/rule';
 import { actorWords, fieldAt, type ReferenceList, referenceLists, type Words } from '@regiolint/schema';
 import type { Side } from './change.ts';
 import { type Item, itemKindAt, namingKey } from './item-kinds.ts';
+import { fingerprintOf } from './likeness.ts';
 import { matchItems } from './match-items.ts';
 import { matchingOf } from './matching.ts';
 import type { Said } from './said.ts';
@@ -41,8 +42,8 @@ export function namesOf(before: unknown, after: unknown): Names {
   };
 }
 
-/** What stands in a list that is referred to, without holes, and where. */
-export function listAt(covenant: unknown, list: PlainList): readonly Item[] {
+/** What stands in a list that is referred to, without holes. */
+function listAt(covenant: unknown, list: PlainList): readonly Item[] {
   let at = covenant;
   for (const step of referenceLists[list].slice(1).split('/')) {
     at = (at as Readonly<Record<string, unknown>> | undefined)?.[step];
@@ -58,26 +59,36 @@ function addList(
 ): void {
   const kind = itemKindAt(`${referenceLists[list]}/*`);
   const { pairs, left, come } = matchItems(before, after, matchingOf(kind));
-  const add = (side: Side, item: Item, key: string) => {
-    const name = item[namingKey(kind)];
-    const said = saidOfItem(list, item);
-    const others = Array.isArray(item.aliases) ? item.aliases : [];
-    remember(known, `${side} ${list} id ${trimmed(item.id)}`, { key, said });
-    for (const text of [name, ...others]) {
-      remember(known, `${side} ${list} name ${bare(trimmed(text) ?? '')}`, { key, said });
+  const keys = new Map<Item, string>([
+    ...pairs.flatMap((pair, at) => pair.map((item) => [item, `${list} ${at}`] as const)),
+    ...left.map((item, at) => [item, `${list} left ${at}`] as const),
+    ...come.map((item, at) => [item, `${list} come ${at}`] as const),
+  ]);
+  for (const [side, items] of [
+    ['before', before],
+    ['after', after],
+  ] as const) {
+    for (const item of inFixedOrder(items)) {
+      const named = { key: keys.get(item) ?? '', said: saidOfItem(list, item) };
+      const others = Array.isArray(item.aliases) ? item.aliases : [];
+      remember(known, `${side} ${list} id`, trimmed(item.id), named);
+      for (const text of [item[namingKey(kind)], ...others]) {
+        remember(known, `${side} ${list} name`, bare(trimmed(text) ?? ''), named);
+      }
     }
-  };
-  for (const [at, [one, other]] of pairs.entries()) {
-    add('before', one, `${list} ${at}`);
-    add('after', other, `${list} ${at}`);
   }
-  for (const [at, item] of left.entries()) add('before', item, `${list} left ${at}`);
-  for (const [at, item] of come.entries()) add('after', item, `${list} come ${at}`);
+}
+
+/** The same whatever the order of the list, so that of two with one id the same one is meant in both versions. */
+function inFixedOrder(items: readonly Item[]): readonly Item[] {
+  const sorted = items.map((item) => [fingerprintOf(item), item] as const);
+  return sorted.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)).map(([, item]) => item);
 }
 
 /** Of two with one name the first is meant. */
-function remember(known: Map<string, Named>, name: string, named: Named): void {
-  if (!known.has(name)) known.set(name, named);
+function remember(known: Map<string, Named>, where: string, text: string | undefined, named: Named): void {
+  const name = `${where} ${text}`;
+  if (text && !known.has(name)) known.set(name, named);
 }
 
 function saidOfItem(list: PlainList, item: Item): Said {

@@ -1,6 +1,7 @@
 import { isDate, readable } from '@regiolint/engine/rule';
 import type { Field, Words } from '@regiolint/schema';
 import type { Side } from './change.ts';
+import { fingerprintOf } from './likeness.ts';
 import type { Names } from './names.ts';
 
 /** What stands somewhere, in a form that can be put into the words of any language. */
@@ -15,7 +16,7 @@ export type Said =
   | { readonly number: number }
   | { readonly year: number }
   | { readonly euro: number; readonly per?: Words }
-  | { readonly list: readonly Said[] };
+  | { readonly list: readonly Said[]; readonly inTurn?: true };
 
 /** What a value of this field says. */
 export function saidOf(field: Field, value: unknown, side: Side, names: Names): Said {
@@ -39,7 +40,7 @@ export function saidOf(field: Field, value: unknown, side: Side, names: Names): 
 export function keyOf(field: Field, value: unknown, side: Side, names: Names): string {
   const list = field.leadsTo ?? field.items?.leadsTo;
   if (list && typeof value === 'string') return names.key(side, list, inOneLine(value));
-  return typeof value === 'string' ? inOneLine(value) : JSON.stringify(value);
+  return typeof value === 'string' ? inOneLine(value) : fingerprintOf(value);
 }
 
 /** An amount of money that says how much. */

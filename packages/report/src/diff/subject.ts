@@ -21,6 +21,6 @@ export function itemInSubject(step: ItemStep, language: Language): string {
     .join(' ');
 }
 
-export function nameInWords({ name }: Pick<ItemStep, 'name'>, language: Language): string {
-  return name.map((said) => inWords(said, language)).join(' – ');
+export function nameInWords({ name, between }: ItemStep, language: Language): string {
+  return name.map((said) => inWords(said, language)).join(between?.[language] ?? ', ');
 }

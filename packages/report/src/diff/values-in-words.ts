@@ -42,7 +42,8 @@ function numbersInWords(
 
 function changedInWords(before: Said | undefined, after: Said | undefined, language: Language): string {
   const [was, is] = pairInWords(before, after, language);
-  return filled(isLong(before, after) ? texts.reworded : texts.changed, language, { was, is });
+  const isInTwo = isLong(before, after) || isInTurn(before);
+  return filled(isInTwo ? texts.reworded : texts.changed, language, { was, is });
 }
 
 /** What something was and is; of long texts only what differs and the words around it. */
@@ -57,7 +58,11 @@ export function pairInWords(
 }
 
 function isLong(before: Said | undefined, after: Said | undefined): boolean {
-  return Math.max(textOf(before).length, textOf(after).length) > long;
+  return [before, after].some((said) => textOf(said).length > long);
+}
+
+function isInTurn(said: Said | undefined): boolean {
+  return said !== undefined && 'list' in said && said.inTurn === true;
 }
 
 /** Only the region's own words can be long. */

@@ -1,9 +1,13 @@
 /**
  * The one way in which text from outside gets into SVG and HTML, between tags and in attributes alike.
- * What cannot be seen or may not stand there is shown as U+FFFD.
+ * What cannot be seen or may not stand there is shown as U+FFFD. What a build server would take for a command, when a
+ * page ends up in its log, is written as a reference.
  */
 export function escapeMarkup(text: string): string {
-  return visible(text).replace(/[&<>"']/g, (character) => entities[character] ?? '');
+  return visible(text)
+    .replace(/[&<>"']/g, (character) => entities[character] ?? '')
+    .replaceAll('##[', '##&#91;')
+    .replace(/^(\s*)::/gm, '$1&#58;:');
 }
 
 /** A text in which every control character, mark of direction and half pair is shown as U+FFFD. */

@@ -1,0 +1,4 @@
+// Generated from packages/action/src and all that it stands on. Do not edit.
+import{createRequire as regiolintRequire}from'node:module';const require=regiolintRequire(import.meta.url);
+import{a,b as c,e as d,f as l,g as u,h as f,i as g,p,x as w,y as m}from"./chunk-AA5ZXMRE.js";import{a as i}from"./chunk-TXVAESJ3.js";import"./chunk-6NRUGBRJ.js";import"./chunk-66IXL6KD.js";import"./chunk-QJ77JLAI.js";import"./chunk-DEZFMFLY.js";async function y(e){let r=process.cwd(),o=await f(void 0,r),s=e.filter(x=>x!=="--all"),t=w(s,r,o,void 0),n=await l(t,void 0,await d(t)),h=s.length<e.length;return process.stdout.write(p(n,{...m(t,n),all:h})),u(n,o.maxWarnings)}try{process.exitCode=await y(process.argv.slice(2))}catch(e){if(!(e instanceof i))throw e;let r=c(void 0,process.env);process.stderr.write(`regiolint: ${g(a(e.words,r,e.values))}
+`),process.exitCode=2}

@@ -1,0 +1,3 @@
+// Generated from packages/action/src and all that it stands on. Do not edit.
+import{createRequire as regiolintRequire}from'node:module';const require=regiolintRequire(import.meta.url);
+import{a}from"./chunk-HFAN6RQ3.js";import"./chunk-DEZFMFLY.js";export{a as parseWithRemark};

@@ -1,3 +1,0 @@
-import type { Language } from '@regiolint/schema';
-import type { PlanChange } from '../agreements.ts';
-export declare function changesInMarkdown(_changes: readonly PlanChange[], _language: Language): readonly string[];

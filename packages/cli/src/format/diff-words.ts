@@ -1,0 +1,67 @@
+import { type Change, type ChangeGroup, changeGroups } from '@regiolint/report';
+import type { Language, Words } from '@regiolint/schema';
+import { say } from '../text/texts.ts';
+import type { ComparedVersion, DiffContext, Difference } from './diff.ts';
+
+/** The blocks of the ordering model that something changed in. */
+export function groupsOf({ changes }: Difference): readonly (readonly [ChangeGroup, readonly Change[]])[] {
+  return changeGroups
+    .map((group) => [group, changes.filter((change) => change.group === group)] as const)
+    .filter(([, those]) => those.length > 0);
+}
+
+export const groupWords: Readonly<Record<ChangeGroup, Words>> = {
+  why: { nl: 'Waarom', en: 'Why' },
+  what: { nl: 'Wat', en: 'What' },
+  how: { nl: 'Hoe', en: 'How' },
+  culture: { nl: 'Cultuur en leiderschap', en: 'Culture and leadership' },
+  document: { nl: 'Partijen en document', en: 'Parties and document' },
+};
+
+/** `oud.md → nieuw.md`, or since which commit. */
+export function versionsInWords({ before, after }: Difference, language: Language): string {
+  if (before.base !== undefined) {
+    return say(texts.since, language, { path: after.path, base: before.base });
+  }
+  return `${before.path} → ${after.path}`;
+}
+
+/** How much is different, or what there is to say besides. */
+export function countInWords({ changes, before }: Difference, language: Language): string {
+  if (before.isAbsent) return say(texts.allNew, language, { base: before.base ?? '' });
+  if (changes.length === 0) return texts.none[language];
+  return say(changes.length === 1 ? texts.one : texts.many, language, { count: changes.length });
+}
+
+/** Of which version not everything could be read. */
+export function unreadInWords(difference: Difference, language: Language): readonly string[] {
+  return [difference.before, difference.after]
+    .filter(({ unread }) => unread.length > 0)
+    .map((version) => say(texts.unread, language, { name: nameOf(version) }));
+}
+
+export function nameOf({ path, base }: Pick<ComparedVersion, 'path' | 'base'>): string {
+  return base === undefined ? path : `${path} (${base})`;
+}
+
+/** What the question asks that is left aside, or is asked again. */
+export function questionOf(change: Change, { asks }: DiffContext): string | undefined {
+  if (change.kind !== 'explained' && change.kind !== 'unexplained') return undefined;
+  const [rule] = change.path.at(-1)?.name ?? [];
+  return rule && 'text' in rule ? asks(rule.text) : undefined;
+}
+
+const texts = {
+  since: { nl: '{path}, sinds {base}', en: '{path}, since {base}' },
+  allNew: {
+    nl: 'In {base} was dit bestand er nog niet: alles is nieuw.',
+    en: 'In {base} this file was not there yet: everything is new.',
+  },
+  none: { nl: 'Geen verschil in de afspraken.', en: 'No difference in the agreements.' },
+  one: { nl: '1 verschil in de afspraken.', en: '1 difference in the agreements.' },
+  many: { nl: '{count} verschillen in de afspraken.', en: '{count} differences in the agreements.' },
+  unread: {
+    nl: 'In {name} is niet alles te lezen; over die plekken staat hier niets.',
+    en: 'Not everything in {name} can be read; nothing is said of those places.',
+  },
+} as const satisfies Record<string, Words>;

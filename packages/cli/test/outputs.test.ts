@@ -1,0 +1,121 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { formatNames } from '../src/format/format.ts';
+import { folderWith, regiolint, soundPlan, wrongPlan } from './run.ts';
+
+const day = ['--today', '2026-11-22'];
+const read = (cwd: string, name: string) => readFileSync(join(cwd, name), 'utf8');
+
+describe('where the output goes', () => {
+  it('is a file for each format that names one, and the screen for the one that does not', () => {
+    const cwd = folderWith({ 'plan.md': wrongPlan });
+    const args = [
+      'plan.md',
+      ...day,
+      '--format',
+      'sarif=uit/a.sarif',
+      '--format',
+      'text',
+      '--format',
+      'json=b.json',
+    ];
+    const { code, out, err } = regiolint(args, { cwd });
+    expect([code, err]).toEqual([1, '']);
+    expect(out).toBe(regiolint(['plan.md', ...day, '--format', 'text'], { cwd }).out);
+    expect(JSON.parse(read(cwd, 'uit/a.sarif')).version).toBe('2.1.0');
+    expect(read(cwd, 'b.json')).toBe(regiolint(['plan.md', ...day, '--format', 'json'], { cwd }).out);
+  });
+
+  it('is with --output a file for the last format without one, or for the usual format', () => {
+    const cwd = folderWith({ 'plan.md': wrongPlan });
+    regiolint(['plan.md', '--format', 'json', '--format', 'sarif=a.sarif', '-o', 'b.json'], { cwd });
+    expect(JSON.parse(read(cwd, 'b.json')).version).toBe(1);
+    expect(
+      regiolint(['plan.md', ...day, '--output', 'c.txt'], { cwd, env: { NO_COLOR: '', FORCE_COLOR: '1' } })
+        .out,
+    ).toBe('');
+    expect(read(cwd, 'c.txt')).toBe(regiolint(['plan.md', ...day], { cwd }).out);
+  });
+
+  it('is nowhere twice, and never nowhere', () => {
+    const cwd = folderWith({ 'plan.md': soundPlan });
+    for (const [args, message] of [
+      [['--format', 'json', '--format', 'text'], 'twee vormen naar het scherm'],
+      [['--format', 'json=-', '--format', 'text'], 'twee vormen naar het scherm'],
+      [['--format', 'json=a', '--format', 'text=a'], 'Naar a gaan twee vormen'],
+      [['--format', 'json=a', '-o', 'b'], 'elke --format heeft al een bestand'],
+      [['--format', 'json='], 'welk bestand?'],
+      [['--format', 'yaml=a'], 'kies uit pretty, text, json'],
+      [['--shard', '3/2'], 'schrijf een deel'],
+      [['--shard', '0/2'], 'schrijf een deel'],
+      [['--shard', 'x'], 'schrijf een deel'],
+    ] as const) {
+      const { code, out, err } = regiolint(['plan.md', ...args], { cwd });
+      expect({ args, code, out }).toEqual({ args, code: 2, out: '' });
+      expect(err).toMatch(/^regiolint: [^\n]+\n$/);
+      expect(err).toContain(message);
+    }
+    expect(readdirSync(cwd)).toEqual(['plan.md']);
+  });
+
+  it('is never a link or a folder, and says so in one line', () => {
+    const cwd = folderWith({ 'plan.md': soundPlan, 'buiten.txt': 'van een ander' });
+    mkdirSync(join(cwd, 'map'));
+    symlinkSync('buiten.txt', join(cwd, 'link.txt'));
+    for (const name of ['map', 'link.txt', 'plan.md/uit.txt']) {
+      const { code, err } = regiolint(['plan.md', '-o', name], { cwd });
+      expect([code, err]).toEqual([
+        2,
+        expect.stringMatching(/^regiolint: .*kan niet geschreven worden[^\n]*\n$/),
+      ]);
+    }
+    expect(read(cwd, 'buiten.txt')).toBe('van een ander');
+    expect(readdirSync(cwd).sort()).toEqual(['buiten.txt', 'link.txt', 'map', 'plan.md']);
+  });
+
+  it('may be a device', () => {
+    const cwd = folderWith({ 'plan.md': soundPlan });
+    expect(regiolint(['plan.md', '-o', '/dev/null'], { cwd })).toEqual({ code: 0, out: '', err: '' });
+    expect(regiolint(['plan.md', '-o', '/dev/stdout'], { cwd }).out).toBe('Geen vragen.\n');
+    expect(existsSync('/dev/null')).toBe(true);
+  });
+
+  it('writes over what was there, and leaves nothing else behind', () => {
+    const cwd = folderWith({ 'plan.md': soundPlan, 'uit.txt': 'oud'.repeat(1000) });
+    regiolint(['plan.md', '-o', 'uit.txt'], { cwd });
+    expect(read(cwd, 'uit.txt')).toBe('Geen vragen.\n');
+    expect(readdirSync(cwd).sort()).toEqual(['plan.md', 'uit.txt']);
+  });
+});
+
+describe('--quiet', () => {
+  it('leaves only what is wrong, in every format but those that hold all', () => {
+    const cwd = folderWith({ 'plan.md': wrongPlan });
+    const outputs = (folder: string) =>
+      formatNames.flatMap((name) => ['--format', `${name}=${folder}/${name}`]);
+    regiolint(['plan.md', ...outputs('alles'), '--all', ...day], { cwd });
+    regiolint(['plan.md', ...outputs('stil'), '--quiet', ...day], { cwd });
+    for (const name of formatNames) {
+      const quiet = read(cwd, `stil/${name}`);
+      expect(quiet, name).toContain('raci-one-accountable');
+      expect(read(cwd, `alles/${name}`), name).toContain('decision-not-addressed');
+      if (['json', 'ndjson', 'shard'].includes(name)) expect(quiet).toBe(read(cwd, `alles/${name}`));
+      else expect(quiet, name).not.toContain('decision-not-addressed');
+    }
+  });
+});
+
+describe('the other commands', () => {
+  it('take --format and --output as they did', () => {
+    const cwd = folderWith({ 'plan.md': soundPlan });
+    expect(JSON.parse(regiolint(['rules', '--format', 'json']).out).version).toBe(1);
+    expect(JSON.parse(regiolint(['--format', 'json', 'rules']).out).version).toBe(1);
+    expect(regiolint(['rules', '--format', 'sarif']).code).toBe(2);
+    const { code, err } = regiolint(['report', 'plan.md'], { cwd });
+    expect([code, err]).toEqual([2, expect.stringContaining('-o plan.html')]);
+    writeFileSync(join(cwd, 'plaat.html'), 'oud');
+    expect(regiolint(['report', 'plan.md', '--output', 'plaat.html'], { cwd }).code).toBe(0);
+    expect(read(cwd, 'plaat.html')).toContain('<svg');
+  });
+});

@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest';
+import { folderWith, regiolint } from './run.ts';
+
+const plan = `# Regioplan Oost
+
+De besluitvorming is geregeld in het convenant. De stuurgroep vergadert elke maand.
+
+Een voorzitter wordt in het najaar geworven.
+`;
+const covenant = '# Convenant Oost 2019\n\nBesluiten nemen we bij consensus.\n';
+
+describe('regiolint survey', () => {
+  const cwd = folderWith({ 'plan.md': plan, 'convenant-2019.md': covenant });
+
+  it('says for people what the text says, in the words of a survey', () => {
+    const { code, out, err } = regiolint(['survey', 'plan.md'], { cwd });
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(out).toContain('Besluitvorming: Staat elders, zegt de tekst');
+    expect(out).toContain('Voorzitter: Volgt later, zegt de tekst');
+    expect(out).toContain('regel 3  "De stuurgroep vergadert elke maand."');
+    expect(out).toContain('Mandaat: Niet in deze tekst\n      Met welk mandaat zit ieder aan tafel?');
+    expect(out.replace('hetzelfde als niet geregeld', '')).not.toMatch(/\bgeregeld(?! in het convenant)/i);
+    expect(out).not.toMatch(/\d+ van 24|%/);
+  });
+
+  it('gives JSON to other programs', () => {
+    const { code, out } = regiolint(['survey', 'plan.md', 'convenant-2019.md', '--format', 'json'], { cwd });
+    expect(code).toBe(0);
+    const { version, files } = JSON.parse(out);
+    expect(version).toBe(1);
+    expect(files.map(({ path }: { path: string }) => path)).toEqual(['plan.md', 'convenant-2019.md']);
+    expect(files[0].aspects).toHaveLength(24);
+    expect(files[0].aspects).toContainEqual({
+      aspect: 'meetings',
+      status: 'present',
+      evidence: [{ line: 3, quote: 'De stuurgroep vergadert elke maand.' }],
+    });
+  });
+
+  it('writes Markdown', () => {
+    const { out } = regiolint(['survey', 'plan.md', '--format', 'md', '--lang', 'en'], { cwd });
+    expect(out).toContain('# plan.md\n\n## Why\n');
+    expect(out).toContain('  - line 3: "De stuurgroep vergadert elke maand."');
+  });
+
+  it('reads a dossier as one, and says in which document it stands', () => {
+    const { out } = regiolint(['survey', '--dossier', 'plan.md', 'convenant-2019.md'], { cwd });
+    expect(out).toContain('Besluitvorming: Staat in de tekst');
+    expect(out).toContain('staat in: convenant 2019, regel 3  "Besluiten nemen we bij consensus."');
+  });
+});
+
+describe('a PDF', () => {
+  it('is read by its words, with the page', () => {
+    const cwd = folderWith({
+      'plan.pdf': pdfOf(['De stuurgroep vergadert', 'elke maand.'], ['Besluiten nemen we bij consensus.']),
+    });
+    const { code, out, err } = regiolint(['survey', 'plan.pdf'], { cwd });
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(out).toContain('bladzijde 1  "De stuurgroep vergadert elke maand."');
+    expect(out).toContain('bladzijde 2  "Besluiten nemen we bij consensus."');
+  });
+
+  it('without words, or damaged, is told from one with', () => {
+    const cwd = folderWith({ 'scan.pdf': pdfOf([]), 'stuk.pdf': '%PDF-1.7\nniets' });
+    expect(regiolint(['survey', 'scan.pdf'], { cwd })).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('alleen plaatjes'),
+    });
+    expect(regiolint(['survey', 'stuk.pdf'], { cwd })).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('niet te lezen'),
+    });
+  });
+});
+
+describe('what cannot be surveyed', () => {
+  it.each([
+    ['a text of 5 MB', 'De stuurgroep besluit. '.repeat(220_000), 'te groot'],
+    ['a table of 10,000 rows', `| A | B |\n|---|---|\n${'| de | het |\n'.repeat(10_000)}`, '2000 rijen'],
+    [
+      'a text in German',
+      'Die Gemeinden arbeiten zusammen und der Vorstand trifft sich mit den Partnern. Das ist nicht neu.',
+      'Duits',
+    ],
+    ['an empty text', '', 'geen woorden'],
+    ['a text that attacks the parser', `${'> '.repeat(400)}ja\n`, 'te ingewikkeld'],
+  ])('%s', (_, text, message) => {
+    const cwd = folderWith({ 'plan.md': text });
+    const { code, out, err } = regiolint(['survey', 'plan.md'], { cwd });
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toContain(message);
+    expect(err.trim().split('\n')).toHaveLength(1);
+  });
+});
+
+/** A small PDF with lines of text on each page. */
+function pdfOf(...pages: readonly (readonly string[])[]): string {
+  const objects = [
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    `<< /Type /Pages /Kids [${pages.map((_, page) => `${4 + page * 2} 0 R`).join(' ')}] /Count ${pages.length} >>`,
+    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
+    ...pages.flatMap((lines, page) => {
+      const stream = `BT /F1 12 Tf 72 720 Td 16 TL ${lines.map((line) => `(${line}) Tj T*`).join(' ')} ET`;
+      return [
+        `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 3 0 R >> >> /Contents ${5 + page * 2} 0 R >>`,
+        `<< /Length ${stream.length} >>\nstream\n${stream}\nendstream`,
+      ];
+    }),
+  ];
+  let text = '%PDF-1.4\n';
+  const offsets = objects.map((object, index) => {
+    const offset = text.length;
+    text += `${index + 1} 0 obj\n${object}\nendobj\n`;
+    return offset;
+  });
+  const table = offsets.map((offset) => `${String(offset).padStart(10, '0')} 00000 n \n`).join('');
+  return `${text}xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${table}trailer\n<< /Size ${objects.length + 1} /Root 1 0 R >>\nstartxref\n${text.length}\n%%EOF\n`;
+}

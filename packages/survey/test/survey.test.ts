@@ -1,0 +1,134 @@
+import { parseWithRemark } from '@regiolint/engine/remark';
+import { aspectNames } from '@regiolint/schema';
+import { describe, expect, it } from 'vitest';
+import { type AspectSeen, blocks, parsePlainText, survey, surveyTogether } from '../src/index.ts';
+
+const options = { parseMarkdown: parseWithRemark };
+
+function seen(text: string, aspect: string, parseMarkdown = parseWithRemark): AspectSeen {
+  const surveyed = survey(text, { parseMarkdown });
+  if ('problem' in surveyed) throw new Error(surveyed.problem);
+  const found = surveyed.aspects.find((one) => one.aspect === aspect);
+  if (!found) throw new Error(aspect);
+  return found;
+}
+
+describe('a survey', () => {
+  it('speaks of all 24 aspects in the order of the model', () => {
+    const surveyed = survey('De stuurgroep vergadert elke maand.', options);
+    expect('aspects' in surveyed && surveyed.aspects.map(({ aspect }) => aspect)).toEqual(aspectNames);
+    expect(blocks.flatMap(({ aspects }) => aspects)).toEqual(aspectNames);
+  });
+
+  it('gives line and quote', () => {
+    expect(seen('# Plan\n\nEen zin.\nDe stuurgroep\nvergadert elke maand.\n', 'meetings')).toEqual({
+      aspect: 'meetings',
+      status: 'present',
+      evidence: [{ line: 4, quote: 'De stuurgroep vergadert elke maand.', document: 0 }],
+    });
+  });
+
+  it('quotes a part of a long sentence', () => {
+    const long = `${'Er is veel te doen in deze mooie streek en daarom '.repeat(12)}vergadert de stuurgroep elke maand in het gemeentehuis.`;
+    const [place] = seen(long, 'meetings').evidence;
+    expect(place?.quote.length).toBeLessThan(260);
+    expect(long).toContain(place?.quote);
+    expect(place?.quote).toContain('stuurgroep');
+  });
+
+  it('leaves out the block on top, comments, code and what is quoted from elsewhere', () => {
+    const text =
+      '---\ntitel: De voorzitter\n---\n\n<!-- De voorzitter rouleert. -->\n\n```\nDe voorzitter rouleert.\n```\n';
+    expect(seen(`${text}\nEen gewone zin.`, 'chair').status).toBe('absent');
+  });
+
+  it('takes an open question for no agreement', () => {
+    expect(seen('Wie wordt de voorzitter van de stuurgroep?', 'chair').status).toBe('absent');
+  });
+
+  it('reads what a list says by the sentence before it', () => {
+    const text =
+      'De volgende onderdelen worden later uitgewerkt:\n\n- de begroting\n- het mandaat van de leden\n';
+    expect(seen(text, 'financing').status).toBe('deferred');
+    expect(seen(text, 'mandate').status).toBe('deferred');
+  });
+
+  it('reads what a heading says of what stands below it', () => {
+    expect(seen('## Nog uit te werken\n\n- de verdeling van de kosten\n', 'financing').status).toBe(
+      'deferred',
+    );
+    expect(seen('## Wat nodig is\n\n- een onafhankelijke voorzitter\n', 'chair').status).toBe('absent');
+  });
+
+  it('reads a sentence by the one that points back to it', () => {
+    const text = 'We evalueren de samenwerking. Dat wordt later uitgewerkt.';
+    expect(seen(text, 'evaluation').status).toBe('deferred');
+  });
+
+  it('reads rows of a table with the label in front', () => {
+    const text =
+      '| Onderdeel | Afspraak |\n|---|---|\n| Besluitvorming | bij consensus |\n| Voorzitter | |\n';
+    expect(seen(text, 'decisionMaking')).toMatchObject({ status: 'present', evidence: [{ line: 3 }] });
+    expect(seen(text, 'chair').status).toBe('absent');
+  });
+
+  it('does not take the document itself for another one', () => {
+    const text = '# Convenant Oost\n\n## Kosten\n\nHet convenant regelt de kosten.\n';
+    expect(seen(text, 'financing').status).not.toBe('elsewhere');
+    expect(seen(text.replace('Het convenant', 'De begroting'), 'financing').status).toBe('elsewhere');
+  });
+
+  it('keeps apart what is said in each half of a sentence', () => {
+    const text = 'Er is een stuurgroep; hoe die besluit, wordt nog uitgewerkt.';
+    expect(seen(text, 'meetings').status).toBe('partial');
+  });
+});
+
+describe('several documents of one region', () => {
+  it('are read as one', () => {
+    const surveyed = surveyTogether(
+      [
+        '# Plan\n\nDe besluitvorming staat in het convenant.',
+        '# Convenant\n\nBesluiten nemen we bij consensus.',
+      ],
+      options,
+    );
+    if ('problem' in surveyed) throw new Error(surveyed.problem);
+    const found = surveyed.aspects.find(({ aspect }) => aspect === 'decisionMaking');
+    expect(found).toMatchObject({ status: 'present', evidence: [{ document: 1, line: 3 }] });
+  });
+});
+
+describe('a text that cannot be surveyed', () => {
+  it.each([
+    [
+      'in German',
+      'Die Gemeinden arbeiten mit dem Verein zusammen und sind für das Programm verantwortlich.',
+      'other-language',
+    ],
+    [
+      'in French',
+      'Les communes et les hôpitaux travaillent dans une alliance pour la santé des habitants.',
+      'other-language',
+    ],
+    ['too long', 'De stuurgroep besluit. '.repeat(50_000), 'too-long'],
+    [
+      'with a table of 10,000 rows',
+      `| A | B |\n|---|---|\n${'| de | het |\n'.repeat(10_000)}`,
+      'too-many-rows',
+    ],
+    ['without words', '1 2 3', 'no-words'],
+  ])('%s', (_, text, problem) => {
+    expect(survey(text, options)).toMatchObject({ problem });
+  });
+});
+
+describe('text without marks', () => {
+  const text =
+    'Governance\nDe stuurgroep ver-\ngadert elke maand.\n• Een onafhankelijke voorzitter leidt het overleg.\n• Iedereen doet mee.\n';
+
+  it('is read line by line, and broken words are put together', () => {
+    expect(seen(text, 'meetings', parsePlainText).status).toBe('present');
+    expect(seen(text, 'chair', parsePlainText)).toMatchObject({ status: 'present', evidence: [{ line: 4 }] });
+  });
+});

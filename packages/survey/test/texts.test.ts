@@ -1,0 +1,44 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { parseWithRemark } from '@regiolint/engine/remark';
+import { describe, expect, it } from 'vitest';
+import { compare, figuresOf } from '../eval/measure.ts';
+import { survey } from '../src/index.ts';
+
+describe('the figures do not get worse', () => {
+  it.each([
+    ['../eval/texts/', 0.92, 0.9, 0.85],
+    ['texts/', 0.95, 0.95, 0.9],
+    ['texts/second/', 0.94, 0.95, 0.85],
+    ['texts/third/', 0.88, 0.93, 0.75],
+    ['texts/fourth/', 0.92, 0.92, 0.78],
+    ['texts/fifth/', 0.92, 0.92, 0.8],
+  ])('%s', async (folder, f1, precision, sameKind) => {
+    const figures = figuresOf(await compare(new URL(folder, import.meta.url)));
+    expect(figures.f1).toBeGreaterThanOrEqual(f1);
+    expect(figures.precision).toBeGreaterThanOrEqual(precision);
+    expect(figures.sameKind).toBeGreaterThanOrEqual(sameKind);
+  });
+});
+
+const folder = new URL('texts/', import.meta.url);
+const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+  name.endsWith('.md'),
+);
+
+describe.each(names)('%s', (name) => {
+  const text = readFileSync(new URL(name, folder), 'utf8');
+  const surveyed = survey(text, { parseMarkdown: parseWithRemark });
+
+  it('has a literal quote on the line that is named', () => {
+    if ('problem' in surveyed) throw new Error(surveyed.problem);
+    const whole = text.replace(/\s+/g, ' ');
+    const lines = text.split('\n');
+    for (const { aspect, status, evidence } of surveyed.aspects) {
+      expect(evidence.length > 0, aspect).toBe(status !== 'absent');
+      for (const { line, quote } of evidence) {
+        expect(whole, aspect).toContain(quote);
+        expect((lines[line - 1] ?? '').replace(/\s+/g, ' '), aspect).toContain(quote.split(' ')[0]);
+      }
+    }
+  });
+});

@@ -1,0 +1,9 @@
+import { build, install, step, tool } from './steps.mjs';
+
+// One of the tests that take longer than a minute, by its name: sarif or scale.
+const name = process.argv[2] ?? '';
+install();
+build();
+step(`testing ${name}`, tool('vitest', 'run', '--config', 'vitest.apart.config.ts', `.${name}.ts`), {
+  env: { CI: 'true' },
+});
