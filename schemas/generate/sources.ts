@@ -50,7 +50,7 @@ export interface LocaleEntry {
   readonly question?: string;
 }
 
-export const sourceFolders = ['document', 'shapes', ...groups];
+const sourceFolders = ['document', 'shapes', ...groups];
 
 /** Reads all source files, sorted by folder and name. Throws where a file has no twin in the locale, or the other way round. */
 export async function readSources(): Promise<readonly Source[]> {

@@ -18,7 +18,9 @@ export async function licencesOf(inputs: readonly string[], root: string): Promi
 const first = 'Generated from the packages that the bundle holds. Do not edit.';
 
 async function licenceIn(folder: string): Promise<{ name: string; text: string }> {
-  const { name, version, license } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'));
+  const manifest = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'));
+  // An old way to write it is a list.
+  const { name, version, license = manifest.licenses?.[0]?.type } = manifest;
   const file = (await readdir(folder)).filter((entry) => /^(licen[cs]e|copying)/i.test(entry)).sort()[0];
   const text = file === undefined ? '' : await readFile(join(folder, file), 'utf8');
   return {

@@ -113,6 +113,16 @@ export async function run(args: readonly string[]): Promise<number> {
       await lspCommand();
     });
   program
+    .command('diff')
+    .argument('<plans...>', text(help.diffPlans))
+    .option('--base <ref>', text(help.base))
+    .option('--format <pretty|markdown|json>', text(help.format))
+    .description(text(help.diff))
+    .action(async (plans: string[], _, command: Command) => {
+      const { diffCommand } = await import('./commands/diff.ts');
+      code = await diffCommand(plans, withOneFormat(command), language);
+    });
+  program
     .command('merge')
     .argument('<parts...>', text(help.parts))
     .description(text(help.merge))

@@ -45,7 +45,7 @@ async function writeTo(file: string, text: string): Promise<void> {
   }
 }
 
-function usesColor(): boolean {
+export function usesColor(): boolean {
   const { NO_COLOR, FORCE_COLOR, TERM } = process.env;
   if (NO_COLOR) return false;
   if (FORCE_COLOR) return FORCE_COLOR !== '0';

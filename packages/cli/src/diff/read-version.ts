@@ -1,8 +1,8 @@
 import { type Accepted, lint, type Plan } from '@regiolint/engine';
 import { type Covenant, type Language, schemaVersion, type Words } from '@regiolint/schema';
 import { decode } from '../files/decode.ts';
-import { RunError } from '../run-error.ts';
 import { notReadMessages } from '../format/results.ts';
+import { RunError } from '../run-error.ts';
 
 /** One of the two versions that are compared. */
 export interface VersionOfPlan {

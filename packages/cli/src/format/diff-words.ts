@@ -47,7 +47,8 @@ export function nameOf({ path, base }: Pick<ComparedVersion, 'path' | 'base'>): 
 /** What the question asks that is left aside, or is asked again. */
 export function questionOf(change: Change, { asks }: DiffContext): string | undefined {
   if (change.kind !== 'explained' && change.kind !== 'unexplained') return undefined;
-  const [rule] = change.path.at(-1)?.name ?? [];
+  const last = change.path.at(-1);
+  const [rule] = last && 'name' in last ? last.name : [];
   return rule && 'text' in rule ? asks(rule.text) : undefined;
 }
 

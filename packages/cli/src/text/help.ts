@@ -103,6 +103,18 @@ export const help = {
     nl: 'praat over de standaardinvoer en -uitvoer (zo gaat het altijd)',
     en: 'talk over standard input and output (which is always so)',
   },
+  diff: {
+    nl: 'zeg wat er in een nieuwe versie van een plan anders is afgesproken',
+    en: 'say what is agreed otherwise in a new version of a plan',
+  },
+  diffPlans: {
+    nl: 'de oude versie en de nieuwe; met --base alleen de nieuwe',
+    en: 'the old version and the new one; with --base only the new one',
+  },
+  base: {
+    nl: 'vergelijk met deze versie in git: een tak, een label of een commit',
+    en: 'compare with this version in git: a branch, a tag or a commit',
+  },
   examples: {
     nl: `Voorbeelden:
   regiolint plan.md                        kijk één plan na
