@@ -11,6 +11,8 @@ export type PlanChange =
       readonly kind: 'changed';
       /** What the file was called. */
       readonly before: string;
+      /** True when not all of both versions could be read: of those places nothing is said. */
+      readonly isPart: boolean;
       readonly changes: readonly Change[];
     };
 
@@ -48,7 +50,10 @@ function compare(
   if (kind === 'added' || (before && hasNoBlock(before))) return { path, kind: 'new' };
   if (!after?.covenant || !isReadable(after.findings)) return { path, kind: 'unread' };
   if (!before?.covenant || !isReadable(before.findings)) return { path, kind: 'unread' };
-  return { path, kind: 'changed', before: name, changes: compareCovenants(before.covenant, after.covenant) };
+  const unread = { before: before.unread ?? [], after: after.unread ?? [] };
+  const changes = compareCovenants(before.covenant, after.covenant, unread);
+  const isPart = unread.before.length + unread.after.length > 0;
+  return { path, kind: 'changed', before: name, isPart, changes };
 }
 
 /** A plan as it was: read within the same bounds as one that is here. */

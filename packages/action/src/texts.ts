@@ -34,6 +34,10 @@ export const texts = {
   found: { nl: 'Wat er bij het nakijken opviel', en: 'What came up when looking' },
   new: { nl: 'Dit plan is nieuw.', en: 'This plan is new.' },
   moved: { nl: 'Dit bestand heette {before}.', en: 'This file was called {before}.' },
+  part: {
+    nl: 'Niet alles is te lezen; over die plekken staat hier niets.',
+    en: 'Not everything can be read; nothing is said of those places.',
+  },
   removed: { nl: 'Dit plan is er niet meer.', en: 'This plan is gone.' },
   unread: {
     nl: 'Een van beide versies is niet goed te lezen, dus niet te vergelijken.',

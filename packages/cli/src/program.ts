@@ -108,9 +108,9 @@ export async function run(args: readonly string[]): Promise<number> {
     .command('lsp')
     .option('--stdio', text(help.stdio))
     .description(text(help.lsp))
-    .action(async () => {
+    .action(async (_, command: Command) => {
       const { lspCommand } = await import('./commands/lsp.ts');
-      await lspCommand();
+      await lspCommand(command.optsWithGlobals());
     });
   program
     .command('diff')

@@ -146,6 +146,14 @@ describe('a file that cannot be read', () => {
     });
   });
 
+  it('may stand behind a link of a folder that leads out; in a folder such a link is passed over', () => {
+    const cwd = folderWith(plans);
+    symlinkSync(folderWith({ 'plan.md': wrongPlan }), join(cwd, 'map'));
+    symlinkSync('/proc/self/environ', join(cwd, 'omgeving.md'));
+    expect(reason(cwd, 'map/plan.md', 'omgeving.md')).toMatchObject({ findings: ['outside', 'outside'] });
+    expect(reason(cwd)).toEqual({ code: 0, findings: [], count: 2 });
+  });
+
   it('may be one that nobody may read', () => {
     const cwd = folderWith(plans);
     chmodSync(join(cwd, 'a.md'), 0o000);

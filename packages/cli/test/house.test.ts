@@ -46,6 +46,12 @@ describe('who may import whom', () => {
       for (const file of filesIn(folder))
         expect(read(file), file).not.toMatch(/from 'node:|require\(|process\./);
     }
+    const forNode = new Set(
+      ['server.ts', 'node-host.ts'].map((name) => `packages/language-server/src/${name}`),
+    );
+    for (const file of filesIn('packages/language-server/src').filter((name) => !forNode.has(name))) {
+      expect(read(file), file).not.toMatch(/from 'node:|require\(|process\./);
+    }
   });
 
   it('no clock but the day that the caller gives', () => {

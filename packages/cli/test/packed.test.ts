@@ -14,7 +14,7 @@ const { packageManager } = JSON.parse(readFileSync(`${root}/package.json`, 'utf8
 };
 
 describe('a packed package', () => {
-  it.each(['schemas', 'rules', 'packages/engine', 'packages/report', 'packages/remark'])(
+  it.each(['schemas', 'rules', 'packages/engine', 'packages/report', 'packages/remark', 'packages/language-server'])(
     '%s is as publint wants it',
     async (folder) => {
       const tarball = pack(folder);

@@ -1,6 +1,6 @@
 import { covenantField, type Language, schemaVersion } from '@regiolint/schema';
-import type { Aside, MarkdownParser } from './body/outline.ts';
 import type { KeptBody } from './body/kept-body.ts';
+import type { Aside, MarkdownParser } from './body/outline.ts';
 import { readBody } from './body/read-body.ts';
 import { asideMark } from './body/remarks.ts';
 import { check, type FoundBefore, type RuleLevel } from './check/check.ts';
@@ -146,7 +146,11 @@ function firstOfEach(faults: readonly Fault[]): readonly Fault[] {
 function readAgreements(text: string, kind: DocumentKind, limits: Limits): Agreements {
   const read = readDocument(text, kind, limits);
   const document = documentRange(read.reading, text);
-  return { ...read, document, ...(read.reading.readable ? judge(read.reading, text, document) : nothingJudged) };
+  return {
+    ...read,
+    document,
+    ...(read.reading.readable ? judge(read.reading, text, document) : nothingJudged),
+  };
 }
 
 type Document = Pick<Agreements, 'reading' | 'bodyStart'>;

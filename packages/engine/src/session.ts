@@ -1,6 +1,13 @@
 import { keptBody } from './body/kept-body.ts';
 import type { FoundBefore } from './check/check.ts';
-import { type Agreements, type DocumentKind, type Kept, type LintOptions, type LintResult, lintKeeping } from './lint.ts';
+import {
+  type Agreements,
+  type DocumentKind,
+  type Kept,
+  type LintOptions,
+  type LintResult,
+  lintKeeping,
+} from './lint.ts';
 import type { Limits } from './source/limits.ts';
 
 /**
@@ -13,7 +20,9 @@ export interface Session {
 
 export function createSession(): Session {
   let last: Last | undefined;
-  let found: { readonly agreements: Agreements; readonly options: LintOptions; readonly by: FoundBefore } | undefined;
+  let found:
+    | { readonly agreements: Agreements; readonly options: LintOptions; readonly by: FoundBefore }
+    | undefined;
   const kept: Kept = {
     agreements(text, kind, limits, read) {
       if (last?.kind === kind && isSame(last.limits, limits) && last.isOf(text)) return last.agreements;

@@ -4,7 +4,10 @@ import { rules } from '@regiolint/rules';
 import { createServices, openDocuments } from '../dist/index.js';
 
 // From keystroke to diagnostics, and to completion: a person types in the block and in the text, one letter at a time.
-const plan = readFileSync(fileURLToPath(new URL('../../../fixtures/plans/veenrand.md', import.meta.url)), 'utf8');
+const plan = readFileSync(
+  fileURLToPath(new URL('../../../fixtures/plans/veenrand.md', import.meta.url)),
+  'utf8',
+);
 const large = readFileSync(
   fileURLToPath(new URL('../../../fixtures/plans/brede-stroom.md', import.meta.url)),
   'utf8',
@@ -22,11 +25,12 @@ function grown(text, size) {
   return made;
 }
 
+/** The same plan with as many whole fields of its block as fit. */
 function limited(text, size) {
   const end = text.indexOf('\n---', 4) + 5;
   if (end <= size) return text;
-  const cut = text.lastIndexOf('\n', text.slice(0, size).search(/\n[a-z-]+:[^\n]*\n(?![^]*\n[a-z-]+:)/) + 1);
-  return `${text.slice(0, cut)}\n---\n${text.slice(end)}`;
+  const fields = [...text.slice(0, size).matchAll(/^[a-z-]+:/gm)];
+  return `${text.slice(0, fields.at(-1)?.index)}---\n${text.slice(end)}`;
 }
 
 function measure(name, text, where, most) {

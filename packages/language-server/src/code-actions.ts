@@ -56,7 +56,12 @@ function quickFixes(
       edit: workspaceEdit(document, edits),
     };
   };
-  const written = (words: Words, name: Record<string, string>, made: Insertion | undefined, finding: Finding) => {
+  const written = (
+    words: Words,
+    name: Record<string, string>,
+    made: Insertion | undefined,
+    finding: Finding,
+  ) => {
     if (!made) return [];
     const title = fillIn(words[language], name);
     const one = action(title, [made.edit], finding);
@@ -69,7 +74,11 @@ function quickFixes(
     ...(finding.fixes
       ? [
           {
-            ...action(fillIn(words.fix[language], { message: messageOf(finding, shown) }), finding.fixes, finding),
+            ...action(
+              fillIn(words.fix[language], { message: messageOf(finding, shown) }),
+              finding.fixes,
+              finding,
+            ),
             isPreferred: true,
           },
         ]
@@ -110,11 +119,16 @@ export function workspaceEdit(document: TextDocument, edits: readonly Edit[]): W
 }
 
 /** The aspect that a finding is about, when the block could be read. */
-function aspectOf({ pointer = '', ruleId }: Finding, { rules, result }: ShownDocument): AspectName | undefined {
+function aspectOf(
+  { pointer = '', ruleId }: Finding,
+  { rules, result }: ShownDocument,
+): AspectName | undefined {
   if (result.places.size === 0) return undefined;
   const subject = rules.find(({ id }) => id === ruleId)?.aspect;
   const names = [pointer.split('/', 2)[1], subject];
-  return aspectNames.find((aspect) => aspect === names[0]) ?? aspectNames.find((aspect) => aspect === names[1]);
+  return (
+    aspectNames.find((aspect) => aspect === names[0]) ?? aspectNames.find((aspect) => aspect === names[1])
+  );
 }
 
 function titleOf(aspect: AspectName, { result }: ShownDocument): string {

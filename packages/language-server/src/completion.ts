@@ -16,7 +16,6 @@ export function complete(shown: ShownDocument, offset: number, options: Completi
   const { text, block } = shown;
   const cursor = block && holds(block, offset) ? cursorAt(text, block, offset) : undefined;
   if (!cursor) return { isIncomplete: false, items: [] };
-  const items =
-    cursor.kind === 'key' ? keyItems(shown, cursor, options) : valueItems(shown, cursor);
+  const items = cursor.kind === 'key' ? keyItems(shown, cursor, options) : valueItems(shown, cursor);
   return { isIncomplete: false, items };
 }

@@ -99,7 +99,9 @@ export function connect(connection: Connection, host: Host): void {
   connection.onCodeAction((params) => {
     const document = open(params);
     const canSelect = client.window?.showDocument?.support === true;
-    return document && services.codeActions(document, params.range, { only: params.context?.only, canSelect });
+    return (
+      document && services.codeActions(document, params.range, { only: params.context?.only, canSelect })
+    );
   });
   connection.onExecuteCommand(async ({ command, arguments: [uri, selection] = [] }) => {
     if (command !== selectCommand || typeof uri !== 'string' || !documents.get(uri)) return;
@@ -123,7 +125,9 @@ export function connect(connection: Connection, host: Host): void {
   });
   connection.onPrepareRename((params) => {
     const document = open(params);
-    return document && orError(services.prepareRename(document, params.position), services.language(document));
+    return (
+      document && orError(services.prepareRename(document, params.position), services.language(document))
+    );
   });
   connection.onRenameRequest((params) => {
     const document = open(params);
@@ -150,7 +154,10 @@ export function connect(connection: Connection, host: Host): void {
 
 const noSettings: Settings = {};
 
-function orError<Said extends object>(said: Said | Refused | undefined, language: 'nl' | 'en' = 'nl'): Said | undefined {
+function orError<Said extends object>(
+  said: Said | Refused | undefined,
+  language: 'nl' | 'en' = 'nl',
+): Said | undefined {
   if (said === undefined || !('refused' in said)) return said as Said | undefined;
   const { refused, values } = said as Refused;
   const message = refused[language].replace(/\{(\w+)\}/g, (whole, name: string) => values?.[name] ?? whole);

@@ -1,4 +1,4 @@
-import { fill, type Finding } from '@regiolint/engine';
+import { type Finding, fill } from '@regiolint/engine';
 import { schemaBase } from '@regiolint/schema';
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver-types';
 import type { ShownDocument } from './document.ts';
@@ -28,7 +28,10 @@ const severities = {
 };
 
 /** What a finding says, in the language of the reader. */
-export function messageOf({ ruleId, messageId, values }: Finding, { rules, language }: ShownDocument): string {
+export function messageOf(
+  { ruleId, messageId, values }: Finding,
+  { rules, language }: ShownDocument,
+): string {
   const words = rules.find(({ id }) => id === ruleId)?.messages[messageId]?.[language] ?? ruleId;
   return fill(words, values, language);
 }

@@ -73,8 +73,8 @@ function items({ document, result }: ShownDocument, list: string): DocumentSymbo
     const pointer = `${list}/${index}`;
     const placed = result.places.get(pointer);
     if (!placed) return symbols;
-    const { data } = result.plan.at(pointer as '');
-    if (typeof data !== 'object') continue;
+    const data = dataAt(result.plan.covenant, pointer);
+    if (typeof data === 'string' || typeof data === 'number') continue;
     const selection = placed.head ?? placed.value;
     symbols.push({
       name: nameOf(data, index) || String(index + 1),
@@ -83,6 +83,14 @@ function items({ document, result }: ShownDocument, list: string): DocumentSymbo
       selectionRange: toRange(document, selection),
     });
   }
+}
+
+function dataAt(covenant: unknown, pointer: string): unknown {
+  const steps = pointer.slice(1).split('/');
+  return steps.reduce<unknown>(
+    (data, step) => (data as Record<string, unknown> | undefined)?.[step],
+    covenant,
+  );
 }
 
 function listsIn(pointer: string): readonly string[] {

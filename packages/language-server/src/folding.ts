@@ -10,7 +10,9 @@ export function folding({ document, text, block, kind }: ShownDocument): Folding
   const lastLine = lineOf(lastLetter(text, block.start, block.end));
   const folds = entries.flatMap((entry, index) => {
     const startLine = lineOf(entry.key.start);
-    const next = entries.slice(index + 1).find(({ indent, key }) => indent <= entry.indent && key.start > entry.key.start);
+    const next = entries
+      .slice(index + 1)
+      .find(({ indent, key }) => indent <= entry.indent && key.start > entry.key.start);
     const endLine = next ? lineOf(lastLetter(text, entry.key.start, next.key.start - next.indent)) : lastLine;
     return endLine > startLine ? [{ startLine, endLine }] : [];
   });

@@ -1,7 +1,7 @@
-import { fieldAt, type Language } from '@regiolint/schema';
-import { helpAt } from '@regiolint/schema/help';
 import { leadsTo } from '@regiolint/engine/rule';
 import { pageOfRule } from '@regiolint/rules/pages';
+import { fieldAt, type Language } from '@regiolint/schema';
+import { helpAt } from '@regiolint/schema/help';
 import type { Hover } from 'vscode-languageserver-types';
 import { type PlaceAt, placeAt } from './block/place.ts';
 import { pageAddress, rangeOf } from './diagnostics.ts';

@@ -18,7 +18,10 @@ export function namedAt(shown: ShownDocument, offset: number): Named | undefined
   const place = placeAt(shown, offset);
   if (place?.part !== 'value') return undefined;
   const { pointer, range } = place;
-  const typed = shown.text.slice(range.start, range.end).replace(/^(["'])(.*)\1$/, '$2').trim();
+  const typed = shown.text
+    .slice(range.start, range.end)
+    .replace(/^(["'])(.*)\1$/, '$2')
+    .trim();
   const list = leadsTo(pointer);
   const lists = list ? plainLists(list) : listsOfIds.filter((name) => isIdIn(pointer, name));
   for (const name of lists) {

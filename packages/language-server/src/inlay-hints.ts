@@ -12,7 +12,10 @@ export function inlayHints({ document, result, text }: ShownDocument, within: Ra
     if (value.end < within.start || value.start > within.end) continue;
     const list = leadsTo(pointer);
     if (!list || result.places.has(`${pointer}/0`)) continue;
-    const typed = text.slice(value.start, value.end).replace(/^(["'])(.*)\1$/, '$2').trim();
+    const typed = text
+      .slice(value.start, value.end)
+      .replace(/^(["'])(.*)\1$/, '$2')
+      .trim();
     const target = result.plan.references.targets(list).find(({ id }) => id === typed);
     const name = target?.names[1];
     if (!name || name.toLowerCase() === typed.toLowerCase()) continue;

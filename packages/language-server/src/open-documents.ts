@@ -13,7 +13,11 @@ export interface OpenDocuments {
   all(): readonly TextDocument[];
   open(uri: string, languageId: string, version: number, text: string): TextDocument;
   /** The changed document; `undefined` when it is not open or the version goes backwards. */
-  change(uri: string, version: number | null | undefined, changes: readonly Change[]): TextDocument | undefined;
+  change(
+    uri: string,
+    version: number | null | undefined,
+    changes: readonly Change[],
+  ): TextDocument | undefined;
   close(uri: string): void;
 }
 

@@ -38,7 +38,10 @@ export function rename(shown: ShownDocument, offset: number, newName: string): W
 }
 
 /** What the change makes stale of the generated blocks; one that was stale already stays as it is. */
-function freshBlocks({ text, kind, rules, result, block }: ShownDocument, edits: readonly Edit[]): readonly Edit[] {
+function freshBlocks(
+  { text, kind, rules, result, block }: ShownDocument,
+  edits: readonly Edit[],
+): readonly Edit[] {
   const stale = rules.find(({ id }) => id === 'generated-block-stale');
   if (!stale || !block || kind !== 'markdown') return [];
   const isFix = ({ ruleId, fixes }: Finding) => ruleId === stale.id && fixes !== undefined;

@@ -38,7 +38,9 @@ export function createServices({ rules, today, settingsOf = () => noSettings }: 
       return shown && say(shown, ...args);
     };
   const at =
-    <Args extends readonly unknown[], Said>(say: (shown: ShownDocument, offset: number, ...args: Args) => Said) =>
+    <Args extends readonly unknown[], Said>(
+      say: (shown: ShownDocument, offset: number, ...args: Args) => Said,
+    ) =>
     (document: TextDocument, position: Position, ...args: Args): Said | undefined =>
       ours(say)(document, document.offsetAt(position), ...args);
   return {

@@ -7,7 +7,8 @@ import { toRange } from './positions.ts';
 export function namedSymbols(shown: ShownDocument, query: string): SymbolInformation[] {
   const wanted = query.toLowerCase();
   const { document, result } = shown;
-  const containerName = typeof result.plan.covenant.title === 'string' ? result.plan.covenant.title : undefined;
+  const containerName =
+    typeof result.plan.covenant.title === 'string' ? result.plan.covenant.title : undefined;
   return allTargets(shown).flatMap(({ id, names, pointer, list }) => {
     const placed = result.places.get(`${pointer}/id`);
     if (!placed || !names.some((name) => name.toLowerCase().includes(wanted))) return [];

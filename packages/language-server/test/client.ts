@@ -84,7 +84,7 @@ export function startClient(cwd = process.cwd(), args: readonly string[] = [bin,
     },
     stop: () =>
       new Promise((resolve) => {
-        if (server.exitCode !== null) return resolve(server.exitCode);
+        if (server.exitCode !== null || server.signalCode !== null) return resolve(server.exitCode);
         server.once('exit', resolve);
         server.stdin.end();
       }),
@@ -92,7 +92,11 @@ export function startClient(cwd = process.cwd(), args: readonly string[] = [bin,
 }
 
 /** Shakes hands as an editor does. */
-export async function greet(client: Client, capabilities: object = {}, folders: readonly string[] = []): Promise<void> {
+export async function greet(
+  client: Client,
+  capabilities: object = {},
+  folders: readonly string[] = [],
+): Promise<void> {
   await client.request('initialize', {
     processId: process.pid,
     rootUri: null,

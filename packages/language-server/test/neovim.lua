@@ -2,6 +2,13 @@
 -- Prints one line of JSON: what a person who works in Neovim would see.
 local server, file = vim.env.SERVER, vim.env.FILE
 local seen = {}
+-- A wait of Neovim may end early for other reasons.
+local function wait_for(holds)
+  for _ = 1, 100 do
+    if vim.wait(100, holds, 10) then return true end
+  end
+  return false
+end
 local function finish()
   io.stdout:write(vim.json.encode(seen) .. "\n")
   vim.cmd("qa!")
@@ -16,7 +23,7 @@ local client = vim.lsp.start_client({
   flags = { debounce_text_changes = 0 },
 })
 vim.lsp.buf_attach_client(0, client)
-vim.wait(10000, function() return #vim.diagnostic.get(0) > 0 end, 20)
+wait_for(function() return #vim.diagnostic.get(0) > 0 end)
 
 local function request(method, params)
   local answers = vim.lsp.buf_request_sync(0, method, params, 5000)
@@ -49,7 +56,7 @@ local hover = request("textDocument/hover", cursor("besluitvorming:", 3))
 seen.hover = hover and hover.contents.value
 
 -- The quick fix, as Neovim applies it.
-vim.wait(5000, function() return #vim.diagnostic.get(0) == 1 end, 20)
+wait_for(function() return #vim.diagnostic.get(0) == 1 end)
 local params = cursor("documentstatus:", 18)
 local diagnostics = vim.tbl_map(function(d) return d.user_data.lsp and {
   range = { start = { line = d.lnum, character = d.col }, ["end"] = { line = d.end_lnum, character = d.end_col } },
@@ -60,7 +67,7 @@ local actions = request("textDocument/codeAction", { textDocument = params.textD
 seen.action = actions and actions[1] and actions[1].title
 if actions and actions[1] then vim.lsp.util.apply_workspace_edit(actions[1].edit, "utf-16") end
 seen.fixed = vim.api.nvim_buf_get_lines(0, line_of("documentstatus:") - 1, line_of("documentstatus:"), false)[1]
-seen.cleared = vim.wait(5000, function() return #vim.diagnostic.get(0) == 0 end, 20)
+seen.cleared = wait_for(function() return #vim.diagnostic.get(0) == 0 end)
 
 params = cursor("id: thuiszorg", 10)
 params.newName = "thuiszorg-oost"

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { createSession, lint } from '@regiolint/engine';
+import { parseWithRemark } from '@regiolint/engine/remark';
 import { rules } from '@regiolint/rules';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createSession, lint } from '@regiolint/engine';
-import { parseWithRemark } from '@regiolint/engine/remark';
 
 const plans = fileURLToPath(new URL('../../../fixtures/plans/', import.meta.url));
 const read = (name: string) => readFileSync(`${plans}${name}`, 'utf8');
@@ -38,24 +38,54 @@ const options = { rules, today: '2026-11-22', parseMarkdown: parseWithRemark };
 
 /** What people, and what nobody, types. */
 const typed = fc.oneof(
-  fc.constantFrom('\n', '\r\n', '\r', '\n\n', '# ', '## Mandaat\n', '```\n', '<!--', '-->', '- ', '> ', '|', '---\n', '    '),
-  fc.constantFrom('[a]', '[b]: x\n', '[^n]', '[^m]: noot\n', '<div>', '</div>\n', '\u2028# x', '\t', ': ', '  - id: a\n', '😀'),
+  fc.constantFrom(
+    '\n',
+    '\r\n',
+    '\r',
+    '\n\n',
+    '# ',
+    '## Mandaat\n',
+    '```\n',
+    '<!--',
+    '-->',
+    '- ',
+    '> ',
+    '|',
+    '---\n',
+    '    ',
+  ),
+  fc.constantFrom(
+    '[a]',
+    '[b]: x\n',
+    '[^n]',
+    '[^m]: noot\n',
+    '<div>',
+    '</div>\n',
+    '\u2028# x',
+    '\t',
+    ': ',
+    '  - id: a\n',
+    '😀',
+  ),
   fc.string({ maxLength: 4 }),
 );
 const edit = fc.record({ at: fc.double({ min: 0, max: 1, noNaN: true }), gone: fc.nat(30), text: typed });
 
 describe('a session', () => {
-  it.each(readdirSync(plans).filter((name) => name !== 'README.md'))('finds in %s what a single reading finds', (name) => {
-    const session = createSession();
-    const text = read(name);
-    for (const version of [text, `${text}\n## Meer\n\nNog iets.\n`, text.replace('naam:', 'name:'), text]) {
-      const { findings, language, plan } = session.lint(version, options);
-      const alone = lint(version, options);
-      expect(findings).toEqual(alone.findings);
-      expect(language).toBe(alone.language);
-      expect(plain(plan.outline)).toEqual(plain(alone.plan.outline));
-    }
-  });
+  it.each(readdirSync(plans).filter((name) => name !== 'README.md'))(
+    'finds in %s what a single reading finds',
+    (name) => {
+      const session = createSession();
+      const text = read(name);
+      for (const version of [text, `${text}\n## Meer\n\nNog iets.\n`, text.replace('naam:', 'name:'), text]) {
+        const { findings, language, plan } = session.lint(version, options);
+        const alone = lint(version, options);
+        expect(findings).toEqual(alone.findings);
+        expect(language).toBe(alone.language);
+        expect(plain(plan.outline)).toEqual(plain(alone.plan.outline));
+      }
+    },
+  );
 
   it('finds after any edits what a single reading finds', () => {
     fc.assert(

@@ -1,6 +1,6 @@
 import { type Change, sentenceOf } from '@regiolint/report';
 import type { Language } from '@regiolint/schema';
-import { escapeMarkdown, say } from 'regiolint';
+import { escapeMarkdown, questionOf, ruleAsks, say } from 'regiolint';
 import type { PlanChange } from '../agreements.ts';
 import { texts } from '../texts.ts';
 import { shortened } from './shortened.ts';
@@ -19,16 +19,26 @@ export function changesInMarkdown(plans: readonly PlanChange[], language: Langua
 
 function listOf(plan: PlanChange, language: Language): string {
   if (plan.kind !== 'changed') return texts[plan.kind][language];
-  const { path, before, changes } = plan;
-  const moved = say(texts.moved, language, { before: escapeMarkdown(before) });
-  if (changes.length === 0) return path === before ? texts.unchanged[language] : moved;
-  return [
-    ...(path === before ? [] : [`${moved}\n`]),
-    ...changes.map((change) => lineOf(change, language)),
-  ].join('\n');
+  const { path, before, isPart, changes } = plan;
+  const notes = [
+    ...(path === before ? [] : [say(texts.moved, language, { before: escapeMarkdown(before) })]),
+    ...(isPart ? [texts.part[language]] : []),
+  ];
+  if (changes.length === 0)
+    return [...notes, ...(notes.length > 0 ? [] : [texts.unchanged[language]])].join(' ');
+  const lines = changes.map((change) => lineOf(change, language)).join('\n');
+  return notes.length > 0 ? `${notes.join(' ')}\n\n${lines}` : lines;
 }
 
 function lineOf(change: Change, language: Language): string {
   const { subject, told } = sentenceOf(change, language);
-  return `- **${escapeMarkdown(shortened(subject, longest))}**: ${escapeMarkdown(shortened(told, longest))}`;
+  const asked = questionOf(change, { asks: (rule) => ruleAsks(rule, language) });
+  return [
+    `- **${inList(subject)}**: ${inList(told)}`,
+    ...(asked === undefined ? [] : [`  *${inList(asked)}*`]),
+  ].join('\n');
+}
+
+function inList(text: string): string {
+  return escapeMarkdown(shortened(text, longest));
 }

@@ -93,7 +93,7 @@ async function lintOne(
     return tooLarge(path, request);
   }
   if (opened.bytes.length > request.maxFileSize) return tooLarge(path, request);
-  const { findings, language, problem, detail, fixed, covenant } = await pool.run(
+  const { findings, language, problem, detail, fixed, covenant, unread } = await pool.run(
     toJob(path, opened.bytes, request, settings, input),
   );
   if (problem) return notRead(path, problem, terminal, detail);
@@ -110,6 +110,7 @@ async function lintOne(
     findings,
     notRead: false,
     ...(fixed && { fixed }),
+    ...(unread && { unread }),
     ...(covenant && { covenant, sha256: sha256Of(fixed?.text ?? opened.bytes) }),
   };
 }

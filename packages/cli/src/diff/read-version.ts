@@ -1,8 +1,9 @@
-import { type Accepted, lint, type Plan } from '@regiolint/engine';
+import { type Accepted, lint } from '@regiolint/engine';
 import { type Covenant, type Language, schemaVersion, type Words } from '@regiolint/schema';
 import { decode } from '../files/decode.ts';
 import { notReadMessages } from '../format/results.ts';
 import { RunError } from '../run-error.ts';
+import { unreadIn } from './unread-in.ts';
 
 /** One of the two versions that are compared. */
 export interface VersionOfPlan {
@@ -37,29 +38,6 @@ export function readVersion(
 export function cannotRead(shown: string, { nl, en }: Words): RunError {
   return new RunError({ nl: `{shown}: ${nl}`, en: `{shown}: ${en}` }, { shown });
 }
-
-function unreadIn(plan: Plan): readonly string[] {
-  const lost = lostBy.flatMap((code) => plan.faults(code).map(({ fault }) => fault.pointer));
-  const refused = plan
-    .faults('refused')
-    .filter(({ fault: { reason } }) => reason !== 'required' && reason !== 'items')
-    .map(({ fault }) => fault.pointer);
-  const meant = plan
-    .faults('unknown-key')
-    .filter(({ fault }) => fault.isMeant)
-    .map(({ fault }) => fault.pointer);
-  return [...new Set([...lost, ...refused, ...meant])].filter((pointer) => pointer !== '').sort();
-}
-
-const lostBy = [
-  'unreadable',
-  'cut-at-comma',
-  'cut-at-hash',
-  'long-dash',
-  'number-shortened',
-  'tag',
-  'alias-conflict',
-] as const;
 
 function isNewer({ pointer, value }: { readonly pointer: string; readonly value: unknown }): boolean {
   return pointer === '/covenant' && typeof value === 'number' && value > schemaVersion;

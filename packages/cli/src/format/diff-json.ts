@@ -1,5 +1,7 @@
 import { describeChange } from '@regiolint/report';
 import type { ComparedVersion, DiffFormat } from './diff.ts';
+import { escapeJson } from './escape-json.ts';
+import { printable } from './printable.ts';
 
 /** The contract with other programs, described by diff.schema.json. */
 export const diffJson: DiffFormat = ({ before, after, changes }, { language }) => {
@@ -8,9 +10,9 @@ export const diffJson: DiffFormat = ({ before, after, changes }, { language }) =
     language,
     before: asJson(before),
     after: asJson(after),
-    changes: changes.map((change) => ({ ...change, text: describeChange(change, language) })),
+    changes: changes.map((change) => ({ ...change, text: printable(describeChange(change, language)) })),
   };
-  return `${JSON.stringify(report, null, 2)}\n`;
+  return `${escapeJson(report, 2)}\n`;
 };
 
 function asJson({ path, base, isAbsent, unread }: ComparedVersion): object {

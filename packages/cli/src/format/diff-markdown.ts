@@ -4,8 +4,8 @@ import {
   countInWords,
   groupsOf,
   groupWords,
+  notesInWords,
   questionOf,
-  unreadInWords,
   versionsInWords,
 } from './diff-words.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
@@ -28,7 +28,7 @@ export const diffMarkdown: DiffFormat = (difference, context) => {
   return [
     `### ${escapeMarkdown(heading)}\n`,
     `${escapeMarkdown(versionsInWords(difference, language))}. ${escapeMarkdown(countInWords(difference, language))}\n`,
-    ...unreadInWords(difference, language).map((text) => `${escapeMarkdown(text)}\n`),
+    ...notesInWords(difference, language).map((text) => `${escapeMarkdown(text)}\n`),
     ...blocks,
   ].join('\n');
 };

@@ -5,8 +5,8 @@ import {
   countInWords,
   groupsOf,
   groupWords,
+  notesInWords,
   questionOf,
-  unreadInWords,
   versionsInWords,
 } from './diff-words.ts';
 import { printable } from './printable.ts';
@@ -32,9 +32,9 @@ export const diffPretty: DiffFormat = (difference, context) => {
   return [
     ...title,
     colors.dim(printable(versionsInWords(difference, language))),
+    ...notesInWords(difference, language).map(printable),
     '',
     ...blocks,
-    ...unreadInWords(difference, language).map(printable),
     colors.bold(printable(countInWords(difference, language))),
     '',
   ].join('\n');

@@ -26,18 +26,20 @@ export function versionsInWords({ before, after }: Difference, language: Languag
   return `${before.path} → ${after.path}`;
 }
 
-/** How much is different, or what there is to say besides. */
-export function countInWords({ changes, before }: Difference, language: Language): string {
-  if (before.isAbsent) return say(texts.allNew, language, { base: before.base ?? '' });
+/** How much is different. */
+export function countInWords({ changes }: Difference, language: Language): string {
   if (changes.length === 0) return texts.none[language];
   return say(changes.length === 1 ? texts.one : texts.many, language, { count: changes.length });
 }
 
-/** Of which version not everything could be read. */
-export function unreadInWords(difference: Difference, language: Language): readonly string[] {
-  return [difference.before, difference.after]
-    .filter(({ unread }) => unread.length > 0)
-    .map((version) => say(texts.unread, language, { name: nameOf(version) }));
+/** What one should know beforehand: that there was no other version, or that not everything could be read. */
+export function notesInWords({ before, after }: Difference, language: Language): readonly string[] {
+  return [
+    ...(before.isAbsent ? [say(texts.allNew, language, { base: before.base ?? '' })] : []),
+    ...[before, after]
+      .filter(({ unread }) => unread.length > 0)
+      .map((version) => say(texts.unread, language, { name: nameOf(version) })),
+  ];
 }
 
 export function nameOf({ path, base }: Pick<ComparedVersion, 'path' | 'base'>): string {
@@ -45,7 +47,7 @@ export function nameOf({ path, base }: Pick<ComparedVersion, 'path' | 'base'>): 
 }
 
 /** What the question asks that is left aside, or is asked again. */
-export function questionOf(change: Change, { asks }: DiffContext): string | undefined {
+export function questionOf(change: Change, { asks }: Pick<DiffContext, 'asks'>): string | undefined {
   if (change.kind !== 'explained' && change.kind !== 'unexplained') return undefined;
   const last = change.path.at(-1);
   const [rule] = last && 'name' in last ? last.name : [];

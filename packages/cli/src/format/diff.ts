@@ -25,6 +25,6 @@ export interface ComparedVersion {
 export interface DiffContext {
   readonly language: Language;
   readonly color: boolean;
-  /** What a rule asks, in one sentence; of a rule of the region's own nothing is known here. */
+  /** What a rule asks, in a few sentences; of a rule of the region's own nothing is known here. */
   asks(rule: string): string | undefined;
 }

@@ -15,6 +15,8 @@ export interface FileResult {
   readonly fixed?: Fixed;
   /** What was read, where that was asked for. */
   readonly covenant?: Accepted<Covenant>;
+  /** With it, canonical pointers of what stands there but could not be read. */
+  readonly unread?: readonly string[];
   /** Of the file that it was read from, in hexadecimals. */
   readonly sha256?: string;
 }

@@ -51,6 +51,8 @@ export interface Done {
   readonly findings: readonly Told[];
   /** What was read, where that was asked for. */
   readonly covenant?: Accepted<Covenant>;
+  /** With it, canonical pointers of what stands there but could not be read. */
+  readonly unread?: readonly string[];
   /** What the safe fixes made of it; absent when they changed nothing. */
   readonly fixed?: Fixed;
   /** Why nothing could be read of it. */

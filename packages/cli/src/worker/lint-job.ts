@@ -13,6 +13,7 @@ import {
   type Source,
 } from '@regiolint/engine';
 import { rules } from '@regiolint/rules';
+import { unreadIn } from '../diff/unread-in.ts';
 import { decode } from '../files/decode.ts';
 import { isInside } from '../files/open.ts';
 import { markdownParser } from '../markdown.ts';
@@ -71,7 +72,12 @@ function done(result: LintResult, text: string, job: Job, ownRules: readonly Rul
     ...lineOf(finding),
     ...(finding.fixes && { edits: finding.fixes.map((edit) => placed(edit, source)) }),
   }));
-  return { language, findings, ...(job.covenant && { covenant: result.plan.covenant }) };
+  const { plan } = result;
+  return {
+    language,
+    findings,
+    ...(job.covenant && { covenant: plan.covenant, unread: unreadIn(plan) }),
+  };
 }
 
 function placed({ start, end, text }: Edit, source: Source): PlacedEdit {

@@ -34,7 +34,9 @@ export function keptBody(): KeptBody {
   let before = new Map<string, Piece>();
   let labelsBefore: readonly string[] = [];
   let sound: string | undefined;
-  let last: { readonly body: string; readonly start: number; readonly pieces: readonly PlacedPiece[] } | undefined;
+  let last:
+    | { readonly body: string; readonly start: number; readonly pieces: readonly PlacedPiece[] }
+    | undefined;
   return {
     scanned(text, start, scan) {
       const body = text.slice(start);

@@ -1,7 +1,7 @@
 import type { Fault } from '../frontmatter/fault.ts';
 import type { Limits } from '../source/limits.ts';
-import type { MarkdownParser, Outline } from './outline.ts';
 import type { KeptBody } from './kept-body.ts';
+import type { MarkdownParser, Outline } from './outline.ts';
 import { outlineFrom, outlineOf } from './outline-of.ts';
 import { tooMuch } from './scans.ts';
 

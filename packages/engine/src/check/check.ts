@@ -64,7 +64,8 @@ function run(rule: Rule, nature: Nature, { plan, unread, source, found }: CheckI
   const findings: Finding[] = [];
   const { looked, plan: watched } = found ? watch(plan) : { plan, looked: () => true };
   rule.check(watched, (messageId, details) => {
-    if (mayConclude(rule, details, unread)) findings.push(toFinding(rule, nature, messageId, details, source));
+    if (mayConclude(rule, details, unread))
+      findings.push(toFinding(rule, nature, messageId, details, source));
   });
   if (!looked() && !rule.needs && !rule.order) found?.set(rule, findings);
   return findings;

@@ -19,7 +19,8 @@ export interface Entry {
 /** What the covenant itself has: of it all other fields are a part. */
 export const root: Pick<Entry, 'pointer' | 'field'> = { pointer: '', field: covenantField };
 
-const keyAtStart = /^(?:"([^"]*)"|'([^']*)'|([^\s"'#&*!|>%@`[\]{},:-][^#:]*?|-[^\s:#][^#:]*?))[ \t]*:(?=[ \t\r\n]|$)/;
+const keyAtStart =
+  /^(?:"([^"]*)"|'([^']*)'|([^\s"'#&*!|>%@`[\]{},:-][^#:]*?|-[^\s:#][^#:]*?))[ \t]*:(?=[ \t\r\n]|$)/;
 
 /**
  * Reads a block by its indentation alone, as a person does. Flow style on more lines and texts of more lines have no
@@ -45,7 +46,14 @@ export function entriesOf(text: string, block: Range, without?: number): readonl
       if (typeof name === 'number') items.set(parent, number + 1);
       const own = typeof name === 'number' ? number : name;
       const key = { start: at, end };
-      last = { parent, indent, name: own, key, value: valueOf(text, line, end), ...step(parent ?? root, own) };
+      last = {
+        parent,
+        indent,
+        name: own,
+        key,
+        value: restOf(text, line, end),
+        ...step(parent ?? root, own),
+      };
       entries.push(last);
     };
     for (let dash = dashOf(text, at, line.end); dash !== undefined; dash = dashOf(text, at, line.end)) {
@@ -76,7 +84,8 @@ export function step(
   name: string | number,
 ): Pick<Entry, 'pointer' | 'field'> {
   if (pointer === undefined || !field) return {};
-  if (typeof name === 'number') return field.items ? { pointer: `${pointer}/${name}`, field: field.items } : {};
+  if (typeof name === 'number')
+    return field.items ? { pointer: `${pointer}/${name}`, field: field.items } : {};
   const known = knownKeys(field).get(name);
   return known ? { pointer: `${pointer}/${known.name}`, field: known.field } : {};
 }
@@ -85,7 +94,7 @@ function isKey({ name }: Entry): boolean {
   return typeof name === 'string';
 }
 
-export function* linesOf(text: string, { start, end }: Range): Generator<Range> {
+function* linesOf(text: string, { start, end }: Range): Generator<Range> {
   const breaks = /\r\n|\r|\n/g;
   breaks.lastIndex = start;
   for (let from = start; from <= end; ) {
@@ -108,7 +117,7 @@ function dashOf(text: string, at: number, end: number): number | undefined {
   return gap ? at + gap[0].length : undefined;
 }
 
-function valueOf(text: string, line: Range, after: number): Range {
+function restOf(text: string, line: Range, after: number): Range {
   const rest = text.slice(after, line.end);
   const [lead = ''] = /^[ \t]*:?[ \t]*/.exec(rest) ?? [];
   const start = after + lead.length;

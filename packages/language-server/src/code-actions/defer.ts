@@ -1,6 +1,6 @@
 import type { AspectName } from '@regiolint/schema';
-import { type Insertion, insertAspect, insertLines, keyName } from '../block/insert.ts';
 import { entriesOf } from '../block/entries.ts';
+import { type Insertion, insertAspect, insertLines, keyName } from '../block/insert.ts';
 import type { ShownDocument } from '../document.ts';
 
 /** Writes that an aspect is deferred, with room for the moment and the owner; not where it says so already. */

@@ -16,7 +16,8 @@ export function explain(shown: ShownDocument, ruleId: string): Insertion | undef
   while (places.has(`/exceptions/${last + 1}`)) last += 1;
   const range = places.get(`/exceptions/${last}`)?.value;
   if (!range) return undefined;
-  const lineStart = Math.max(text.lastIndexOf('\n', range.start - 1), text.lastIndexOf('\r', range.start - 1)) + 1;
+  const lineStart =
+    Math.max(text.lastIndexOf('\n', range.start - 1), text.lastIndexOf('\r', range.start - 1)) + 1;
   const indent = /^( *)- +$/.exec(text.slice(lineStart, range.start))?.[1];
   return indent === undefined ? undefined : insertLines(shown, item(indent), range.end);
 }

@@ -61,7 +61,7 @@ function opening(field: Field, own: Language, indent: number, newline: string): 
   return `${below}- ${first ? `${first.key[own]}: ` : ''}$0`;
 }
 
-export function documentationOf(pointer: string, field: Field, language: Language) {
+function documentationOf(pointer: string, field: Field, language: Language) {
   const description = helpAt(pointer)?.description[language];
   const value = [field.question?.[language], description].filter(Boolean).join('\n\n');
   return { kind: 'markdown' as const, value };

@@ -85,7 +85,9 @@ function idsByLine(text: string, block: { start: number; end: number }, list: Re
   return entries.flatMap(({ pointer = '', value: at, parent }) => {
     const [, inList = ''] = /^(.*)\/\d+\/id$/.exec(pointer) ?? [];
     if (!lists.includes(inList as never) || at.end === at.start) return [];
-    const named = entries.find((entry) => entry.parent === parent && /\/(?:name|statement)$/.test(entry.pointer ?? ''));
+    const named = entries.find(
+      (entry) => entry.parent === parent && /\/(?:name|statement)$/.test(entry.pointer ?? ''),
+    );
     const said = (range = at) => text.slice(range.start, range.end).replace(/^(["'])(.*)\1$/, '$2');
     return [{ id: said(), name: named && said(named.value) }];
   });

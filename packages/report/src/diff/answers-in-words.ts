@@ -17,7 +17,7 @@ export function answersInWords({ before, after }: Change, language: Language): s
   const first = [
     ...others.map((given) => sayGone(given, isStillSaid ? texts.noLonger : texts.was, language)),
     ...come.map((given) =>
-      sayCome(given, has(was, 'arranged') && has(is, 'arranged'), others.length > 0, language),
+      sayCome(given, has(is, 'arranged') ? texts.beside : texts.now, others.length > 0, language),
     ),
   ];
   const sentences = [
@@ -39,11 +39,15 @@ export function deferralInWords({ before, after }: Change, language: Language): 
       });
 }
 
-function sayCome(given: GivenAnswer, isPart: boolean, isAfter: boolean, language: Language): string {
+function sayCome(
+  given: GivenAnswer,
+  words: Readonly<Record<AnswerName, Words>>,
+  isAfter: boolean,
+  language: Language,
+): string {
   const { lead, rest } = inParts(given, language);
-  const words = given.answer === 'deferred' && isPart ? texts.partly : texts.now[given.answer];
   const verb = isAfter && given.answer !== 'deferred' ? texts.is[language] : '';
-  return verb + filled(words, language, { lead }) + rest;
+  return verb + filled(words[given.answer], language, { lead }) + rest;
 }
 
 function sayGone(given: GivenAnswer, words: Readonly<Record<AnswerName, Words>>, language: Language): string {
@@ -97,6 +101,13 @@ const texts = {
     elsewhere: { nl: 'nu elders geregeld{lead}', en: 'now arranged elsewhere{lead}' },
     notApplicable: { nl: 'nu niet van toepassing', en: 'now not applicable' },
   },
+  /** With content in the same version. */
+  beside: {
+    arranged: { nl: 'nu geregeld', en: 'now arranged' },
+    deferred: { nl: 'voor een deel uitgesteld{lead}', en: 'partly deferred{lead}' },
+    elsewhere: { nl: 'ook elders geregeld{lead}', en: 'also arranged elsewhere{lead}' },
+    notApplicable: { nl: 'ook niet van toepassing genoemd', en: 'also called not applicable' },
+  },
   was: {
     arranged: { nl: 'was geregeld', en: 'was arranged' },
     deferred: { nl: 'was uitgesteld{lead}', en: 'was deferred{lead}' },
@@ -109,7 +120,6 @@ const texts = {
     elsewhere: { nl: 'niet meer elders geregeld{lead}', en: 'no longer arranged elsewhere{lead}' },
     notApplicable: { nl: 'geldt nu wel', en: 'applies now' },
   },
-  partly: { nl: 'voor een deel uitgesteld{lead}', en: 'partly deferred{lead}' },
   nothing: { nl: 'hierover staat nu niets', en: 'the document says nothing about it now' },
   deferral: { nl: 'nieuw{lead}', en: 'new{lead}' },
   noDeferral: { nl: 'dat geldt niet meer{lead}', en: 'no longer so{lead}' },

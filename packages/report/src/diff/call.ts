@@ -40,6 +40,12 @@ export function calledBy(pointer: string, item: Item): ReadonlySet<string> {
   return new Set(find(pointer, item)?.parts.map(({ path }) => `${pointer}/${path}`));
 }
 
+/** The property that both are called by, when it is one; else `undefined`. */
+export function sharedName(pointer: string, before: Item, after: Item): string | undefined {
+  const [one, other] = [before, after].map((item) => find(pointer, item)?.parts.map(({ path }) => path));
+  return one?.length === 1 && one[0] === other?.[0] && !one[0]?.includes('/') ? one[0] : undefined;
+}
+
 interface Part {
   readonly path: string;
   readonly field: Field;

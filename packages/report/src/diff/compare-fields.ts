@@ -1,9 +1,9 @@
 import type { Field } from '@regiolint/schema';
-import { calledBy, callItem, callKey } from './call.ts';
+import { calledBy, callItem, callKey, sharedName } from './call.ts';
 import type { Change, ChangeKind, Side, Step } from './change.ts';
 import { compareList, compareValue } from './compare-values.ts';
 import { detailsOf, noAgreement } from './details.ts';
-import { type Item, itemKindAt, namingKey } from './item-kinds.ts';
+import { type Item, itemKindAt } from './item-kinds.ts';
 import { matchItems } from './match-items.ts';
 import { matchingOf } from './matching.ts';
 import { withOwnVariant } from './own-variant.ts';
@@ -91,7 +91,6 @@ function compareItems(
   const { names } = comparison;
   const pointer = `${list.pointer}/*`;
   const kind = itemKindAt(pointer);
-  const own = namingKey(kind);
   const at = new Map([...before, ...after].map((placed) => [placed.item, placed.index]));
   const { pairs, left, come } = matchItems(
     before.map(({ item }) => item),
@@ -121,8 +120,9 @@ function compareItems(
   return [
     ...pairs.flatMap(([item, other]) => {
       const spot = spotOf(item, other);
-      const renamed = compareName(field, own, spot, item, other, comparison);
-      const skipped = new Set(renamed.length > 0 ? [own] : []);
+      const own = sharedName(pointer, item, other);
+      const renamed = own ? compareName(field, own, spot, item, other, comparison) : [];
+      const skipped = new Set(own && renamed.length > 0 ? [own] : []);
       return [...renamed, ...compareFields(field, spot, item, other, comparison, skipped)];
     }),
     ...(comparison.hidesItems('before', list)
@@ -148,7 +148,7 @@ function compareName(
   comparison: Comparison,
 ): readonly Change[] {
   const name = field.fields?.[key];
-  if (!name || name.leadsTo || name.words || before[key] === undefined || after[key] === undefined) return [];
+  if (!name || name.leadsTo || name.words) return [];
   const place = below(spot, key);
   if (comparison.hides('before', place) || comparison.hides('after', place)) return [];
   return compareValue(name, place, before[key], after[key], comparison).map((change) => ({

@@ -15,7 +15,7 @@ export interface Matching<T> {
 }
 
 /** Beyond so many possible pairs nothing is compared that has no key in common. */
-const mostComparisons = 2_500;
+const mostComparisons = 900;
 
 /**
  * Finds what is the same in two versions of a list: what did not change at all, then by each key, then by what is most

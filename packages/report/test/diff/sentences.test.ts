@@ -1,5 +1,10 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { compareCovenants } from '../../src/diff/compare-covenants.ts';
+import { bare } from '../covenants.ts';
 import { changesBetween, told } from './compare.ts';
+
+const sources = new URL('../../src/diff/', import.meta.url);
 
 describe('a change in a sentence', () => {
   it('says from which word to which, and of the variant only what it is about', () => {
@@ -123,11 +128,11 @@ describe('a change in a sentence', () => {
 
 describe('what is no difference', () => {
   it('is an id, when what has it is the same', () => {
-    const with_ = (id: string) => ({
+    const withId = (id: string) => ({
       portfolio: { themes: [{ id, name: 'Minder vallen' }] },
       participation: { themes: [id] },
     });
-    expect(changesBetween(with_('vallen'), with_('minder-vallen'))).toEqual([]);
+    expect(changesBetween(withId('vallen'), withId('minder-vallen'))).toEqual([]);
   });
 
   it('is a reference by name in the place of an id', () => {
@@ -165,5 +170,41 @@ describe('an item without an id', () => {
     expect(told(rule('consent'), rule('consensus'))).toEqual([
       'Besluitvorming, regel voor niveau bestuurlijk, methode: van consent naar consensus.',
     ]);
+  });
+});
+
+describe('what could not be read', () => {
+  const before = {
+    ...bare,
+    chair: { variant: 'rotating', term: 'een jaar' },
+    evaluation: { frequency: 'yearly' },
+  } as const;
+  const compare = (after: typeof bare, ...unread: readonly string[]) =>
+    compareCovenants(before, after, { before: [], after: unread }).map(({ pointer }) => pointer);
+
+  it('is not called gone: a value, an aspect, an item of a list', () => {
+    const { chair, evaluation, ...without } = before;
+    expect(compare(without)).toEqual(['/chair', '/evaluation']);
+    expect(compare(without, '/chair')).toEqual(['/evaluation']);
+    expect(compare({ ...without, evaluation }, '/chair/variant')).toEqual([]);
+    expect(compare({ ...before, chair: { term: 'een jaar' } }, '/chair/variant')).toEqual([]);
+    expect(compare({ ...before, parties: bare.parties?.slice(1) ?? [] }, '/parties/0')).toEqual([]);
+    expect(compare({ ...before, parties: bare.parties?.slice(1) ?? [] }, '/parties/0/group')).toEqual([
+      '/parties/*',
+    ]);
+  });
+
+  it('leaves what can be read to be told', () => {
+    expect(compare({ ...before, chair: { term: 'twee jaar' } }, '/chair/variant')).toEqual(['/chair/term']);
+  });
+});
+
+describe('the sentences', () => {
+  it('say what is so, and never whether that is better', () => {
+    const judgement =
+      /\b(beter|slechter|goed|slecht|helaas|gelukkig|eindelijk|fout|verslechter|verbeter|terecht)/i;
+    for (const file of readdirSync(sources).filter((name) => name.endsWith('words.ts'))) {
+      expect(readFileSync(new URL(file, sources), 'utf8'), file).not.toMatch(judgement);
+    }
   });
 });

@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import { at, services } from './ask.ts';
+import { soundPlan } from './plans.ts';
+
+function offered(marked: string, snippets = true, uri?: string) {
+  const { document, position } = at(marked, uri);
+  return services.complete(document, position, { snippets })?.items ?? [];
+}
+const labels = (marked: string, uri?: string) => offered(marked, true, uri).map(({ label }) => label);
+const insert = (line: string, after = 'fase: pril\n') => soundPlan.replace(after, `${after}${line}\n`);
+
+describe('keys', () => {
+  it('are those that are not there yet, in the language of the document', () => {
+    const found = labels(insert('ov|'));
+    expect(found).toContain('overleg');
+    expect(found).toContain('voorzitter');
+    expect(found).not.toContain('fase');
+    expect(found).not.toContain('meetings');
+  });
+
+  it('are English in an English document', () => {
+    const found = labels('---\ncovenant: 1\nkind: charter\nphase: emerging\n|\n---\n');
+    expect(found).toContain('meetings');
+    expect(found).not.toContain('kind');
+    expect(found).not.toContain('overleg');
+  });
+
+  it('of an aspect are its own', () => {
+    expect(labels(insert('  |', 'variant: informeel\n'))).toContain('als-het-vastloopt');
+    expect(labels(insert('  |', 'variant: informeel\n'))).not.toContain('variant');
+  });
+
+  it('of a list item are those of the item', () => {
+    const found = labels(insert('    |', 'naam: Gemeente Oost\n'));
+    expect(found).toContain('groep');
+    expect(found).not.toContain('naam');
+    expect(labels(insert('  - |', 'naam: Gemeente Oost\n'))).toEqual(expect.arrayContaining(['id', 'naam']));
+  });
+
+  it('come with the lines below them', () => {
+    const item = offered(insert('ov|')).find(({ label }) => label === 'overleg');
+    expect(item?.textEdit).toMatchObject({ newText: 'overleg:\n  $0' });
+    const plain = offered(insert('ov|'), false).find(({ label }) => label === 'overleg');
+    expect(plain?.textEdit).toMatchObject({ newText: 'overleg:\n  ' });
+  });
+
+  it('may be a whole aspect, with its variants to choose from', () => {
+    const item = offered(insert('voor|')).find(({ label }) => label.startsWith('voorzitter …'));
+    expect(item?.textEdit).toMatchObject({
+      newText: expect.stringMatching(/^voorzitter:\n {2}variant: \$\{1\|[a-z,-]+\|\}\n/),
+    });
+  });
+});
+
+describe('values', () => {
+  it('are the known words, with what the reports say of them', () => {
+    expect(labels(insert('kop: x').replace('fase: pril', 'fase: |'))).toEqual([
+      'pril',
+      'in-ontwikkeling',
+      'volwassen',
+    ]);
+    const items = offered(soundPlan.replace('variant: informeel', 'variant: |'));
+    const consent = items.find(({ label }) => label === 'consent');
+    expect(consent?.documentation).toMatchObject({ value: expect.stringContaining('[') });
+  });
+
+  it('follow the colon with a space', () => {
+    const items = offered(soundPlan.replace('fase: pril', 'fase:|'));
+    expect(items[0]?.textEdit).toMatchObject({ newText: ' pril' });
+  });
+
+  it('are ids of parties with their names, where a party may stand', () => {
+    const items = offered(soundPlan.replace('eigenaar: thuiszorg', 'eigenaar: |'));
+    expect(items.map(({ label }) => label)).toEqual(
+      expect.arrayContaining(['thuiszorg', 'gemeente', 'voorzitter', 'iedereen']),
+    );
+    expect(items[0]?.detail).toBe('Thuiszorg Oost');
+  });
+
+  it('in a list between brackets are those that are not in it yet', () => {
+    const raci = '  raci:\n    - activiteit: Huisbezoek\n      uitvoerend: [thuiszorg, |]\n';
+    const found = labels(soundPlan.replace('  variant: globaal\n', raci));
+    expect(found).toContain('gemeente');
+    expect(found).not.toContain('thuiszorg');
+  });
+
+  it('are dates', () => {
+    expect(labels(insert('geldig-tot: |'))).toEqual(expect.arrayContaining(['2026-11-22', '2027-02']));
+  });
+
+  it('of an exception are the rules, those that speak here first', () => {
+    const text = soundPlan.replace('evaluatie:', 'uitzonderingen:\n  - regel: |\nevaluatieX:');
+    const found = labels(text);
+    expect(found.indexOf('evaluation-not-addressed')).toBeGreaterThanOrEqual(0);
+    expect(found.length).toBeGreaterThan(50);
+  });
+
+  it('are there while the block cannot be read', () => {
+    const broken = soundPlan.replace('titel: Valpreventie Oost', 'titel: "Valpreventie Oost');
+    expect(labels(broken.replace('fase: pril', 'fase: |'))).toContain('pril');
+    expect(labels(broken.replace('eigenaar: thuiszorg', 'eigenaar: t|'))).toContain('gemeente');
+    expect(labels(broken.replace('evaluatie:\n', 'evaluatie:\n  vol|\n'))).toContain('volgende');
+  });
+});
+
+it('says nothing in a comment, in the text, or in a document that is not ours', () => {
+  expect(labels(insert('# |'))).toEqual([]);
+  expect(labels(soundPlan.replace('gaat langs', 'gaat |langs'))).toEqual([]);
+  expect(labels('---\ntitle: |\n---\n')).toEqual([]);
+});
+
+it('works in a bare file', () => {
+  const bare = 'convenant: 1\nsoort: samenwerkingsafspraken\nfase: |\n';
+  expect(labels(bare, 'file:///plan.convenant.yml')).toContain('pril');
+});

@@ -1,0 +1,248 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterEach, describe, expect, it } from 'vitest';
+import { type Client, greet, openDocument, pushed, startClient } from './client.ts';
+import { soundPlan } from './plans.ts';
+
+const uri = 'file:///nergens/plan.md';
+const wrong = soundPlan.replace('vastgesteld', 'Vastgesteld');
+const clients: Client[] = [];
+
+async function editor(
+  capabilities: object = {},
+  folders: readonly string[] = [],
+  cwd?: string,
+): Promise<Client> {
+  const client = startClient(cwd);
+  clients.push(client);
+  await greet(client, capabilities, folders);
+  return client;
+}
+
+function change(client: Client, version: number, contentChanges: readonly unknown[], at = uri): void {
+  client.notify('textDocument/didChange', { textDocument: { uri: at, version }, contentChanges });
+}
+
+afterEach(async () => {
+  for (const client of clients.splice(0)) await client.stop();
+});
+
+describe('an editor that is pushed to', () => {
+  it('hears what is found, with the version, and that it is mended', async () => {
+    const client = await editor();
+    openDocument(client, uri, wrong);
+    expect(await pushed(client, uri, 1)).toMatchObject([
+      {
+        code: 'schema-violation',
+        severity: 1,
+        source: 'regiolint',
+        range: { start: { line: 4, character: 16 } },
+      },
+    ]);
+    const at = { line: 4, character: 16 };
+    change(client, 2, [{ range: { start: at, end: { line: 4, character: 17 } }, text: 'v' }]);
+    expect(await pushed(client, uri, 2)).toEqual([]);
+  });
+
+  it('hears nothing of a document that is not ours', async () => {
+    const client = await editor();
+    openDocument(client, uri, '# Boodschappen\n');
+    expect(await pushed(client, uri, 1)).toEqual([]);
+    expect(
+      await client.request('textDocument/hover', {
+        textDocument: { uri },
+        position: { line: 0, character: 3 },
+      }),
+    ).toBeNull();
+  });
+});
+
+describe('an editor that pulls', () => {
+  it('gets what is found when it asks, and nothing is pushed', async () => {
+    const client = await editor({ textDocument: { diagnostic: {} } });
+    openDocument(client, uri, wrong);
+    const report = await client.request<{ items: unknown[] }>('textDocument/diagnostic', {
+      textDocument: { uri },
+    });
+    expect(report.items).toHaveLength(1);
+    expect(client.received.some(({ method }) => method === 'textDocument/publishDiagnostics')).toBe(false);
+  });
+
+  it('gets the findings of a whole folder, with progress, and may stop it', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'regiolint-folder-'));
+    mkdirSync(join(folder, 'node_modules'));
+    writeFileSync(join(folder, 'node_modules', 'niet.md'), wrong);
+    for (let plan = 0; plan < 60; plan += 1) writeFileSync(join(folder, `plan-${plan}.md`), wrong);
+    writeFileSync(join(folder, 'anders.md'), '# Iets anders\n');
+    const client = await editor({ textDocument: { diagnostic: {} }, window: { workDoneProgress: true } }, [
+      pathToFileURL(folder).href,
+    ]);
+    const params = { previousResultIds: [], workDoneToken: 'voortgang', partialResultToken: 'deel' };
+    await client.request('workspace/diagnostic', params);
+    const progress = client.received
+      .filter(({ method }) => method === '$/progress')
+      .map(({ params }) => params as { token: string });
+    expect(progress.filter(({ token }) => token === 'deel')).toHaveLength(60);
+    expect(progress.filter(({ token }) => token === 'voortgang').length).toBeGreaterThan(2);
+
+    const before = client.received.length;
+    const id = 'te-veel';
+    const body = JSON.stringify({ jsonrpc: '2.0', id, method: 'workspace/diagnostic', params });
+    client.raw(`Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`);
+    await client.until(
+      (message) => client.received.indexOf(message) >= before && message.method === '$/progress',
+    );
+    client.notify('$/cancelRequest', { id });
+    await client.until((message) => message.id === id && !message.method);
+    const parts = client.received
+      .slice(before)
+      .filter(({ params }) => (params as { token?: string })?.token === 'deel');
+    expect(parts.length).toBeLessThan(60);
+    expect(readdirSync(folder)).toHaveLength(62);
+  });
+
+  it('finds a party by its name in the folder', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'regiolint-folder-'));
+    writeFileSync(join(folder, 'plan.md'), soundPlan);
+    const client = await editor({}, [pathToFileURL(folder).href]);
+    expect(await client.request('workspace/symbol', { query: 'gemeente' })).toMatchObject([
+      { name: 'Gemeente Oost' },
+    ]);
+  });
+});
+
+it('holds to the configuration that the command line finds, and to its changes', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'regiolint-configured-'));
+  mkdirSync(join(folder, '.git'));
+  writeFileSync(
+    join(folder, '.regiolint.yml'),
+    'rules:\n  decision-not-addressed: off\n  aspect-silent: off\n',
+  );
+  const file = pathToFileURL(join(folder, 'plan.md')).href;
+  const text = soundPlan.replace('besluitvorming:\n  variant: informeel\n', '');
+  writeFileSync(join(folder, 'plan.md'), text);
+  const client = await editor({}, [pathToFileURL(folder).href]);
+  openDocument(client, file, text);
+  expect(await pushed(client, file, 1)).toEqual([]);
+  writeFileSync(join(folder, '.regiolint.yml'), 'rules: {}\n');
+  client.received.length = 0;
+  client.notify('workspace/didChangeWatchedFiles', {
+    changes: [{ uri: `${folder}/.regiolint.yml`, type: 2 }],
+  });
+  expect((await pushed(client, file, 1)).map(({ code }) => code)).toEqual(['decision-not-addressed']);
+  expect(readFileSync(join(folder, 'plan.md'), 'utf8')).toBe(text);
+});
+
+describe('bad input', () => {
+  it.each([
+    ['5 MB', `${soundPlan}${'Nog een zin. '.repeat(400_000)}`],
+    ['binary', '\0\u0001\ufffd'.repeat(1000)],
+    ['a block that never ends', '---\nconvenant: 1\n'],
+    ['nothing', ''],
+  ])('%s does not stop it', async (_, text) => {
+    const client = await editor();
+    openDocument(client, uri, text);
+    await pushed(client, uri, 1);
+    change(client, 2, [{ text: wrong }]);
+    expect(await pushed(client, uri, 2)).toHaveLength(1);
+  });
+
+  it.each([
+    'untitled:Untitled-1',
+    'git:/plan.md?x',
+    '__proto__',
+    '',
+    'geen uri',
+    'file:///%',
+    'file://host/plan.md',
+    'file:///C:/plan.md',
+  ])('a document that is called "%s" is looked at too', async (name) => {
+    const client = await editor();
+    openDocument(client, name, wrong);
+    expect(await pushed(client, name, 1)).toHaveLength(1);
+    for (const method of ['documentLink', 'documentSymbol', 'foldingRange']) {
+      await client.request(`textDocument/${method}`, { textDocument: { uri: name } });
+    }
+  });
+
+  it('a version that goes backwards is dropped, an edit past the end is made at the end', async () => {
+    const client = await editor();
+    openDocument(client, uri, soundPlan);
+    await pushed(client, uri, 1);
+    change(client, 5, [{ text: wrong }]);
+    expect(await pushed(client, uri, 5)).toHaveLength(1);
+    change(client, 4, [{ text: soundPlan }]);
+    const far = { line: 9_999, character: 9_999 };
+    change(client, 6, [{ range: { start: far, end: far }, text: '\nNog iets.\n' }]);
+    expect(await pushed(client, uri, 6)).toHaveLength(1);
+  });
+
+  it('messages that make no sense are answered or passed over', async () => {
+    const client = await editor();
+    openDocument(client, uri, wrong);
+    await pushed(client, uri, 1);
+    for (const params of [undefined, null, 7, {}, { textDocument: null }, { textDocument: { uri: 7 } }]) {
+      client.notify('textDocument/didChange', params);
+      client.notify('textDocument/didOpen', params);
+      client.notify('textDocument/didClose', params);
+      for (const method of [
+        'hover',
+        'completion',
+        'codeAction',
+        'rename',
+        'inlayHint',
+        'diagnostic',
+        'definition',
+      ]) {
+        await client.request(`textDocument/${method}`, params).catch(() => undefined);
+      }
+    }
+    await client.request('workspace/executeCommand', { command: 'regiolint.select', arguments: [1, 2] });
+    change(client, 2, [{ range: null, text: soundPlan }]);
+    expect(await pushed(client, uri, 2)).toEqual([]);
+    change(client, 3, [{ range: { start: null }, text: '' }, { text: wrong }]);
+    expect(await pushed(client, uri, 3)).toHaveLength(1);
+  });
+
+  it('JSON that is not right is passed over', async () => {
+    const client = await editor();
+    client.raw('Content-Length: 3\r\n\r\n{x}');
+    openDocument(client, uri, wrong);
+    expect(await pushed(client, uri, 1)).toHaveLength(1);
+  });
+
+  it.each([
+    'Content-Length: -1\r\n\r\n',
+    'Content-Length: x\r\n\r\n{}',
+    'Content-Length: 2\r\n\r\n{}',
+    '\0\0\0\0\r\n\r\n',
+  ])('after the header %j it answers, or ends so that the editor starts it again', async (bytes) => {
+    const client = await editor();
+    client.raw(bytes);
+    openDocument(client, uri, wrong);
+    const ended = new Promise((resolve) => client.process.once('exit', () => resolve('ended')));
+    const answered = pushed(client, uri, 1).then(() => 'answered');
+    const silent = new Promise((resolve) => setTimeout(() => resolve('silent'), 4_000));
+    expect(['ended', 'answered']).toContain(
+      await Promise.race([ended, answered.catch(() => 'silent'), silent]),
+    );
+  });
+
+  it('killed in the middle of a request, a new one knows what the editor tells it', async () => {
+    const client = await editor();
+    openDocument(client, uri, wrong);
+    client.process.kill('SIGKILL');
+    const next = await editor();
+    openDocument(next, uri, wrong);
+    expect(await pushed(next, uri, 1)).toHaveLength(1);
+  });
+});
+
+it('ends when the editor does, with 0 after a proper goodbye', async () => {
+  const client = await editor();
+  await client.request('shutdown', undefined);
+  client.notify('exit', undefined);
+  expect(await client.stop()).toBe(0);
+});
