@@ -85,10 +85,7 @@ interface Known {
 }
 
 /** How a document is read, by its name, else by what the editor takes it for. */
-function kindOf({
-  uri,
-  languageId,
-}: Pick<TextDocument, 'uri' | 'languageId'>): DocumentKind | undefined {
+function kindOf({ uri, languageId }: Pick<TextDocument, 'uri' | 'languageId'>): DocumentKind | undefined {
   const path = uri.replace(/[?#].*$/, '');
   if (/\.(?:convenant|covenant)\.(?:ya?ml|json)$/i.test(path)) return 'bare';
   return languageId === 'markdown' || /\.(?:md|markdown)$/i.test(path) ? 'markdown' : undefined;

@@ -7,6 +7,7 @@ import { type Settings, settingsOf } from '../config/settings.ts';
 import { discover } from '../files/discover.ts';
 import { openFile } from '../files/open.ts';
 import { replaceFile } from '../files/write.ts';
+import type { Progress } from '../format/progress.ts';
 import { type FileResult, notRead } from '../format/results.ts';
 import type { Job } from '../worker/job.ts';
 import { createPool, type Pool } from '../worker/pool.ts';
@@ -28,6 +29,10 @@ export interface LintRequest {
   readonly fix?: 'write' | 'show';
   /** Whether what was read of each document is given too. */
   readonly covenants?: boolean;
+  /** Shows how far it is, for so many documents. */
+  readonly progress?: (documents: number) => Progress;
+  /** When nobody waits for it any more. */
+  readonly stop?: AbortSignal;
 }
 
 /** Standard input in place of files. */
@@ -65,16 +70,24 @@ export async function lintFiles(
   const settings = await settingsOf(config);
   const paths = some ?? (await findPaths(request, input));
   const pool = createPool(paths.length);
+  const progress = request.progress?.(paths.length);
+  const end = () => {
+    progress?.done();
+    return pool.close();
+  };
+  request.stop?.addEventListener('abort', end);
   const results: FileResult[] = new Array(paths.length);
   let next = 0;
   const work = async () => {
     for (let at = next++; at < paths.length; at = next++) {
       const path = paths[at] ?? '';
       results[at] = await lintOne(path, request, settings(resolve(cwd, path)), pool, input);
+      progress?.step();
     }
   };
   await Promise.all(Array.from({ length: pool.size }, work));
-  await pool.close();
+  request.stop?.removeEventListener('abort', end);
+  await end();
   return results;
 }
 

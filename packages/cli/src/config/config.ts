@@ -14,6 +14,8 @@ export interface Config {
   readonly maxWarnings?: number;
   /** The folder that the globs are counted from. */
   readonly folder: string;
+  /** The files that it was read from. */
+  readonly paths?: readonly string[];
 }
 
 export interface Override {

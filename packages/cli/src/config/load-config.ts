@@ -45,6 +45,7 @@ export async function loadConfig(text: string, path: string, cwd: string): Promi
     files: file.files ?? [],
     ignore: file.ignore ?? [],
     folder: dirname(path),
+    paths: [...new Set(files.map((layer) => layer.path))],
     rules: levelsOf(layers),
     overrides: files.flatMap(({ file, path }) =>
       (file.overrides ?? []).map((override) => ({ rules: {}, folder: dirname(path), ...override })),

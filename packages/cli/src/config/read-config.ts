@@ -26,3 +26,17 @@ function findConfig(from: string): string | undefined {
     if (existsSync(join(folder, '.git')) || dirname(folder) === folder) return undefined;
   }
 }
+
+/**
+ * Where a configuration would count: in this folder and those above, up to the one that is found or the repository.
+ * Outside of a repository only in this folder.
+ */
+export function configPlaces(from: string): readonly string[] {
+  const places: string[] = [];
+  for (let folder = from; ; folder = dirname(folder)) {
+    const here = names.map((name) => join(folder, name));
+    places.push(...here);
+    if (here.some((path) => existsSync(path)) || existsSync(join(folder, '.git'))) return places;
+    if (dirname(folder) === folder) return places.slice(0, names.length);
+  }
+}
