@@ -10,7 +10,8 @@ const referenceFiles: Generator = async () =>
   (await import('../packages/cli/generate/reference.ts')).referenceFiles();
 
 /** The bundle of the Action holds what the first ones make. */
-const actionFiles: Generator = async () => (await import('../packages/action/generate/index.ts')).actionFiles();
+const actionFiles: Generator = async () =>
+  (await import('../packages/action/generate/index.ts')).actionFiles();
 
 const stages: readonly (readonly Generator[])[] = [
   [schemaFiles, ruleFiles, cliFiles, surveyFiles],

@@ -2,9 +2,11 @@ import { lstat, realpath, stat } from 'node:fs/promises';
 import { dirname, relative, resolve, sep } from 'node:path';
 import { isInside, RunError, writeOutput } from 'regiolint';
 
-/** Where the run takes place. Both are real paths, without a link in them. */
+/** Where the run takes place. */
 export interface Place {
-  /** The checkout. */
+  /** The checkout as the runner names it; a link may lead there. */
+  readonly workspace: string;
+  /** The same, without a link on the way. */
   readonly root: string;
   /** The folder in it that everything is counted from. */
   readonly cwd: string;
@@ -24,7 +26,7 @@ export async function findPlace(workspace: string, workingDirectory: string): Pr
     );
   }
   if (!isInside(cwd, root)) throw leadsOutOfCheckout('working-directory', workingDirectory);
-  return { root, cwd };
+  return { workspace: resolve(workspace), root, cwd };
 }
 
 /**
@@ -33,8 +35,9 @@ export async function findPlace(workspace: string, workingDirectory: string): Pr
  *
  * @throws RunError when it leads out
  */
-export async function pathOf(input: string, typed: string, { root, cwd }: Place): Promise<string> {
-  const path = resolve(cwd, typed);
+export async function pathOf(input: string, typed: string, { workspace, root, cwd }: Place): Promise<string> {
+  const asked = resolve(cwd, typed);
+  const path = isInside(asked, workspace) ? resolve(root, relative(workspace, asked)) : asked;
   if (!isInside(path, root)) return path;
   for (let at = path; ; at = dirname(at)) {
     const real = await realpath(at).catch(() => undefined);

@@ -185,6 +185,16 @@ describe('a file that is asked for', () => {
     expect(readlinkSync(join(workspace, 'reactie.md'))).toBe(join(outside, 'profiel.md'));
   });
 
+  it('is not led astray when the checkout itself stands behind a link', () => {
+    const outside = folderWith({});
+    const workspace = folderWith({ 'goed.md': soundPlan });
+    symlinkSync(outside, join(workspace, 'map'));
+    const linked = join(folderWith({}), 'checkout');
+    symlinkSync(workspace, linked);
+    const code = (file: string) => runAction(linked, { 'comment-file': file }).code;
+    expect(['uit.md', join(linked, 'uit.md'), join(linked, 'map/uit.md')].map(code)).toEqual([0, 0, 2]);
+  });
+
   it('may stand outside of the checkout, where the workflow says so', () => {
     const elsewhere = join(folderWith({}), 'reactie.md');
     expect(runAction(folderWith({ 'goed.md': soundPlan }), { 'comment-file': elsewhere }).code).toBe(0);

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseWithRemark } from '@regiolint/engine/remark';
 import { describe, expect, it } from 'vitest';
 import { folderWith, soundPlan, wrongPlan } from '../../cli/test/run.ts';
 import { commandsIn, pullRequest, runAction, write } from './run.ts';
@@ -104,6 +105,33 @@ describe('a pull request from a fork with a hostile plan', () => {
     expect(text).toContain('kwaad');
   });
 
+  it.each([
+    ['summary', ran.summary],
+    ['comment', comment],
+  ])('leaves the %s whole for who reads it as Markdown: headings, tables and lists of ours', (_, text) => {
+    const nodes = nodesIn(parseWithRemark(text));
+    const kinds = new Set(nodes.map(({ type }) => type));
+    const ours = [
+      'root',
+      'heading',
+      'paragraph',
+      'list',
+      'listItem',
+      'table',
+      'tableRow',
+      'tableCell',
+      'html',
+    ];
+    const inline = ['text', 'strong', 'emphasis', 'link'];
+    expect([...kinds].filter((kind) => ![...ours, ...inline].includes(kind))).toEqual([]);
+    const html = new Set(nodes.flatMap(({ type, value }) => (type === 'html' ? [value] : [])));
+    for (const value of html)
+      expect(value).toMatch(/^(<\/?(details|span)>|<br>|<details>\n<summary>[\w ()]+<\/summary>)$/);
+    const targets = nodes.flatMap(({ type, url }) => (type === 'link' ? [url] : []));
+    for (const url of targets) expect(url).toMatch(/^https:\/\/regiolint\.nl\/rules\/[a-z-]+$/);
+    for (const row of nodes.filter(({ type }) => type === 'tableRow')) expect(row.children).toHaveLength(3);
+  });
+
   it('reads nothing outside of the checkout', () => {
     const found = readFileSync(ran.outputs['findings-file'] ?? '', 'utf8');
     for (const text of [
@@ -173,6 +201,17 @@ describe('a configuration that is a link', () => {
     expect({ code, log }).toEqual({ code: 2, log: expect.stringContaining('ligt buiten de map') });
   });
 });
+
+interface Node {
+  readonly type: string;
+  readonly value?: string;
+  readonly url?: string;
+  readonly children?: readonly Node[];
+}
+
+function nodesIn(node: Node): readonly Node[] {
+  return [node, ...(node.children ?? []).flatMap(nodesIn)];
+}
 
 /** A text in YAML, whatever is in it. */
 function quoted(text: string): string {

@@ -33,6 +33,7 @@ export async function run(args: readonly string[]): Promise<number> {
     .option('--rule <id=level>', text(help.rule), collect)
     .option('--config <file>', text(help.config))
     .option('--no-config', text(help.noConfig))
+    .option('--watch', text(help.watch))
     .option('--stdin', text(help.stdin))
     .option('--stdin-filename <name>', text(help.stdinFilename))
     .option('--max-file-size <size>', text(help.maxFileSize))

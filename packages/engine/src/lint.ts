@@ -8,6 +8,7 @@ import { judge, type Verdict } from './check/schema.ts';
 import type { Finding } from './findings/finding.ts';
 import type { Fault } from './frontmatter/fault.ts';
 import { findFences } from './frontmatter/fences.ts';
+import type { KeptBlock } from './frontmatter/kept-block.ts';
 import { readBlock, unread } from './frontmatter/read.ts';
 import type { Placed, Reading } from './frontmatter/reading.ts';
 import { makePlan } from './plan/make-plan.ts';
@@ -56,6 +57,7 @@ export function lint(text: string, options: LintOptions): LintResult {
 export interface Kept {
   /** The same agreements as the last time, when the block did not change. */
   agreements(text: string, kind: DocumentKind, limits: Limits, read: () => Agreements): Agreements;
+  readonly block: KeptBlock;
   readonly body: KeptBody;
   /** What rules found that look at the block alone, when nothing that they look at changed. */
   found(agreements: Agreements, options: LintOptions): FoundBefore;
@@ -75,7 +77,7 @@ export function lintKeeping(text: string, options: LintOptions, kept?: Kept): Li
   const limits: Limits = { ...defaultLimits, ...options.limits };
   const source = createSource(text);
   const kind = options.kind ?? 'markdown';
-  const read = () => readAgreements(text, kind, limits);
+  const read = () => readAgreements(text, kind, limits, kept?.block);
   const agreements = kept ? kept.agreements(text, kind, limits, read) : read();
   const { reading, bodyStart, document, refused, taken } = agreements;
 
@@ -143,31 +145,29 @@ function firstOfEach(faults: readonly Fault[]): readonly Fault[] {
   });
 }
 
-function readAgreements(text: string, kind: DocumentKind, limits: Limits): Agreements {
-  const read = readDocument(text, kind, limits);
+function readAgreements(text: string, kind: DocumentKind, limits: Limits, kept?: KeptBlock): Agreements {
+  const read = readDocument(text, kind, limits, kept);
   const document = documentRange(read.reading, text);
-  return {
-    ...read,
-    document,
-    ...(read.reading.readable ? judge(read.reading, text, document) : nothingJudged),
-  };
+  const verdict = read.reading.readable ? judge(read.reading, text, document) : nothingJudged;
+  if (verdict.taken.length > 0) kept?.forget();
+  return { ...read, document, ...verdict };
 }
 
 type Document = Pick<Agreements, 'reading' | 'bodyStart'>;
 
-function readDocument(text: string, kind: DocumentKind, limits: Limits): Document {
+function readDocument(text: string, kind: DocumentKind, limits: Limits, kept?: KeptBlock): Document {
   const about = { pointer: '', range: firstLine(text) };
   if (text.length > limits.document) {
     return { reading: unread([{ ...about, code: 'limit', limit: 'document', allowed: limits.document }]) };
   }
   if (kind === 'bare') {
-    return { reading: readBlock(text, { start: 0, end: text.length }, covenantField, limits) };
+    return { reading: readBlock(text, { start: 0, end: text.length }, covenantField, limits, kept) };
   }
   const fenced = findFences(text);
   if (fenced === undefined || fenced === 'unclosed') {
     return { reading: unread([{ ...about, code: 'frontmatter-missing' }]) };
   }
-  return { reading: readBlock(text, fenced.block, covenantField, limits), bodyStart: fenced.bodyStart };
+  return { reading: readBlock(text, fenced.block, covenantField, limits, kept), bodyStart: fenced.bodyStart };
 }
 
 /** The key `covenant`, else the first key, else the first line. */

@@ -1,5 +1,6 @@
 import { keptBody } from './body/kept-body.ts';
 import type { FoundBefore } from './check/check.ts';
+import { keptBlock } from './frontmatter/kept-block.ts';
 import {
   type Agreements,
   type DocumentKind,
@@ -36,6 +37,7 @@ export function createSession(): Session {
       last = { kind, limits, agreements, isOf };
       return agreements;
     },
+    block: keptBlock(),
     body: keptBody(),
     found(agreements, options) {
       const isKept =

@@ -96,9 +96,11 @@ describe('a session', () => {
         for (const { at, gone, text: added } of edits) {
           const start = Math.floor(at * text.length);
           text = text.slice(0, start) + added + text.slice(start + gone);
-          const { findings, plan } = session.lint(text, options);
+          const { findings, plan, places } = session.lint(text, options);
           const alone = lint(text, options);
           expect(plain(plan.outline)).toEqual(plain(alone.plan.outline));
+          expect(plan.covenant).toEqual(alone.plan.covenant);
+          expect([...places]).toEqual([...alone.places]);
           expect(findings).toEqual(alone.findings);
         }
       }),

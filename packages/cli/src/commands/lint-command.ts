@@ -1,47 +1,21 @@
-import type { Limits, RuleLevel } from '@regiolint/engine';
+import { resolve } from 'node:path';
 import type { Language } from '@regiolint/schema';
 import { readConfig } from '../config/read-config.ts';
 import { collectionOf, pathsIn } from '../files/shard.ts';
 import { needsPlans } from '../format/format.ts';
-import {
-  readChoice,
-  readCount,
-  readDay,
-  readLevel,
-  readLimit,
-  readShard,
-  readSize,
-  today,
-} from '../options.ts';
+import { startProgress } from '../format/progress.ts';
+import { countOf } from '../format/results.ts';
+import { summaryOf } from '../format/words.ts';
+import { today } from '../options.ts';
 import { RunError } from '../run-error.ts';
+import type { Looked } from '../watch/watch.ts';
 import { findPaths, lintFiles, type StandardInput } from './lint.ts';
+import { type LintOptions, readSetup, type Setup } from './lint-setup.ts';
 import { commonLanguage, exitCode } from './outcome.ts';
-import { readOutputs } from './outputs.ts';
 import { tell } from './tell.ts';
 
-/** The options of the main command, as they were typed. */
-export interface LintOptions {
-  readonly lang?: string;
-  readonly format?: readonly string[];
-  readonly output?: string;
-  readonly today?: string;
-  readonly all?: boolean;
-  readonly quiet?: boolean;
-  readonly fix?: boolean;
-  readonly fixDryRun?: boolean;
-  readonly showExplained?: boolean;
-  readonly maxWarnings?: string;
-  readonly rule?: readonly string[];
-  readonly config: string | boolean;
-  readonly stdin?: boolean;
-  readonly stdinFilename?: string;
-  readonly maxFileSize?: string;
-  readonly limit?: readonly string[];
-  readonly shard?: string;
-}
-
 /**
- * Lints and prints.
+ * Lints and prints; with `--watch` again each time that something changes.
  *
  * @returns the exit code
  */
@@ -50,68 +24,86 @@ export async function lintCommand(
   options: LintOptions,
   terminal: Language,
 ): Promise<number> {
-  const shard = options.shard === undefined ? undefined : readShard(options.shard);
-  const outputs = readOutputs(options.format, options.output, shard ? 'shard' : 'pretty');
-  const asked = options.lang === undefined ? undefined : readChoice('--lang', options.lang, ['nl', 'en']);
-  const levels: Record<string, RuleLevel> = Object.fromEntries((options.rule ?? []).map(readLevel));
-  const limits: Partial<Limits> = Object.assign({}, ...(options.limit ?? []).map(readLimit));
-  const maxWarnings =
-    options.maxWarnings === undefined ? undefined : readCount('--max-warnings', options.maxWarnings);
-  const request = {
-    operands,
-    cwd: process.cwd(),
-    today: options.today === undefined ? today() : readDay(options.today),
-    levels,
-    limits,
-    maxFileSize: readSize(options.maxFileSize ?? '1MB'),
-    terminal,
-  };
-  const config = await readConfig(options.config, request.cwd);
+  const setup = readSetup(operands, options, terminal);
+  if (!options.watch) return (await look(setup)).tell();
+  if (options.stdin || operands.includes('-')) throw noWatching;
+  const { watch } = await import('../watch/watch.ts');
+  const { outputs, cwd } = setup;
+  const written = outputs.flatMap(({ file }) => (file === undefined ? [] : [resolve(cwd, file)]));
+  const request = { operands, cwd, config: options.config, outputs: written };
+  return watch(request, (stop) => look(setup, stop), terminal);
+}
+
+/** Looks once; what was found is told when it is asked for. */
+async function look(setup: Setup, stop?: AbortSignal): Promise<Looked> {
+  const { operands, options, outputs, shard, levels, terminal } = setup;
+  const config = await readConfig(options.config, setup.cwd);
   if (Object.keys(levels).length > 0) {
     const { checkRuleId } = await import('../config/check-config.ts');
     const ownIds = config.ownRules.map(({ id }) => id);
     for (const id of Object.keys(levels)) checkRuleId(id, '--rule', ownIds);
   }
-  const language = asked ?? config.language;
   const input =
     options.stdin || operands.includes('-')
-      ? await standardInput(operands, options, request.maxFileSize)
+      ? await standardInput(operands, options, setup.maxFileSize)
       : undefined;
 
   const fix = options.fixDryRun ? ('show' as const) : options.fix ? ('write' as const) : undefined;
   if (fix === 'write' && input) throw onlyFiles;
   if (shard && input) throw noParts;
-  const full = {
-    ...request,
+  const day = setup.today ?? today();
+  const request = {
+    operands,
+    cwd: setup.cwd,
+    today: day,
+    levels,
+    limits: setup.limits,
+    maxFileSize: setup.maxFileSize,
+    terminal,
     config,
-    language: asked,
+    language: setup.language,
     covenants: outputs.some(({ format }) => needsPlans(format)),
+    progress: startProgress,
     ...(fix && { fix }),
+    ...(stop && { stop }),
   };
-  const all = shard && (await findPaths(full));
-  const results = await lintFiles(full, input, all && pathsIn(shard, all));
-  const most = maxWarnings ?? config.maxWarnings;
-  await tell(results, outputs, {
-    language: language ?? commonLanguage(results) ?? terminal,
-    today: request.today,
-    all: options.all ?? false,
-    quiet: options.quiet ?? false,
-    showExplained: options.showExplained ?? false,
-    showFixes: fix === 'show',
-    ownRules: config.ownRules.map(({ id, nature, message, source }) => ({ id, nature, message, source })),
-    shard: {
-      ...(shard ?? { index: 1, of: 1 }),
-      collection: collectionOf(all ?? results.map(({ path }) => path)),
-      ...(language && { language }),
-      ...(most !== undefined && { maxWarnings: most }),
+  const all = shard && (await findPaths(request));
+  const results = await lintFiles(request, input, all && pathsIn(shard, all));
+  const most = setup.maxWarnings ?? config.maxWarnings;
+  const language = setup.language ?? config.language;
+  const saysSummary = outputs.some(({ format, file }) => format === 'pretty' && file === undefined);
+  const counts = countOf(results.flatMap(({ findings }) => findings));
+  return {
+    ...(!saysSummary && { summary: summaryOf(counts, results.length, language ?? terminal) }),
+    async tell() {
+      await tell(results, outputs, {
+        language: language ?? commonLanguage(results) ?? terminal,
+        today: day,
+        all: options.all ?? false,
+        quiet: options.quiet ?? false,
+        showExplained: options.showExplained ?? false,
+        showFixes: fix === 'show',
+        ownRules: config.ownRules.map(({ id, nature, message, source }) => ({ id, nature, message, source })),
+        shard: {
+          ...(shard ?? { index: 1, of: 1 }),
+          collection: collectionOf(all ?? results.map(({ path }) => path)),
+          ...(language && { language }),
+          ...(most !== undefined && { maxWarnings: most }),
+        },
+      });
+      return exitCode(results, most);
     },
-  });
-  return exitCode(results, most);
+  };
 }
 
 const noParts = new RunError({
   nl: '--shard verdeelt bestanden; van de standaardinvoer is er maar één.',
   en: '--shard divides files; of standard input there is only one.',
+});
+
+const noWatching = new RunError({
+  nl: '--watch kijkt naar bestanden; de standaardinvoer verandert niet.',
+  en: '--watch looks at files; standard input does not change.',
 });
 
 const onlyFiles = new RunError({

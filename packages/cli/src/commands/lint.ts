@@ -79,7 +79,7 @@ export async function lintFiles(
   const results: FileResult[] = new Array(paths.length);
   let next = 0;
   const work = async () => {
-    for (let at = next++; at < paths.length; at = next++) {
+    for (let at = next++; at < paths.length && !request.stop?.aborted; at = next++) {
       const path = paths[at] ?? '';
       results[at] = await lintOne(path, request, settings(resolve(cwd, path)), pool, input);
       progress?.step();

@@ -2,7 +2,7 @@ import type { Language } from '@regiolint/schema';
 import type { FormatContext } from '../format/format.ts';
 import { readCount } from '../options.ts';
 import { RunError } from '../run-error.ts';
-import type { LintOptions } from './lint-command.ts';
+import type { LintOptions } from './lint-setup.ts';
 import { commonLanguage, exitCode } from './outcome.ts';
 import { readOutputs } from './outputs.ts';
 import { type Part, readParts } from './read-parts.ts';

@@ -31,10 +31,11 @@ export function startProgress(
 ): Progress {
   if (!screen.isTTY || (CI && CI !== 'false') || TERM === 'dumb' || total <= fewest) return noProgress;
   let read = 0;
-  let drawn = false;
+  let drawn = '';
   const draw = () => {
-    drawn = true;
-    screen.write(`\r${bar(read, total, screen.columns ?? 80)}\u001b[K`);
+    const now = bar(read, total, screen.columns || 80);
+    if (now !== drawn) screen.write(`\r${now}\u001b[K`);
+    drawn = now;
   };
   let timer = setTimeout(() => {
     draw();
@@ -48,7 +49,7 @@ export function startProgress(
     },
     done() {
       clearTimeout(timer);
-      if (drawn) screen.write('\r\u001b[K');
+      if (drawn !== '') screen.write('\r\u001b[K');
     },
   };
 }

@@ -53,6 +53,7 @@ export const help = {
   },
   config: { nl: 'gebruik deze configuratie', en: 'use this configuration' },
   noConfig: { nl: 'gebruik geen configuratie', en: 'use no configuration' },
+  watch: { nl: 'kijk opnieuw bij elke verandering', en: 'look again at each change' },
   stdin: { nl: 'lees het document van de standaardinvoer', en: 'read the document from standard input' },
   stdinFilename: { nl: 'de naam van dat document', en: 'the name of that document' },
   maxFileSize: { nl: 'lees geen groter bestand (gewoonlijk 1MB)', en: 'read no larger file (usually 1MB)' },

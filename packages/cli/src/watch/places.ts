@@ -26,8 +26,7 @@ export interface Places {
 /** Reads the configuration for where to look. When it cannot be read, the places where that would be mended. */
 export async function placesOf(request: WatchRequest): Promise<Places> {
   const { operands, cwd, config: asked } = request;
-  const places =
-    asked === false ? [] : typeof asked === 'string' ? [resolve(cwd, asked)] : configPlaces(cwd);
+  const places = asked === false ? [] : typeof asked === 'string' ? [resolve(cwd, asked)] : configPlaces(cwd);
   const config = await readConfig(asked, cwd).catch((error: unknown) => {
     if (error instanceof RunError) return error;
     throw error;

@@ -4,16 +4,17 @@ import { watch as watchPaths } from 'chokidar';
 import { printable } from '../format/printable.ts';
 import { RunError } from '../run-error.ts';
 import { say } from '../text/texts.ts';
+import { createChanges } from './changes.ts';
 import { isLeftOut, isReason, placesOf, type WatchRequest } from './places.ts';
+import { stopOnSignal, whenStopped } from './stop.ts';
 
 /** What was found, and not told yet. */
 export interface Looked {
   /** Writes it; gives the exit code. */
   tell(): Promise<number>;
+  /** What was found in one line, where what is written does not say so. */
+  readonly summary?: string;
 }
-
-/** Milliseconds without a change: who saves a file often writes it in several steps. */
-const rest = 100;
 
 /**
  * Looks, and looks again each time that something changes: a document, the configuration, a file that comes or goes.
@@ -44,7 +45,10 @@ export async function watch(
   watcher.on('all', (event, path) => {
     if (isReason(event, path, places, request)) changes.add(path);
   });
-  watcher.on('error', (error) => complain(error, terminal));
+  watcher.on(
+    'error',
+    onlyOnce((error) => complain(error, terminal)),
+  );
   try {
     const ready = new Promise<void>((resolve) => watcher.once('ready', () => resolve()));
     follow();
@@ -53,35 +57,51 @@ export async function watch(
     for (let because: readonly string[] | undefined = []; because; because = await changes.next()) {
       places = await placesOf(request);
       follow();
-      code = (await lookOnce(look, stop.signal, terminal)) ?? code;
-      if (!stop.signal.aborted) {
-        process.stderr.write(`${printable(statusLine(because, request.cwd, terminal))}\n`);
-      }
+      const told = await lookOnce(look, stop.signal, terminal);
+      if (!told) break;
+      code = told.code;
+      const line = statusLine(because, request.cwd, told.summary, terminal);
+      process.stderr.write(`${printable(line)}\n`);
     }
     return code;
   } finally {
     await watcher.close();
     stop.release();
+    // What comes next starts on a line of its own, after the ^C.
+    if (process.stderr.isTTY) process.stderr.write('\n');
   }
 }
 
-/** The exit code; `undefined` when it was stopped before anything was told. */
+/** `undefined` when it was stopped before anything was told. */
 async function lookOnce(
   look: (stop: AbortSignal) => Promise<Looked>,
   stop: AbortSignal,
   terminal: Language,
-): Promise<number | undefined> {
+): Promise<{ readonly code: number; readonly summary?: string | undefined } | undefined> {
+  const looking = look(stop);
+  // Nobody listens any more after a stop.
+  looking.catch(() => {});
   try {
-    const looked = await Promise.race([look(stop), whenStopped(stop)]);
+    const looked = await Promise.race([looking, whenStopped(stop)]);
     if (!looked || stop.aborted) return undefined;
     clearScreen();
-    return await looked.tell();
+    return { code: await looked.tell(), summary: looked.summary };
   } catch (error) {
     if (!(error instanceof RunError)) throw error;
     clearScreen();
     complain(error, terminal);
-    return 2;
+    return { code: 2 };
   }
+}
+
+/** When there is no room to watch one file more, there is none for the next thousand either. */
+function onlyOnce(tell: (error: unknown) => void): (error: unknown) => void {
+  const told = new Set<unknown>();
+  return (error) => {
+    const { code } = error as NodeJS.ErrnoException;
+    if (!told.has(code)) tell(error);
+    told.add(code);
+  };
 }
 
 function complain(error: unknown, terminal: Language): void {
@@ -92,75 +112,22 @@ function complain(error: unknown, terminal: Language): void {
   process.stderr.write(`regiolint: ${printable(message)}\n`);
 }
 
-/** Ctrl-C stops quietly. */
-function stopOnSignal(): { readonly signal: AbortSignal; release(): void } {
-  const controller = new AbortController();
-  const onSignal = () => controller.abort();
-  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
-  for (const signal of signals) process.on(signal, onSignal);
-  return {
-    signal: controller.signal,
-    release() {
-      for (const signal of signals) process.off(signal, onSignal);
-    },
-  };
-}
-
-/** What changed since it was last asked, once there has been a moment of rest. */
-function createChanges(stop: AbortSignal) {
-  const changed = new Set<string>();
-  let timer: NodeJS.Timeout | undefined;
-  let wake = () => {};
-  const isReady = () => changed.size > 0 && timer === undefined;
-  stop.addEventListener('abort', () => wake());
-  return {
-    add(path: string) {
-      changed.add(path);
-      clearTimeout(timer);
-      timer = setTimeout(() => {
-        timer = undefined;
-        wake();
-      }, rest);
-    },
-    /** `undefined` when there is nothing to wait for any more. */
-    async next(): Promise<readonly string[] | undefined> {
-      while (!stop.aborted && !isReady()) {
-        await new Promise<void>((resolve) => {
-          wake = resolve;
-        });
-      }
-      if (stop.aborted) {
-        clearTimeout(timer);
-        return undefined;
-      }
-      const paths = [...changed];
-      changed.clear();
-      return paths;
-    },
-  };
-}
-
-async function whenStopped(stop: AbortSignal): Promise<undefined> {
-  if (!stop.aborted) await new Promise((resolve) => stop.addEventListener('abort', resolve, { once: true }));
-  return undefined;
-}
-
 /** Only where somebody looks on: in a file or a pipe what was told before stays. */
 function clearScreen(): void {
   if (process.stdout.isTTY) process.stdout.write('\u001b[2J\u001b[H');
 }
 
-function statusLine(because: readonly string[], cwd: string, language: Language): string {
-  const time = new Date().toTimeString().slice(0, 8);
+function statusLine(
+  because: readonly string[],
+  cwd: string,
+  summary: string | undefined,
+  language: Language,
+): string {
   const [first] = because;
-  const reason =
-    first === undefined
-      ? ''
-      : say(because.length === 1 ? texts.one : texts.many, language, {
-          path: relative(cwd, first),
-          more: because.length - 1,
-        });
-  return [time, reason, texts.waiting[language]].filter((part) => part !== '').join(' · ');
+  const values = { path: first === undefined ? '' : relative(cwd, first), more: because.length - 1 };
+  const reason = first && say(because.length === 1 ? texts.one : texts.many, language, values);
+  const time = new Date().toTimeString().slice(0, 8);
+  return [time, summary, reason, texts.waiting[language]].filter((part) => part).join(' · ');
 }
 
 const texts = {

@@ -60,6 +60,8 @@ export function createPool(documents: number): Pool {
         const failed = (problem: 'time' | 'memory' | 'crash', detail = '') =>
           finish({ language: job.language ?? 'nl', findings: [], problem, detail }, false);
         const timer = setTimeout(() => failed('time'), deadline);
+        // The worker keeps us waiting; without one there is nothing to wait for.
+        timer.unref();
         worker.removeAllListeners('error');
         worker.once('message', (done: Done) => finish(done, true));
         worker.once('error', (error: NodeJS.ErrnoException) =>

@@ -5,6 +5,7 @@ import { convert } from './convert.ts';
 import { unreadableDetails } from './details.ts';
 import { diagnose } from './diagnose.ts';
 import type { Fault } from './fault.ts';
+import type { KeptBlock } from './kept-block.ts';
 import { parseYaml, problemOf } from './parse.ts';
 import type { Reading } from './reading.ts';
 import { slipsIn } from './slips.ts';
@@ -18,8 +19,15 @@ import { nothing, startWalk } from './walk.ts';
  * @param document the whole text of the document
  * @param block where the block stands in it
  * @param root what the covenant holds; without it the data is what YAML says
+ * @param kept what was read the last time, for who reads the block again and again
  */
-export function readBlock(document: string, block: Range, root: Field | undefined, limits: Limits): Reading {
+export function readBlock(
+  document: string,
+  block: Range,
+  root: Field | undefined,
+  limits: Limits,
+  kept?: KeptBlock,
+): Reading {
   if (block.end - block.start > limits.frontmatter) {
     const range = lineAt(document, block.start);
     return unread([{ code: 'limit', limit: 'frontmatter', allowed: limits.frontmatter, pointer: '', range }]);
@@ -38,6 +46,8 @@ export function readBlock(document: string, block: Range, root: Field | undefine
     return cannotRead({ code: 'unreadable', reason: 'default', pointer: '', range, detail });
   }
 
+  const unchanged = root && kept?.read(text, block, root, limits);
+  if (unchanged) return unchanged;
   const parsed = parseYaml(text);
   const problem = problemOf(parsed);
   if (problem?.code === 'RESOURCE_EXHAUSTION') {
