@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { renameSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -138,6 +138,24 @@ describe('watching', () => {
     expect(await watching.next()).toMatch(/^Geen vragen\.\n/);
     expect(await watching.isQuiet()).toBe(true);
     await watching.stop();
+  });
+
+  it('costs nothing who does not ask for it', () => {
+    const dist = fileURLToPath(new URL('../dist/', import.meta.url));
+    const loaded = new Set<string>();
+    const load = (name: string) => {
+      if (loaded.has(name)) return;
+      loaded.add(name);
+      const text = readFileSync(join(dist, name), 'utf8');
+      for (const [, next = ''] of text.matchAll(/(?:from|import)\s*"\.\/([^"]+)"/g)) load(next);
+    };
+    for (const name of readdirSync(dist)) if (/^(main|(program|lint-command)-.*)\.js$/.test(name)) load(name);
+    expect(loaded.size).toBeGreaterThan(3);
+    for (const name of loaded) {
+      expect(readFileSync(join(dist, name), 'utf8'), name).not.toMatch(
+        /awaitWriteFinish|no longer mentioned/,
+      );
+    }
   });
 
   it('does not begin with an option that is not right, or with standard input', () => {

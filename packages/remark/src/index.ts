@@ -1,11 +1,10 @@
-import { type Files, fill, lint, type Nature, type RuleLevel, show } from '@regiolint/engine';
+import { type Files, fill, isOurs, lint, type Nature, type RuleLevel, show } from '@regiolint/engine';
 import { parseWithRemark } from '@regiolint/engine/remark';
 import { rules } from '@regiolint/rules';
 import type { Language } from '@regiolint/schema';
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
 import { changesOf } from './changes.ts';
-import { isOurs } from './is-ours.ts';
 import { aboutRule } from './rule-page.ts';
 
 /** How loud: `error` is fatal, `warning` is not, `info` is neither. */

@@ -121,6 +121,7 @@ export const help = {
   regiolint plan.md                        kijk één plan na
   regiolint plannen/ --all                 alle plannen in een map, met alle vragen
   regiolint report plan.md -o plan.html    een plaat van de afspraken
+  regiolint diff oud.md nieuw.md           wat er anders is afgesproken
   regiolint init --phase pril              een leeg plan, met vragen
   regiolint init plan.docx                 een blok boven een tekst die er al is
 
@@ -129,6 +130,7 @@ Uitkomst: 0 niets dat niet klopt, 1 er klopt iets niet, 2 het lukte niet.`,
   regiolint plan.md                        look at one plan
   regiolint plans/ --all                   all plans in a folder, with all questions
   regiolint report plan.md -o plan.html    a picture of the agreements
+  regiolint diff old.md new.md             what is agreed otherwise
   regiolint init --phase emerging          an empty plan, with questions
   regiolint init plan.docx                 a block on top of a text that is there
 

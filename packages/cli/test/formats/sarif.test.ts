@@ -4,6 +4,7 @@ import { rules } from '@regiolint/rules';
 import type { Log, Region, Result } from 'sarif';
 import { describe, expect, it } from 'vitest';
 import { formatSarif } from '../../src/format/sarif.ts';
+import { fixtureRoot } from '../fixtures.ts';
 import { folderWith, regiolint, soundPlan } from '../run.ts';
 import { attacks, hostileResults } from './hostile.ts';
 import { context, resultsOf } from './results.ts';
@@ -71,23 +72,20 @@ describe('SARIF', () => {
   it('has fixes that do what --fix does', () => {
     const fixable = fixtures.filter(({ findings }) => findings.filter(({ edits }) => edits).length === 1);
     expect(fixable.length).toBeGreaterThan(5);
-    for (const { path, findings } of fixable) {
-      const text = readFileSync(join(import.meta.dirname, '../../../../fixtures', path), 'utf8');
-      const fixes = (runOf([{ path, findings, language: 'nl', notRead: false }]).results ?? []).flatMap(
-        (result) => result.fixes ?? [],
-      );
+    const text = (path: string) => readFileSync(join(fixtureRoot, path), 'utf8');
+    const folder = folderWith(Object.fromEntries(fixable.map(({ path }) => [path, text(path)])));
+    regiolint(['--fix', '--today', context.today, ...fixable.map(({ path }) => path)], { cwd: folder });
+    for (const file of fixable) {
+      const fixes = (runOf([file]).results ?? []).flatMap((result) => result.fixes ?? []);
       const mended = (fixes[0]?.artifactChanges[0]?.replacements ?? []).reduce(
         (whole, { deletedRegion, insertedContent }) =>
           whole.slice(0, offset(whole, deletedRegion, 'start')) +
           (insertedContent?.text ?? '') +
           whole.slice(offset(whole, deletedRegion, 'end')),
-        text,
+        text(file.path),
       );
-      expect(mended, path).not.toBe(text);
-      const name = path.endsWith('.md') ? 'a.md' : 'a.convenant.yml';
-      const other = folderWith({ [name]: text });
-      regiolint(['--fix', '--today', context.today, name], { cwd: other });
-      expect(readFileSync(join(other, name), 'utf8'), path).toBe(mended);
+      expect(mended, file.path).not.toBe(text(file.path));
+      expect(readFileSync(join(folder, file.path), 'utf8'), file.path).toBe(mended);
     }
   });
 

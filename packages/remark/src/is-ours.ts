@@ -1,6 +1,0 @@
-const onTop = /^\uFEFF?---[ \t]*\r?\n(?:(?!---[ \t]*\r?$)[^\n]*\n)*?(?:covenant|convenant)[ \t]*:/m;
-
-/** Whether the block on top of a text has `covenant` or `convenant`: looked for in its first 64 KB. */
-export function isOurs(text: string): boolean {
-  return onTop.exec(text.slice(0, 65_536))?.index === 0;
-}
