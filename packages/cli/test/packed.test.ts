@@ -14,14 +14,18 @@ const { packageManager } = JSON.parse(readFileSync(`${root}/package.json`, 'utf8
 };
 
 describe('a packed package', () => {
-  it.each(['schemas', 'rules', 'packages/engine', 'packages/report', 'packages/remark', 'packages/language-server'])(
-    '%s is as publint wants it',
-    async (folder) => {
-      const tarball = pack(folder);
-      const { messages, pkg = {} } = await publint({ pack: { tarball: readTarball(tarball) }, strict: true });
-      expect(messages.map((message) => formatMessage(message, pkg))).toEqual([]);
-    },
-  );
+  it.each([
+    'schemas',
+    'rules',
+    'packages/engine',
+    'packages/report',
+    'packages/remark',
+    'packages/language-server',
+  ])('%s is as publint wants it', async (folder) => {
+    const tarball = pack(folder);
+    const { messages, pkg = {} } = await publint({ pack: { tarball: readTarball(tarball) }, strict: true });
+    expect(messages.map((message) => formatMessage(message, pkg))).toEqual([]);
+  });
 
   it('of the command line works in a folder of its own', () => {
     const tarball = pack('packages/cli');
