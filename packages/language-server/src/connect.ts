@@ -63,6 +63,8 @@ export function connect(connection: Connection, host: Host): void {
 
   connection.onDidOpenTextDocument(async ({ textDocument }) => {
     const { uri, languageId, version, text } = textDocument;
+    // The library looks at the envelope of a message, not inside.
+    if (typeof uri !== 'string' || typeof text !== 'string') return;
     documents.open(uri, languageId, version, text);
     await configure(uri);
     pushSoon(uri);

@@ -183,10 +183,19 @@ describe('bad input', () => {
     const client = await editor();
     openDocument(client, uri, wrong);
     await pushed(client, uri, 1);
-    for (const params of [undefined, null, 7, {}, { textDocument: null }, { textDocument: { uri: 7 } }]) {
+    const nonsense = [
+      undefined,
+      null,
+      7,
+      {},
+      { textDocument: null },
+      { textDocument: { uri: 7 } },
+      { textDocument: { uri: 'file:///leeg.md' } },
+    ];
+    for (const params of nonsense) {
       client.notify('textDocument/didChange', params);
-      client.notify('textDocument/didOpen', params);
       client.notify('textDocument/didClose', params);
+      client.notify('textDocument/didOpen', params);
       for (const method of [
         'hover',
         'completion',

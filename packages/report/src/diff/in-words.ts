@@ -11,7 +11,7 @@ const whole = 120;
 export function inWords(said: Said, language: Language, longest: number = short): string {
   if ('text' in said) return quoted(said.text, longest);
   if ('name' in said) return cut(said.name, longest);
-  if ('words' in said) return said.words[language];
+  if ('words' in said) return withoutPause(said.words[language]);
   if ('date' in said) return dateInWords(said.date, language);
   if ('year' in said) return String(said.year);
   if ('number' in said) return number(said.number, language);
@@ -45,6 +45,11 @@ export function differing(before: string, after: string): readonly [string, stri
 const around = 4;
 const first: Words = { nl: 'eerst ', en: 'first ' };
 const then: Words = { nl: ', dan ', en: ', then ' };
+
+/** Words with a comma in them, such as "lokaal, tenzij", would fall apart in a sentence. */
+function withoutPause(words: string): string {
+  return words.includes(',') ? `"${words}"` : words;
+}
 
 function quoted(text: string, longest: number): string {
   return `"${cut(text, longest)}"`;

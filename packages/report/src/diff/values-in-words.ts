@@ -52,7 +52,8 @@ export function pairInWords(
   after: Said | undefined,
   language: Language,
 ): readonly [was: string, is: string] {
-  if (!isLong(before, after)) return [sayOf(before, language), sayOf(after, language)];
+  const areTexts = textOf(before) !== '' && textOf(after) !== '';
+  if (!areTexts || !isLong(before, after)) return [sayOf(before, language), sayOf(after, language)];
   const [was, is] = differing(textOf(before), textOf(after));
   return [`"${was}"`, `"${is}"`];
 }

@@ -9,6 +9,8 @@ const texts = [
   'Oost Zuid',
   'wij kijken elk jaar samen terug',
   'wij kijken elke maand samen terug',
+  'dit is een lange zin over alles wat wij samen doen en laten, en nog veel langer dan dat omdat hij maar doorgaat',
+  'dit is een lange zin over alles wat wij samen doen en laten, en nog iets anders omdat hij maar niet ophoudt te gaan',
 ];
 const dates = ['2026-12', '2026-12-31', '2027-06', '2027-06-30', '2031-01-01'];
 

@@ -20,6 +20,13 @@ describe('a change in a sentence', () => {
     expect(
       told({ chair: { variant: 'none' } }, { chair: { variant: 'other', ownVariant: 'Om de beurt thuis' } }),
     ).toEqual(['Voorzitter: van geen naar "Om de beurt thuis".']);
+    const long = 'Elke oever kiest één thema, en samen kiezen we er nog twee bij';
+    expect(told({ scale: { defaultRule: 'local-unless' } }, { scale: { defaultRule: 'other' } })).toEqual([
+      'Schaal, vuistregel: van "lokaal, tenzij" naar anders.',
+    ]);
+    expect(
+      told({ portfolio: { variant: 'other', ownVariant: long } }, { portfolio: { variant: 'thematic' } }),
+    ).toEqual([`Portfolio: was "${long}", is nu thematisch.`]);
   });
 
   it('says who came, who went and who is called otherwise', () => {
