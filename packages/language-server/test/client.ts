@@ -33,6 +33,7 @@ export function startClient(cwd = process.cwd(), args: readonly string[] = [bin,
   let buffer = Buffer.alloc(0);
   let next = 1;
   server.stdin.on('error', () => {});
+  server.stderr.resume();
   server.stdout.on('data', (chunk: Buffer) => {
     buffer = Buffer.concat([buffer, chunk]);
     for (;;) {
