@@ -113,3 +113,59 @@ it('works in a bare file', () => {
   const bare = 'convenant: 1\nsoort: samenwerkingsafspraken\nfase: |\n';
   expect(labels(bare, 'file:///plan.convenant.yml')).toContain('pril');
 });
+
+describe('between brackets', () => {
+  const function_ = (typed: string) => insert(`functies:\n  - ${typed}`);
+
+  it('keys are those that are not there yet, also behind the cursor', () => {
+    expect(labels(function_('{id: ggd, |}'))).toEqual(['naam', 'partij']);
+    expect(labels(function_('{id: ggd, |, partij: gemeente}'))).toEqual(['naam']);
+    expect(labels(function_('{id: ggd, na|}'))).toContain('naam');
+    expect(labels(insert('regiobeeld: {|}'))).toContain('titel');
+    expect(labels(insert('financiering: {geldbronnen: [{id: x, bedrag: {|}}]}'))).toContain('euro');
+  });
+
+  it('keys come without lines below them', () => {
+    const [first] = offered(function_('{id: ggd,|}'));
+    expect(first?.textEdit).toMatchObject({ newText: ' naam: ' });
+    const keys = offered(insert('financiering: {|}')).map(({ textEdit }) => textEdit?.newText);
+    expect(keys).toContain('geldbronnen: [$0]');
+    expect(keys.some((text) => text?.includes('\n'))).toBe(false);
+  });
+
+  it('values follow their key', () => {
+    expect(labels(function_('{id: ggd, partij: |}'))).toEqual(['thuiszorg', 'gemeente']);
+    expect(labels(function_('{partij: gem|}'))).toEqual(['thuiszorg', 'gemeente']);
+    expect(labels(insert('samenstelling: {variant: |}'))).toContain('vertegenwoordiging');
+    expect(labels(insert('akkoorden: [iza, |, gala]'))).not.toContain('gala');
+  });
+
+  it('may be divided over more lines, and unfinished', () => {
+    expect(labels(insert('functies:\n  - {\n      id: ggd,\n      |\n    }'))).toEqual(['naam', 'partij']);
+    expect(labels(insert('functies:\n  - {id: ggd, |'))).toEqual(['naam', 'partij']);
+    expect(labels(insert('functies:\n  - {id: ggd, partij: [\nov|'))).toContain('overleg');
+    expect(labels(insert('functies: [{id: "a, b", |'))).toEqual(['naam', 'partij']);
+    expect(labels(insert('functies: [{id: a, # {|'))).toEqual([]);
+  });
+
+  it('are what a file in JSON consists of', () => {
+    const json = '{\n  "convenant": 1,\n  "partijen": [{"id": "ggd"}],\n  |\n}\n';
+    const uri = 'file:///plan.convenant.json';
+    const items = offered(json, true, uri);
+    expect(items.find(({ label }) => label === 'fase')?.textEdit).toMatchObject({ newText: '"fase": ' });
+    expect(items.map(({ label }) => label)).not.toContain('partijen');
+    const phases = offered(json.replace('|', '"fase": "|"'), true, uri);
+    expect(phases.map(({ textEdit }) => textEdit?.newText)).toEqual([
+      '"pril"',
+      '"in-ontwikkeling"',
+      '"volwassen"',
+    ]);
+  });
+});
+
+it('a list on lines of its own is offered what is not in it yet', () => {
+  const found = labels(insert('akkoorden:\n  - iza\n  - |\n  - gala'));
+  expect(found).toContain('azwa');
+  expect(found).not.toContain('iza');
+  expect(found).not.toContain('gala');
+});

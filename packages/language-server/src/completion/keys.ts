@@ -27,7 +27,7 @@ export function keyItems(
     const sort = `${field.required ? 0 : 1}${String(index).padStart(3, '0')}`;
     const item = (label: string, snippet: Snippet, more: Partial<CompletionItem>): CompletionItem => ({
       label,
-      filterText: key,
+      filterText: cursor.brackets?.quoted ? JSON.stringify(key) : key,
       documentation: documentationOf(pointer, field, language),
       insertTextFormat: snippets ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
       textEdit: { range, newText: snippets ? snippet : plain(snippet) },
@@ -35,13 +35,12 @@ export function keyItems(
       insertTextMode: 1,
       ...more,
     });
-    const after = cursor.hasColon ? key : `${key}:${opening(field, own, cursor.indent, newline)}`;
-    const single = item(key, after, {
+    const single = item(key, afterKey(field, key, cursor, own, newline), {
       kind: field.fields ? CompletionItemKind.Module : CompletionItemKind.Property,
       detail: `${field.title[language]}${field.required ? ` (${words.required[language]})` : ''}`,
       sortText: sort,
     });
-    if (cursor.pointer !== '' || cursor.hasColon || !isAspect(name)) return [single];
+    if (cursor.pointer !== '' || cursor.hasColon || cursor.brackets || !isAspect(name)) return [single];
     const whole = item(`${key} … (${words.wholeAspect[language]})`, wholeAspect(name, own, newline), {
       kind: CompletionItemKind.Snippet,
       detail: field.question?.[language] ?? field.title[language],
@@ -49,6 +48,13 @@ export function keyItems(
     });
     return [single, whole];
   });
+}
+
+function afterKey(field: Field, key: string, cursor: KeyCursor, own: Language, newline: string): Snippet {
+  const { brackets, hasColon, indent } = cursor;
+  if (!brackets) return hasColon ? key : `${key}:${opening(field, own, indent, newline)}`;
+  const inner = field.fields ? '{$0}' : field.items && field.type === 'list' ? '[$0]' : '';
+  return `${brackets.lead}${brackets.quoted ? JSON.stringify(key) : key}${hasColon ? '' : `: ${inner}`}`;
 }
 
 /** What follows a key: a value on the same line, or the lines of what stands below it. */

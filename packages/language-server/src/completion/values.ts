@@ -10,6 +10,10 @@ import { words } from '../words.ts';
 
 type ValueCursor = Extract<Cursor, { kind: 'value' }>;
 
+function inQuotes(label: string): string {
+  return /^(?:"|true$|false$|[0-9]+$)/.test(label) ? label : JSON.stringify(label);
+}
+
 interface Offer {
   readonly label: string;
   readonly kind: CompletionItemKind;
@@ -28,8 +32,8 @@ export function valueItems(shown: ShownDocument, cursor: ValueCursor): Completio
       sortText: String(index).padStart(4, '0'),
       ...(detail && { detail }),
       ...(documentation && { documentation: { kind: 'markdown' as const, value: documentation } }),
-      textEdit: { range, newText: `${cursor.lead}${label}` },
-      filterText: label,
+      textEdit: { range, newText: `${cursor.lead}${cursor.quoted ? inQuotes(label) : label}` },
+      filterText: cursor.quoted ? inQuotes(label) : label,
     }));
 }
 
