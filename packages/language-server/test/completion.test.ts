@@ -1,4 +1,6 @@
+import { aspectNames, fieldAt } from '@regiolint/schema';
 import { describe, expect, it } from 'vitest';
+import type { TextEdit } from 'vscode-languageserver-types';
 import { at, services } from './ask.ts';
 import { soundPlan } from './plans.ts';
 
@@ -168,4 +170,43 @@ it('a list on lines of its own is offered what is not in it yet', () => {
   expect(found).toContain('azwa');
   expect(found).not.toContain('iza');
   expect(found).not.toContain('gala');
+});
+
+describe('what is offered', () => {
+  const codesAfter = (marked: string, snippets: boolean) =>
+    offered(marked, snippets).map(({ label, textEdit }) => {
+      const { text, document } = at(marked);
+      const { range, newText } = textEdit as TextEdit;
+      const filled = newText
+        .replace(/\$\{[0-9]+\|([^|,]*)[^|]*\|\}/g, '$1')
+        .replace(/\$[1-9][0-9]*/g, 'iets')
+        .replace('$0', '');
+      const made = `${text.slice(0, document.offsetAt(range.start))}${filled}${text.slice(document.offsetAt(range.end))}`;
+      const codes = services.diagnostics(at(`|${made}`).document)?.map(({ code }) => String(code)) ?? [];
+      return [
+        label,
+        codes.filter((code) => /^(?:unknown-key|frontmatter-unreadable|alias-conflict)$/.test(code)),
+      ];
+    });
+  const places = (own: string) => [`${own}:\n  |`];
+
+  it('can be read again, at the top', () => {
+    for (const snippets of [true, false]) {
+      const found = codesAfter(insert('|'), snippets);
+      expect(found.length).toBeGreaterThan(40);
+      for (const [label, codes] of found) expect(codes, String(label)).toEqual([]);
+    }
+  });
+
+  it('can be read again, in each aspect, on lines and between brackets', () => {
+    for (const aspect of aspectNames) {
+      const own = fieldAt(`/${aspect}`)?.key.nl ?? '';
+      const without = soundPlan.replace(new RegExp(`\\n${own}:\\n(?: .*\\n)+`), '\n');
+      for (const inside of [...places(own), `${own}: {|}`]) {
+        const found = codesAfter(without.replace('fase: pril\n', `fase: pril\n${inside}\n`), true);
+        expect(found.length, inside).toBeGreaterThan(4);
+        for (const [label, codes] of found) expect(codes, `${inside} ${label}`).toEqual([]);
+      }
+    }
+  });
 });
