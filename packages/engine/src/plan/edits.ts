@@ -153,5 +153,6 @@ const readsAsNoText = /^(?:true|false|null|yes|no|on|off|y|n)$/i;
 /** A text as YAML takes it: in quotation marks unless it is plainly a text. */
 function scalar(text: string): string {
   const isPlain = /^\p{L}(?:[\p{L}\p{N} .()/-]*[\p{L}\p{N}.)])?$/u.test(text) && !readsAsNoText.test(text);
-  return isPlain ? text : JSON.stringify(text);
+  const isDate = /^[0-9]{4}-[0-9]{2}(?:-[0-9]{2})?$/.test(text);
+  return isPlain || isDate ? text : JSON.stringify(text);
 }

@@ -71,7 +71,10 @@ export function makePlan(input: PlanInput): Plan {
         at: spot(fault.pointer, fault.range, isWholeDocument(fault, input.document)),
       }))) as Plan['faults'],
     outcome: (ruleId) => input.outcomes.get(ruleId),
-    ruleIds: [...input.outcomes.keys()],
+    // The rules are known when they run.
+    get ruleIds() {
+      return [...input.outcomes.keys()];
+    },
   };
   return plan;
 }
