@@ -12,19 +12,25 @@ import { createServices } from '../services.ts';
  */
 export function warmUp(host: Host, folders: readonly string[], isNeeded: () => boolean): void {
   const services = createServices({ rules, today: () => host.today() });
-  const document = TextDocument.create('untitled:warm.md', 'markdown', 1, everything());
+  const text = everything();
   const start = { line: 2, character: 0 };
-  const add = (text: string) => () => {
-    TextDocument.update(document, [{ range: { start, end: start }, text }], document.version + 1);
+  const opened = () => TextDocument.create('untitled:warm.md', 'markdown', 1, text);
+  const document = opened();
+  const type = (typed: string) => () => {
+    TextDocument.update(document, [{ range: { start, end: start }, text: typed }], document.version + 1);
     services.diagnostics(document);
   };
+  const read = () => services.diagnostics(opened());
   const steps: readonly (() => unknown)[] = [
     () => host.settingsOf?.(`${folders[0] ?? 'file:///'}/warm.md`, folders),
     () => services.diagnostics(document),
-    add('titel: Proef\n'),
+    type('titel: Proef\n'),
     () => services.complete(document, start, { snippets: true }),
-    add('fase: pril\n'),
+    read,
+    type('fase: pril\n'),
     () => services.hover(document, start),
+    // What runs more often, runs faster.
+    ...[read, read, read],
   ];
   let next = 0;
   const step = async () => {
