@@ -1,7 +1,21 @@
-import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { build } from 'esbuild';
 
 const here = (path) => new URL(path, import.meta.url).pathname;
+
+/** The JavaScript of the native parser comes along, for thirty files open slowly; its native half stays with its package. */
+const nativeHalf = {
+  name: 'native half',
+  setup({ onLoad }) {
+    onLoad({ filter: /[/\\]satteri[/\\]index\.js$/ }, async ({ path }) => {
+      const own = 'createRequire(import.meta.url)';
+      const [head, tail, ...more] = (await readFile(path, 'utf8')).split(own);
+      if (tail === undefined || more.length > 0)
+        throw new Error(`${path} does not look for its native half once`);
+      return { contents: `${head}createRequire(${own}.resolve('satteri'))${tail}`, loader: 'js' };
+    });
+  },
+};
 
 const { outputFiles } = await build({
   absWorkingDir: here('.'),
@@ -13,7 +27,8 @@ const { outputFiles } = await build({
   platform: 'node',
   target: 'node20',
   conditions: ['source'],
-  external: ['satteri', 'unpdf'],
+  external: ['unpdf'],
+  plugins: [nativeHalf],
   minify: true,
   legalComments: 'eof',
   chunkNames: '[name]-[hash]',

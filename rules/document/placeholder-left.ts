@@ -2,6 +2,8 @@ import { defineRule, titleOfAspect } from '@regiolint/engine/rule';
 
 const asWords =
   /(?<![\p{L}\p{N}])(?:n\.t\.b\.?|ntb|nader te bepalen|volgt later|todo|tbd|to be determined|xxx)(?![\p{L}\p{N}])/iu;
+/** A quick look, before the thorough one. */
+const mayHold = /n\.?t\.?b|nader te|volgt|todo|tbd|to be|xxx/i;
 const asWhole = /^\s*(?:PM|P\.M\.|\.\.\.|…)\s*$/;
 
 /** What is put off is asked about there. */
@@ -25,24 +27,27 @@ export default defineRule({
   check(plan, report) {
     for (const aspect of plan.each('/{aspect}')) {
       if ('deferred' in aspect.data || aspect.aspect === undefined) continue;
-      const values = {
-        aspect: titleOfAspect(aspect.aspect),
-        deferred: plan.words.key(`${aspect.pointer}/deferred`),
-      };
+      const deferred = `${aspect.pointer}/deferred`;
       for (const [pointer, text] of textsIn(aspect.data, aspect.pointer)) {
-        const value = (asWords.exec(text) ?? asWhole.exec(text))?.[0].trim();
+        const value = ((mayHold.test(text) && asWords.exec(text)) || asWhole.exec(text))?.[0].trim();
         if (value === undefined) continue;
-        report('default', { at: plan.at(pointer as '/{aspect}').value(), values: { ...values, value } });
+        report('default', {
+          at: plan.at(pointer as '/{aspect}').value(),
+          values: { aspect: titleOfAspect(aspect.aspect), deferred: plan.words.key(deferred), value },
+        });
       }
     }
   },
 });
 
+type Text = readonly [pointer: string, text: string];
+
 /** Every text in the data, with its pointer. */
-function* textsIn(data: unknown, pointer: string): Iterable<readonly [pointer: string, text: string]> {
-  if (typeof data === 'string') yield [pointer, data];
-  if (typeof data !== 'object' || data === null) return;
-  for (const [key, value] of Object.entries(data)) {
-    if (!answers.has(key)) yield* textsIn(value, `${pointer}/${key}`);
+function textsIn(data: unknown, pointer: string, texts: Text[] = []): readonly Text[] {
+  if (typeof data === 'string') texts.push([pointer, data]);
+  if (typeof data !== 'object' || data === null) return texts;
+  for (const key in data) {
+    if (!answers.has(key)) textsIn((data as Record<string, unknown>)[key], `${pointer}/${key}`, texts);
   }
+  return texts;
 }

@@ -31,7 +31,8 @@ export default defineRule({
 
     for (const list of lists) {
       const together = plainLists('actors').includes(list) ? 'actors' : list;
-      for (const { data: id, pointer, value } of plan.each(idsOf[list])) {
+      for (const item of plan.each(idsOf[list])) {
+        const { data: id, pointer } = item;
         if (/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) continue;
         const slug = slugOf(id);
         const isOnlyOne = references.named(together, id)?.pointer === pointer.slice(0, -'/id'.length);
@@ -40,7 +41,7 @@ export default defineRule({
           mayRename && isOnlyOne && isFree && slug !== ''
             ? edits.replace([pointer, ...references.uses(list, id)], slug)
             : undefined;
-        report('default', { at: value(), values: { slug }, ...(fix && { fix }) });
+        report('default', { at: item.value(), values: { slug }, ...(fix && { fix }) });
       }
     }
   },

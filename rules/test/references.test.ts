@@ -18,12 +18,12 @@ function placesOf({ reads }: Rule): readonly string[] {
 describe('the rules that ask where references lead', () => {
   it('read each reference of the covenant once, and nothing else', () => {
     const read = asksWhereItLeads.flatMap(placesOf);
-    expect([...read].sort()).toEqual([...referencePlaces.keys()].sort());
+    expect([...read].sort()).toEqual([...referencePlaces().keys()].sort());
   });
 
   it('read only references to one kind of list, goals and KPIs being one', () => {
     for (const rule of asksWhereItLeads) {
-      const lists = new Set(placesOf(rule).map((place) => referencePlaces.get(place)));
+      const lists = new Set(placesOf(rule).map((place) => referencePlaces().get(place)));
       const [kind] = rule.id.split('-');
       const expected = {
         party: ['parties'],
@@ -40,7 +40,9 @@ describe('the rules that ask where references lead', () => {
 
   it('leave to party-unused all references by which a party is named', () => {
     const unused = rules.find(({ id }) => id === 'party-unused');
-    const named = [...referencePlaces].filter(([, list]) => ['parties', 'actors', 'members'].includes(list));
+    const named = [...referencePlaces()].filter(([, list]) =>
+      ['parties', 'actors', 'members'].includes(list),
+    );
     const read = new Set(unused && placesOf(unused));
     expect(named.filter(([place]) => !read.has(place))).toEqual([]);
   });

@@ -24,19 +24,26 @@ const { lint, rules } = await import(bundle);
 const text = readFileSync(here('../../../fixtures/plans/veenrand.md'), 'utf8');
 const options = { rules, today: '2026-11-22' };
 
+/** Processor milliseconds of each time, over some times. */
 function milliseconds(work, times) {
-  for (let warm = 0; warm < 300; warm += 1) work();
-  const samples = [];
-  for (let round = 0; round < 15; round += 1) {
-    const before = process.cpuUsage();
-    for (let time = 0; time < times; time += 1) work();
-    const { user, system } = process.cpuUsage(before);
-    samples.push((user + system) / 1000 / times);
-  }
-  return samples.sort((a, b) => a - b)[7];
+  const before = process.cpuUsage();
+  for (let time = 0; time < times; time += 1) work();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000 / times;
 }
 
-const reading = milliseconds(() => lint(text, { ...options, rules: [] }), 20);
-const all = milliseconds(() => lint(text, options), 20);
-console.log(`reading ${text.length} characters   ${reading.toFixed(2)} ms`);
-console.log(`${rules.length} rules besides          ${(all - reading).toFixed(2)} ms`);
+const middle = (samples) => samples.sort((a, b) => a - b)[samples.length >> 1];
+const withoutRules = () => lint(text, { ...options, rules: [] });
+const withRules = () => lint(text, options);
+milliseconds(withRules, 400);
+
+// In turns, so that what else the machine does weighs on both.
+const reading = [];
+const besides = [];
+for (let round = 0; round < 60; round += 1) {
+  const alone = milliseconds(withoutRules, 10);
+  reading.push(alone);
+  besides.push(milliseconds(withRules, 10) - alone);
+}
+console.log(`reading ${text.length} characters   ${middle(reading).toFixed(2)} ms`);
+console.log(`${rules.length} rules besides          ${middle(besides).toFixed(2)} ms`);

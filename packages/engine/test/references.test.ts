@@ -3,6 +3,7 @@ import { lint } from '../src/lint.ts';
 import { isNear } from '../src/plan/near.ts';
 import { leadsTo, referencePlaces } from '../src/plan/reference-places.ts';
 import { lookUp, slugOf } from '../src/plan/references.ts';
+import { standingIn } from '../src/plan/standing.ts';
 
 const covenant = {
   parties: [
@@ -18,7 +19,7 @@ const covenant = {
 };
 
 describe('a reference', () => {
-  const references = lookUp(covenant, []);
+  const references = lookUp(standingIn(covenant), []);
 
   it('leads to the item with that id, with its capitals and without spaces around it', () => {
     expect(references.resolves('parties', ' ggd ')).toBe(true);
@@ -129,10 +130,10 @@ describe('the places of references', () => {
   });
 
   it('have both the value and the items of what is one or a list', () => {
-    expect(referencePlaces.get('/responsibilities/raci/*/accountable')).toBe('actors');
-    expect(referencePlaces.get('/responsibilities/raci/*/accountable/*')).toBe('actors');
-    expect(referencePlaces.has('/portfolio/themes/*/coalition')).toBe(false);
-    expect(referencePlaces.get('/portfolio/themes/*/coalition/*')).toBe('parties');
+    expect(referencePlaces().get('/responsibilities/raci/*/accountable')).toBe('actors');
+    expect(referencePlaces().get('/responsibilities/raci/*/accountable/*')).toBe('actors');
+    expect(referencePlaces().has('/portfolio/themes/*/coalition')).toBe(false);
+    expect(referencePlaces().get('/portfolio/themes/*/coalition/*')).toBe('parties');
   });
 });
 
@@ -150,7 +151,7 @@ describe('an id made of a name', () => {
 describe('looking up', () => {
   it('stays quick in a covenant that was made to be slow', () => {
     const parties = Array.from({ length: 5000 }, (_, n) => ({ id: `party-${n}`, name: `Party number ${n}` }));
-    const references = lookUp({ parties }, []);
+    const references = lookUp(standingIn({ parties }), []);
     const start = performance.now();
     for (let n = 0; n < 20_000; n += 1) {
       references.resolves('actors', `praty-${n}`);

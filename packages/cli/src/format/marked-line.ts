@@ -28,7 +28,10 @@ export function markLine(line: string, from: number, to: number): MarkedLine {
 
 /** Characters as a reader counts them: an emoji is one. */
 function width(text: string): number {
+  if (/^[ -~]*$/.test(text)) return text.length;
+  // It takes longer to make than a plan takes to read.
+  segmenter ??= new Intl.Segmenter('nl', { granularity: 'grapheme' });
   return [...segmenter.segment(text)].length;
 }
 
-const segmenter = new Intl.Segmenter('nl', { granularity: 'grapheme' });
+let segmenter: Intl.Segmenter | undefined;

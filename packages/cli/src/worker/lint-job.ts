@@ -23,8 +23,16 @@ const ruleById = new Map(rules.map((rule) => [rule.id, rule]));
 
 /** Reads one document and puts its findings into words. */
 export async function lintJob(job: Job): Promise<Done> {
+  return (await prepareJob(job))();
+}
+
+/** Brings in what a document needs, so that reading it is one step that waits for nothing. */
+export async function prepareJob(job: Job): Promise<() => Done> {
   const decoded = decode(job.bytes);
-  if ('problem' in decoded) return { language: job.language ?? 'nl', findings: [], problem: decoded.problem };
+  if ('problem' in decoded) {
+    const { problem } = decoded;
+    return () => ({ language: job.language ?? 'nl', findings: [], problem });
+  }
   const { text } = decoded;
   const readsBody = rules.some((rule) => rule.needs === 'body' && job.levels[rule.id] !== 'off');
   const parseMarkdown = readsBody && job.kind === 'markdown' ? await markdownParser() : undefined;
@@ -39,11 +47,13 @@ export async function lintJob(job: Job): Promise<Done> {
     ...(parseMarkdown && { parseMarkdown }),
     ...(files && { files }),
   };
-  if (!job.fix) return done(lint(text, options), text, job, ownRules);
-  const mended = fix(text, options);
-  return {
-    ...done(mended.result, mended.text, job, ownRules),
-    ...(mended.text !== text && { fixed: { before: text, text: mended.text, count: mended.fixed.length } }),
+  if (!job.fix) return () => done(lint(text, options), text, job, ownRules);
+  return () => {
+    const mended = fix(text, options);
+    return {
+      ...done(mended.result, mended.text, job, ownRules),
+      ...(mended.text !== text && { fixed: { before: text, text: mended.text, count: mended.fixed.length } }),
+    };
   };
 }
 

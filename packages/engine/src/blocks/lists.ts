@@ -1,7 +1,5 @@
-import type { Covenant } from '@regiolint/schema';
-import { stepsOf } from '../frontmatter/reading.ts';
-import type { Accepted } from '../plan/accepted.ts';
-import { follow, nameOf } from '../plan/item.ts';
+import { nameOf } from '../plan/item.ts';
+import type { Standing } from '../plan/standing.ts';
 import { joined, type Wording } from './wording.ts';
 
 type Item = Readonly<Record<string, unknown>>;
@@ -45,10 +43,10 @@ export const listTables = {
 
 export function listRows(
   { list, name, columns }: ListTable,
-  covenant: Accepted<Covenant>,
+  standing: Standing,
   wording: Wording,
 ): readonly (readonly string[])[] {
-  const items = follow(covenant, [...stepsOf(list), '*']);
+  const items = standing.at(`${list}/*`);
   if (items.length === 0) return [];
   return [
     columns.map((column) => wording.title(`${list}/*/${column}`)),

@@ -1,17 +1,9 @@
-import {
-  actorWords,
-  type Covenant,
-  fieldAt,
-  type Language,
-  type ReferenceList,
-  referenceLists,
-} from '@regiolint/schema';
-import { stepsOf } from '../frontmatter/reading.ts';
-import type { Accepted } from '../plan/accepted.ts';
+import { actorWords, fieldAt, type Language, type ReferenceList, referenceLists } from '@regiolint/schema';
 import { dateInWords } from '../plan/dates.ts';
-import { follow, nameOf } from '../plan/item.ts';
+import { nameOf } from '../plan/item.ts';
 import { readable } from '../plan/readable.ts';
 import { leadsTo, type PlainList, plainLists } from '../plan/reference-places.ts';
+import type { Standing } from '../plan/standing.ts';
 import { titleOf, wordIn } from '../plan/words.ts';
 
 /** Says what stands in a covenant as a reader of one language reads it. */
@@ -25,10 +17,10 @@ export interface Wording {
   name(list: ReferenceList, reference: string): string;
 }
 
-export function wordingOf(covenant: Accepted<Covenant>, language: Language): Wording {
+export function wordingOf(standing: Standing, language: Language): Wording {
   const known = new Map<PlainList, ReadonlyMap<string, string>>();
   const namesIn = (list: PlainList) => {
-    const names = known.get(list) ?? namesById(covenant, list);
+    const names = known.get(list) ?? namesById(standing, list);
     known.set(list, names);
     return names;
   };
@@ -55,9 +47,9 @@ export function joined(texts: readonly string[]): string {
   return texts.filter((text) => text !== '').join(', ');
 }
 
-function namesById(covenant: unknown, list: PlainList): ReadonlyMap<string, string> {
+function namesById(standing: Standing, list: PlainList): ReadonlyMap<string, string> {
   return new Map(
-    follow(covenant, [...stepsOf(referenceLists[list]), '*']).flatMap(({ data }) => {
+    standing.at(`${referenceLists[list]}/*`).flatMap(({ data }) => {
       const { id } = data as { id?: unknown };
       return typeof id === 'string' ? [[id.trim(), nameOf(data)] as const] : [];
     }),

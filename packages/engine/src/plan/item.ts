@@ -2,6 +2,7 @@ import type { AspectName, Pointer, ValueAt } from '@regiolint/schema';
 import { below } from '../frontmatter/reading.ts';
 import type { Accepted } from './accepted.ts';
 import { keySpot, type Places, type Spot, valueSpot } from './spot.ts';
+import type { Found } from './standing.ts';
 
 /** Something of the document: its data, and places at it and at its own properties. */
 export interface Item<At extends Pointer = Pointer> {
@@ -32,41 +33,13 @@ type PropertyOf<At extends Pointer> = ValueAt[At] extends readonly unknown[]
     ? keyof ValueAt[At] & string
     : never;
 
-/** What is found while following a pattern such as `/portfolio/themes/*`. */
-export interface Found {
-  readonly pointer: string;
-  readonly data: unknown;
-  readonly indexes: readonly number[];
-  /** The nearest list item that it is, or stands in. */
-  readonly listItem?: unknown;
-}
-
-/** Everything in the data that a pattern of steps leads to; `*` is each item of a list. */
-export function follow(data: unknown, steps: readonly string[]): readonly Found[] {
-  const found: Found[] = [];
-  collect({ pointer: '', data, indexes: [] }, steps, 0, found);
-  return found;
-}
-
 /** Wraps what was found as an item of the document. */
 export function makeItem<At extends Pointer>(
   found: Found,
   places: Places,
   aspect: AspectName | undefined,
 ): Item<At> {
-  const at = (property: string | number | undefined) =>
-    property === undefined ? found.pointer : below(found.pointer, property);
-  return {
-    pointer: found.pointer,
-    data: found.data as Accepted<ValueAt[At]> | undefined,
-    indexes: found.indexes,
-    aspect,
-    get name() {
-      return nameOf(found.listItem, found.indexes.at(-1));
-    },
-    key: (property) => keySpot(places, at(property)),
-    value: (property) => valueSpot(places, at(property)),
-  };
+  return new DocumentItem<At>(found, places, aspect);
 }
 
 /** What a message calls an item of a list. */
@@ -79,20 +52,37 @@ export function nameOf(data: unknown, index = 0): string {
   return name ?? String(index + 1);
 }
 
-function collect(at: Found, steps: readonly string[], depth: number, found: Found[]): void {
-  const step = steps[depth];
-  if (step === undefined) {
-    found.push(at);
-  } else if (step === '*') {
-    if (!Array.isArray(at.data)) return;
-    for (const [index, data] of at.data.entries()) {
-      if (data === undefined) continue;
-      const pointer = `${at.pointer}/${index}`;
-      collect({ pointer, data, indexes: [...at.indexes, index], listItem: data }, steps, depth + 1, found);
-    }
-  } else if (typeof at.data === 'object' && at.data !== null && !Array.isArray(at.data)) {
-    const data = (at.data as Record<string, unknown>)[step];
-    if (data === undefined) return;
-    collect({ ...at, pointer: below(at.pointer, step), data }, steps, depth + 1, found);
+/** There are hundreds in a document, and most are only asked what they hold: so they share what they can do. */
+class DocumentItem<At extends Pointer> implements Item<At> {
+  readonly pointer: string;
+  readonly data: Accepted<ValueAt[At]> | undefined;
+  readonly indexes: readonly number[];
+  readonly aspect: AspectName | undefined;
+  readonly #listItem: unknown;
+  readonly #places: Places;
+
+  constructor(found: Found, places: Places, aspect: AspectName | undefined) {
+    this.pointer = found.pointer;
+    this.data = found.data as Accepted<ValueAt[At]> | undefined;
+    this.indexes = found.indexes;
+    this.aspect = aspect;
+    this.#listItem = found.listItem;
+    this.#places = places;
+  }
+
+  get name(): string {
+    return nameOf(this.#listItem, this.indexes.at(-1));
+  }
+
+  key(property?: PropertyOf<At>): Spot {
+    return keySpot(this.#places, this.#at(property));
+  }
+
+  value(property?: PropertyOf<At>): Spot {
+    return valueSpot(this.#places, this.#at(property));
+  }
+
+  #at(property: string | number | undefined): string {
+    return property === undefined ? this.pointer : below(this.pointer, property);
   }
 }

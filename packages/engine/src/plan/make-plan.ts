@@ -11,6 +11,7 @@ import type { Files, Outcome, Phase, Placed, Plan, WithBody } from './plan.ts';
 import { reachInto } from './reach.ts';
 import { lookUp } from './references.ts';
 import { type Places, spot } from './spot.ts';
+import { standingIn } from './standing.ts';
 import { authorWords } from './words.ts';
 
 export interface PlanInput {
@@ -36,7 +37,8 @@ export function makePlan(input: PlanInput): Plan {
   const declared = (covenant.language as Language | undefined) ?? reading.language;
   const words = authorWords(text, reading.keys, reading.places, declared);
 
-  const { each, at } = reachInto(covenant, places);
+  const standing = standingIn(covenant);
+  const { each, at } = reachInto(standing, places);
 
   const textSpot: WithBody['textSpot'] = (range, about) => spot(about?.pointer ?? '', range);
   const rendered = new Map<string, string>();
@@ -46,7 +48,7 @@ export function makePlan(input: PlanInput): Plan {
     simple: covenant.simple?.reason !== undefined,
     today: input.today,
     words,
-    references: lookUp(covenant, faults),
+    references: lookUp(standing, faults),
     edits: editsOf(text, reading.places, words.language),
     document: spot('', input.document, true),
     outline,

@@ -1,7 +1,8 @@
 import { type AspectName, aspectNames } from '@regiolint/schema';
-import { stepsOf } from '../frontmatter/reading.ts';
-import { follow, type Item, makeItem } from './item.ts';
+import { type Item, makeItem } from './item.ts';
+import { patternAt } from './pattern.ts';
 import type { Places } from './spot.ts';
+import type { Standing } from './standing.ts';
 
 /** The ways from a pattern to what stands in a document. */
 export interface Reach {
@@ -11,15 +12,20 @@ export interface Reach {
   at(pointer: string): Item;
 }
 
-/** Many rules look at the same places, so what a pattern leads to is looked up once for a document. */
-export function reachInto(data: unknown, places: Places): Reach {
+/** Many rules look at the same places, so the items of a pattern are made once for a document. */
+export function reachInto(standing: Standing, places: Places): Reach {
   const known = new Map<string, readonly Item[]>();
+  const itemsAt = (pattern: string) => {
+    const found = standing.at(pattern);
+    const aspect = found.length > 0 ? patternAt(pattern)?.aspect : undefined;
+    return found.map((one) => makeItem(one, places, aspect));
+  };
   const each = (pattern: string): readonly Item[] => {
     const before = known.get(pattern);
     if (before) return before;
     const items = pattern.startsWith('/{aspect}')
-      ? aspectNames.flatMap((name) => itemsAt(data, places, pattern.replace('{aspect}', name)))
-      : itemsAt(data, places, pattern);
+      ? inEveryAspect(pattern).flatMap(itemsAt)
+      : itemsAt(pattern);
     known.set(pattern, items);
     return items;
   };
@@ -30,9 +36,13 @@ export function reachInto(data: unknown, places: Places): Reach {
   };
 }
 
-function itemsAt(data: unknown, places: Places, pattern: string): readonly Item[] {
-  const aspect = aspectOf(pattern);
-  return follow(data, stepsOf(pattern)).map((found) => makeItem(found, places, aspect));
+const written = new Map<string, readonly string[]>();
+
+/** `/{aspect}/variant` as the patterns that it stands for. */
+function inEveryAspect(pattern: string): readonly string[] {
+  const patterns = written.get(pattern) ?? aspectNames.map((name) => pattern.replace('{aspect}', name));
+  written.set(pattern, patterns);
+  return patterns;
 }
 
 const aspects: ReadonlySet<string> = new Set(aspectNames);

@@ -1,5 +1,5 @@
-import { covenantField, type Field, fieldAt, type ReferenceList, referenceLists } from '@regiolint/schema';
-import { below } from '../frontmatter/reading.ts';
+import { fieldAt, type ReferenceList, referenceLists } from '@regiolint/schema';
+import { covenantPattern, type Pattern } from './pattern.ts';
 
 /** A list that stands somewhere in the covenant; `members` and `actors` are several of these together. */
 export type PlainList = Exclude<ReferenceList, 'members' | 'actors'>;
@@ -15,15 +15,20 @@ export function leadsTo(pointer: string): ReferenceList | undefined {
   return field?.leadsTo ?? field?.items?.leadsTo;
 }
 
-/** Every place of the covenant where a reference may stand, as a pattern, and the list that it leads to. */
-export const referencePlaces: ReadonlyMap<string, ReferenceList> = new Map(placesUnder(covenantField, ''));
+/** Every place of the covenant where a reference may stand, and the list that it leads to. */
+export function referencePatterns(): ReadonlyMap<Pattern, ReferenceList> {
+  patterns ??= new Map(referencesUnder(covenantPattern));
+  return patterns;
+}
 
-function placesUnder(field: Field, pointer: string): readonly (readonly [string, ReferenceList])[] {
-  const { items, fields = {} } = field;
-  const list = field.leadsTo ?? (field.type === 'one-or-list' ? items?.leadsTo : undefined);
-  return [
-    ...(list ? [[pointer, list] as const] : []),
-    ...(items ? placesUnder(items, below(pointer, '*')) : []),
-    ...Object.entries(fields).flatMap(([name, child]) => placesUnder(child, below(pointer, name))),
-  ];
+let patterns: ReadonlyMap<Pattern, ReferenceList> | undefined;
+
+/** The same places as texts. */
+export function referencePlaces(): ReadonlyMap<string, ReferenceList> {
+  return new Map([...referencePatterns()].map(([{ pattern }, list]) => [pattern, list]));
+}
+
+function referencesUnder(place: Pattern): readonly (readonly [Pattern, ReferenceList])[] {
+  const own = place.leadsTo ? [[place, place.leadsTo] as const] : [];
+  return [...own, ...place.below.flatMap(referencesUnder)];
 }

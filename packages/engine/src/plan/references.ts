@@ -1,9 +1,8 @@
 import { actorWords, type ReferenceList, referenceLists } from '@regiolint/schema';
 import type { Fault } from '../frontmatter/fault.ts';
-import { stepsOf } from '../frontmatter/reading.ts';
-import { follow } from './item.ts';
 import { nearestAmong } from './near.ts';
-import { type PlainList, plainLists, referencePlaces } from './reference-places.ts';
+import { type PlainList, plainLists, referencePatterns } from './reference-places.ts';
+import type { Standing } from './standing.ts';
 
 /** Something that a reference may lead to. */
 export interface Target {
@@ -47,11 +46,11 @@ function withoutAccents(letters: string): string {
 /**
  * Makes the look-up for a covenant. What it costs grows with the size of the covenant, not with its square.
  *
- * @param data the covenant as far as it was accepted
+ * @param standing what stands in the covenant, as far as it was accepted
  * @param faults what could not be read or accepted
  */
-export function lookUp(data: unknown, faults: readonly Fault[]): References {
-  const plainTargets = perList((list: PlainList) => targetsIn(data, list));
+export function lookUp(standing: Standing, faults: readonly Fault[]): References {
+  const plainTargets = perList((list: PlainList) => targetsIn(standing, list));
   const index = perList((list: ReferenceList) => makeIndex(plainLists(list).flatMap(plainTargets)));
   const isWhole = perList((list: PlainList) => {
     const itemsWithId = new Set(plainTargets(list).map(({ pointer }) => pointer));
@@ -68,7 +67,7 @@ export function lookUp(data: unknown, faults: readonly Fault[]): References {
     near: (list, text) => index(list).near(text),
     isComplete: (list) => plainLists(list).every(isWhole),
     uses(list, reference) {
-      uses ??= usesIn(data);
+      uses ??= usesIn(standing);
       return uses.get(keyOf(list, reference)) ?? [];
     },
   };
@@ -103,8 +102,8 @@ function makeIndex(targets: readonly Target[]): Index {
   };
 }
 
-function targetsIn(data: unknown, list: PlainList): Target[] {
-  return follow(data, [...stepsOf(referenceLists[list]), '*']).flatMap(({ data: item, pointer }) => {
+function targetsIn(standing: Standing, list: PlainList): Target[] {
+  return standing.at(`${referenceLists[list]}/*`).flatMap(({ data: item, pointer }) => {
     const { id, name, statement, aliases } = item as Record<string, unknown>;
     if (typeof id !== 'string') return [];
     const others = [name, statement, ...(Array.isArray(aliases) ? aliases : [])];
@@ -115,12 +114,12 @@ function targetsIn(data: unknown, list: PlainList): Target[] {
   });
 }
 
-function usesIn(data: unknown): Uses {
+function usesIn(standing: Standing): Uses {
   const uses = new Map<string, string[]>();
-  for (const [place, list] of referencePlaces) {
-    for (const { data: reference, pointer } of follow(data, stepsOf(place))) {
+  for (const [place, leadsTo] of referencePatterns()) {
+    for (const { data: reference, pointer } of standing.in(place)) {
       if (typeof reference !== 'string') continue;
-      for (const plain of plainLists(list)) {
+      for (const plain of plainLists(leadsTo)) {
         const key = keyOf(plain, reference);
         uses.set(key, uses.get(key) ?? []);
         uses.get(key)?.push(pointer);

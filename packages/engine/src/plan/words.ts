@@ -26,13 +26,15 @@ export function authorWords(
   places: ReadonlyMap<string, Placed>,
   declared: Language | undefined,
 ): AuthorWords {
-  const keysIn = (language: Language) =>
-    keys.filter((key) => key.languages.size === 1 && key.languages.has(language));
-  const difference = keysIn('nl').length - keysIn('en').length;
+  const own: Record<Language, Typed[]> = { nl: [], en: [] };
+  for (const key of keys) {
+    if (key.languages.size === 1) own[key.languages.has('nl') ? 'nl' : 'en'].push(key);
+  }
+  const difference = own.nl.length - own.en.length;
   const language: Language = difference > 0 ? 'nl' : difference < 0 ? 'en' : (declared ?? 'nl');
   return {
     language,
-    keysIn,
+    keysIn: (only) => own[only],
     own: (words) => words[language],
     key(pointer) {
       const range = places.get(pointer)?.key;

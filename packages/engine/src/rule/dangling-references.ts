@@ -4,8 +4,8 @@ import type { Edit } from '../frontmatter/fault.ts';
 import { above } from '../frontmatter/reading.ts';
 import type { Given } from '../plan/item.ts';
 import { isNear } from '../plan/near.ts';
+import { patternAt } from '../plan/pattern.ts';
 import type { Plan } from '../plan/plan.ts';
-import { leadsTo } from '../plan/reference-places.ts';
 import { slugOf } from '../plan/references.ts';
 import type { Spot } from '../plan/spot.ts';
 import type { ReportDetails } from './define-rule.ts';
@@ -79,16 +79,20 @@ function danglingReferences<Place extends Pointer>(
   places: readonly Place[],
 ): readonly Dangling[] {
   const whole = plan as unknown as Plan;
-  return places.flatMap((place) => {
+  const dangling: Dangling[] = [];
+  for (const place of places) {
+    const items = whole.each(place);
+    if (items.length === 0) continue;
     // Every aspect has the same answers.
-    const list = leadsTo(place.replace('{aspect}', 'purpose'));
-    if (!list || !whole.references.isComplete(list)) return [];
-    return whole.each(place).flatMap((item) => {
+    const list = patternAt(place.replace('{aspect}', 'purpose'))?.leadsTo;
+    if (!list || !whole.references.isComplete(list)) continue;
+    for (const item of items) {
       const ref: unknown = item.data;
-      const isDangling = typeof ref === 'string' && !whole.references.resolves(list, ref);
-      return isDangling ? [danglingAt(whole, item, list, ref)] : [];
-    });
-  });
+      if (typeof ref !== 'string' || whole.references.resolves(list, ref)) continue;
+      dangling.push(danglingAt(whole, item, list, ref));
+    }
+  }
+  return dangling;
 }
 
 function danglingAt(plan: Plan, item: Given, list: ReferenceList, ref: string): Dangling {

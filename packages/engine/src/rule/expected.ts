@@ -42,11 +42,11 @@ const expectations: Readonly<Partial<Record<AspectName, Expectation>>> = {
   supervision: mature,
 };
 
-const order: readonly Phase[] = ['emerging', 'developing', 'mature'];
+const rank: Readonly<Record<Phase, number>> = { emerging: 0, developing: 1, mature: 2 };
 
 /** Whether something that is asked from one phase is asked in another. */
 export function isAskedIn(phase: Phase, from: Phase): boolean {
-  return order.indexOf(phase) >= order.indexOf(from);
+  return rank[phase] >= rank[from];
 }
 
 /** Whether an aspect is expected to be said by this collaboration. */

@@ -34,12 +34,14 @@ export function answersOf(plan: Covenants, aspect: AspectName): readonly Answer[
 }
 
 export function hasAnswer(plan: Covenants, aspect: AspectName): boolean {
-  return answersOf(plan, aspect).length > 0;
+  const given = plan.covenant[aspect] as Aspect | undefined;
+  return answers.some((answer) => given?.[answer] !== undefined);
 }
 
 /** Whether the aspect says something of its own, beside an answer, a heading and an explanation. */
 export function hasContent(plan: Covenants, aspect: AspectName): boolean {
-  return Object.keys(plan.covenant[aspect] ?? {}).some((key) => !notContent.has(key));
+  for (const key in plan.covenant[aspect]) if (!notContent.has(key)) return true;
+  return false;
 }
 
 /** It has content; or an explanation and no answer. */

@@ -1,0 +1,60 @@
+import {
+  type AspectName,
+  aspectNames,
+  covenantField,
+  type Field,
+  type ReferenceList,
+} from '@regiolint/schema';
+import { below, stepsOf } from '../frontmatter/reading.ts';
+
+/** A place of the vocabulary: where something may stand in a covenant. `/portfolio/themes/*` is each of its themes. */
+export interface Pattern {
+  readonly pattern: string;
+  /** The place that it stands in; the covenant itself stands in none. */
+  readonly inside: Pattern | undefined;
+  /** The key under which it stands there; `*` for each item of a list. */
+  readonly step: string;
+  /** The aspect that it is, or stands in. */
+  readonly aspect: AspectName | undefined;
+  /** Of a reference: the list that it leads to. */
+  readonly leadsTo: ReferenceList | undefined;
+  /** The places right below it. */
+  readonly below: readonly Pattern[];
+}
+
+/** The place that a text such as `/portfolio/themes/*` means; `undefined` where the covenant has no such place. */
+export function patternAt(pattern: string): Pattern | undefined {
+  const before = known.get(pattern);
+  if (before) return before;
+  let at: Pattern | undefined = covenantPattern;
+  for (const step of stepsOf(pattern)) at = at?.below.find((place) => place.step === step);
+  if (at) known.set(pattern, at);
+  return at;
+}
+
+const aspects: ReadonlySet<string> = new Set(aspectNames);
+
+/** The covenant itself. The places below a place are made when they are first looked for, and then kept. */
+export const covenantPattern: Pattern = patternOf(covenantField, '', undefined, '');
+
+const known = new Map<string, Pattern>();
+
+function patternOf(field: Field, pattern: string, inside: Pattern | undefined, step: string): Pattern {
+  const { items, fields = {} } = field;
+  let lower: readonly Pattern[] | undefined;
+  const place: Pattern = {
+    pattern,
+    inside,
+    step,
+    aspect: inside?.pattern === '' && aspects.has(step) ? (step as AspectName) : inside?.aspect,
+    leadsTo: field.leadsTo ?? (field.type === 'one-or-list' ? items?.leadsTo : undefined),
+    get below() {
+      lower ??= [
+        ...(items ? [patternOf(items, `${pattern}/*`, place, '*')] : []),
+        ...Object.keys(fields).map((key) => patternOf(fields[key] as Field, below(pattern, key), place, key)),
+      ];
+      return lower;
+    },
+  };
+  return place;
+}
