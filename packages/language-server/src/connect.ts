@@ -1,6 +1,7 @@
 import { rules } from '@regiolint/rules';
 import {
   type Connection,
+  DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
   ErrorCodes,
   type InitializeParams,
@@ -8,17 +9,26 @@ import {
 } from 'vscode-languageserver';
 import { capabilitiesFor } from './capabilities.ts';
 import { selectCommand } from './code-actions.ts';
-import type { Settings } from './document.ts';
+import type { Settings, ShownDocument } from './document.ts';
+import { defaultSettings, type EditorSettings, readSettings, withEditorSettings } from './editor-settings.ts';
 import type { Host } from './host.ts';
 import { type Change, openDocuments } from './open-documents.ts';
 import type { Refused } from './rename.ts';
 import { createServices } from './services.ts';
+import { keepTold } from './told.ts';
 import { serveWorkspace } from './workspace.ts';
 
 type Client = InitializeParams['capabilities'];
 
+/** A connection that is served, for who wants to answer more than the protocol has. */
+export interface Served {
+  readonly connection: Connection;
+  /** An open document of ours, as it is now. */
+  shown(uri: string): ShownDocument | undefined;
+}
+
 /** Ties the services to a connection with an editor. Nothing is ever written: what changes, the editor changes. */
-export function connect(connection: Connection, host: Host): void {
+export function connect(connection: Connection, host: Host): Served {
   const documents = openDocuments();
   const settings = new Map<string, Settings>();
   const services = createServices({
@@ -29,14 +39,32 @@ export function connect(connection: Connection, host: Host): void {
   let client: Client = {};
   let language: 'nl' | 'en' = 'nl';
   let folders: readonly string[] = [];
+  /** What an editor that cannot be asked has told. */
+  let given = defaultSettings;
+  const runs = new Map<string, EditorSettings['run']>();
+  const told = keepTold(
+    (document) => services.diagnostics(document) ?? [],
+    (uri) => runs.get(uri) === 'onSave',
+  );
 
-  connection.onInitialize(({ capabilities, workspaceFolders, rootUri, locale }) => {
+  connection.onInitialize((params) => {
+    const { capabilities, workspaceFolders, rootUri, locale, initializationOptions } = params;
+    given = readSettings(initializationOptions);
     language = locale?.startsWith('en') ? 'en' : 'nl';
     client = capabilities;
     folders = workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []);
-    return capabilitiesFor(client);
+    return capabilitiesFor(client, initializationOptions);
   });
   connection.onInitialized(() => {
+    if (client.workspace?.workspaceFolders) {
+      connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+        const gone = new Set(removed.map(({ uri }) => uri));
+        folders = [...folders.filter((uri) => !gone.has(uri)), ...added.map(({ uri }) => uri)];
+      });
+    }
+    if (client.workspace?.didChangeConfiguration?.dynamicRegistration) {
+      void connection.client.register(DidChangeConfigurationNotification.type, { section: 'regiolint' });
+    }
     if (!client.workspace?.didChangeWatchedFiles?.dynamicRegistration) return;
     const watchers = [{ globPattern: '**/.regiolint.{yml,yaml,json}' }];
     void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
@@ -52,13 +80,35 @@ export function connect(connection: Connection, host: Host): void {
       due.delete(uri);
       const document = documents.get(uri);
       if (!document) return;
-      const diagnostics = services.diagnostics(document) ?? [];
+      const { items: diagnostics } = told.about(document);
       void connection.sendDiagnostics({ uri, version: document.version, diagnostics });
     }, 0);
   };
-  const configure = async (uri: string) => {
-    const found = await host.settingsOf?.(uri, folders);
-    if (found && documents.get(uri)) settings.set(uri, found);
+  const editorSettings = async (uri: string): Promise<EditorSettings> => {
+    if (!client.workspace?.configuration) return given;
+    const asked = { scopeUri: uri, section: 'regiolint' };
+    const answer: unknown = await connection.workspace.getConfiguration(asked).catch(() => undefined);
+    return answer ? readSettings(answer) : given;
+  };
+  const settingsFor = async (uri: string): Promise<readonly [Settings, EditorSettings]> => {
+    const [configured, own] = await Promise.all([host.settingsOf?.(uri, folders), editorSettings(uri)]);
+    return [withEditorSettings(configured ?? noSettings, own), own];
+  };
+  const ready = new Map<string, Promise<void>>();
+  const configure = (uri: string): Promise<void> => {
+    const settled = settingsFor(uri).then(([found, { run }]) => {
+      if (!documents.get(uri)) return;
+      settings.set(uri, found);
+      runs.set(uri, run);
+      told.forget(uri);
+    });
+    ready.set(uri, settled);
+    return settled;
+  };
+  const configureAll = async () => {
+    await Promise.all(documents.all().map(({ uri }) => configure(uri)));
+    for (const { uri } of documents.all()) pushSoon(uri);
+    if (canPull()) connection.languages.diagnostics.refresh().catch(() => {});
   };
 
   connection.onDidOpenTextDocument(async ({ textDocument }) => {
@@ -68,26 +118,39 @@ export function connect(connection: Connection, host: Host): void {
     documents.open(uri, languageId, version, text);
     await configure(uri);
     pushSoon(uri);
-    if (canPull() && host.settingsOf) connection.languages.diagnostics.refresh().catch(() => {});
+  });
+  connection.onDidSaveTextDocument(({ textDocument: { uri } }) => {
+    if (runs.get(uri) !== 'onSave') return;
+    told.forget(uri);
+    pushSoon(uri);
+    if (canPull()) connection.languages.diagnostics.refresh().catch(() => {});
   });
   connection.onDidChangeTextDocument(({ textDocument: { uri, version }, contentChanges }) => {
-    if (documents.change(uri, version, contentChanges as readonly Change[])) pushSoon(uri);
+    if (documents.change(uri, version, contentChanges as readonly Change[])) {
+      if (runs.get(uri) !== 'onSave') pushSoon(uri);
+    }
   });
   connection.onDidCloseTextDocument(({ textDocument: { uri } }) => {
     documents.close(uri);
-    settings.delete(uri);
+    for (const known of [settings, runs, ready]) known.delete(uri);
+    told.forget(uri);
     if (!canPull()) void connection.sendDiagnostics({ uri, diagnostics: [] });
   });
-  connection.onDidChangeWatchedFiles(async () => {
-    await Promise.all(documents.all().map(({ uri }) => configure(uri)));
-    for (const { uri } of documents.all()) pushSoon(uri);
-    if (canPull()) connection.languages.diagnostics.refresh().catch(() => {});
+  connection.onDidChangeWatchedFiles(configureAll);
+  connection.onDidChangeConfiguration(({ settings: changed }) => {
+    given = readSettings((changed as { regiolint?: unknown } | null | undefined)?.regiolint);
+    return configureAll();
   });
 
   const open = (params: { textDocument: { uri: string } }) => documents.get(params.textDocument.uri);
-  connection.languages.diagnostics.on((params) => {
+  connection.languages.diagnostics.on(async (params) => {
+    await ready.get(params.textDocument.uri);
     const document = open(params);
-    return { kind: 'full', items: (document && services.diagnostics(document)) ?? [] };
+    if (!document) return { kind: 'full', items: [] };
+    const { id: resultId, items } = told.about(document);
+    // What the editor has moved along with the text stays where it is.
+    if (resultId && resultId === params.previousResultId) return { kind: 'unchanged', resultId };
+    return { kind: 'full', items, ...(resultId && { resultId }) };
   });
   connection.onCompletion((params) => {
     const document = open(params);
@@ -148,10 +211,18 @@ export function connect(connection: Connection, host: Host): void {
     connection,
     host,
     documents,
+    async (uri) => (await settingsFor(uri))[0],
     () => folders,
     () => language,
   );
   connection.listen();
+  return {
+    connection,
+    shown(uri) {
+      const document = documents.get(uri);
+      return document && services.shown(document);
+    },
+  };
 }
 
 const noSettings: Settings = {};

@@ -5,6 +5,7 @@ import {
   findFences,
   isOurs,
   type LintResult,
+  type Phase,
   type Range,
   type Rule,
   type RuleLevel,
@@ -25,6 +26,10 @@ export interface Settings {
   readonly isNamed?: boolean;
   /** What lies beside it. */
   readonly files?: Files;
+  /** The phase that is asked about; absent for that of the document. */
+  readonly phase?: Phase;
+  /** Whether nothing is said about it. */
+  readonly isOff?: boolean;
 }
 
 /** A document of ours as it is now, and what was read in it. */
@@ -55,7 +60,7 @@ export function createReader(rules: readonly Rule[], today: () => string) {
     // Who is typing may break the first lines for a moment.
     const ours = kind === 'bare' || settings.isNamed || before?.shown !== undefined || isOurs(text);
     const session = before?.session ?? createSession();
-    const shown = kind && ours ? read() : undefined;
+    const shown = kind && ours && !settings.isOff ? read() : undefined;
     known.set(document, { text, settings, day, session, shown });
     return shown;
 
@@ -68,6 +73,7 @@ export function createReader(rules: readonly Rule[], today: () => string) {
         parseMarkdown: parseWithRemark,
         ...(settings.levels && { levels: settings.levels }),
         ...(settings.files && { files: settings.files }),
+        ...(settings.phase && { phase: settings.phase }),
       });
       const language = settings.language ?? result.language;
       const block = blockOf(text, kind ?? 'markdown');

@@ -14,6 +14,7 @@ export function serveWorkspace(
   connection: Connection,
   host: Host,
   open: OpenDocuments,
+  settingsFor: (uri: string) => Promise<Settings>,
   folders: () => readonly string[],
   language: () => Language,
 ): void {
@@ -32,7 +33,7 @@ export function serveWorkspace(
     }
   }
   const servicesFor = async (uri: string) => {
-    const settings: Settings = (await host.settingsOf?.(uri, folders())) ?? {};
+    const settings = await settingsFor(uri);
     return createServices({ rules, today: () => host.today(), settingsOf: () => settings });
   };
 
