@@ -1,21 +1,9 @@
-import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { bundle, extensionFolder } from './extension.ts';
+import { resolve } from 'node:path';
+import { bundle } from './extension.ts';
+import { pack } from './pack.ts';
 
-const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
-const { name, version } = JSON.parse(readFileSync(here('../package.json'), 'utf8'));
-const pages = 'https://github.com/regiolint/regiolint';
-
+// Bundles and packs: `regiolint-vscode-1.2.3.vsix` in the folder of the package, or the file that is named.
+const { name, version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
 await bundle();
-const made = here(`../${name}-${version}.vsix`);
-execFileSync(
-  here('../node_modules/.bin/vsce'),
-  [
-    ...['package', '--no-dependencies', '--out', process.argv[2] ?? made],
-    // The pictures and links of the README are those of the repository.
-    ...['--baseContentUrl', `${pages}/blob/main/packages/vscode`],
-    ...['--baseImagesUrl', `${pages}/raw/main/packages/vscode`],
-  ],
-  { cwd: extensionFolder, stdio: 'inherit' },
-);
+pack(resolve(process.argv[2] ?? `${name}-${version}.vsix`));

@@ -57,12 +57,21 @@ async function openFolder(name: string, files: Readonly<Record<string, string>>)
   return page;
 }
 
+/** Runs a command by its name; shortly after the start the list does not know all of them yet. */
 async function run(page: Page, command: string): Promise<void> {
-  await page.keyboard.press('F1');
-  await page.waitForSelector('.quick-input-widget input');
-  await page.keyboard.type(command);
-  await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: command }).waitFor();
-  await page.keyboard.press('Enter');
+  const wanted = page.locator('.quick-input-list .monaco-list-row.focused', { hasText: command });
+  for (let tries = 0; tries < 20; tries += 1) {
+    await page.keyboard.press('F1');
+    await page.waitForSelector('.quick-input-widget input');
+    await page.keyboard.type(command);
+    const isThere = await wanted.waitFor({ timeout: 3_000 }).then(
+      () => true,
+      () => false,
+    );
+    await page.keyboard.press(isThere ? 'Enter' : 'Escape');
+    if (isThere) return;
+  }
+  throw new Error(`there is no command "${command}"`);
 }
 
 /** Puts the cursor behind a word that is on the screen. */

@@ -25,7 +25,7 @@ export function panelPage({ nonce, script, language, words }: PanelInput): strin
 <html lang="${escaped(language)}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${escaped(policy)}">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
 <title>${escaped(words.picture)}</title>
 <style nonce="${nonce}">${style}</style>
 </head>
