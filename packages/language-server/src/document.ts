@@ -5,6 +5,7 @@ import {
   findFences,
   isOurs,
   type LintResult,
+  type Phase,
   type Range,
   type Rule,
   type RuleLevel,
@@ -29,6 +30,10 @@ export interface Settings {
   readonly files?: Files;
   /** Why the configuration does not count, for who uses the editor. */
   readonly problem?: Words;
+  /** The phase that is asked about; absent for that of the document. */
+  readonly phase?: Phase;
+  /** Whether nothing is said about it. */
+  readonly isOff?: boolean;
 }
 
 /** A document of ours as it is now, and what was read in it. */
@@ -58,7 +63,7 @@ export function createReader(rules: readonly Rule[], today: () => string) {
     const kind = kindOf(document, settings);
     // Who is typing may break the first lines for a moment.
     const looksOurs = kind === 'bare' || settings.isNamed || before?.shown !== undefined || isOurs(text);
-    const ours = looksOurs && !settings.isIgnored;
+    const ours = looksOurs && !settings.isIgnored && !settings.isOff;
     const session = before?.session ?? createSession();
     const shown = kind && ours ? read() : undefined;
     known.set(document, { text, settings, day, session, shown });
@@ -73,6 +78,7 @@ export function createReader(rules: readonly Rule[], today: () => string) {
         parseMarkdown: parseWithRemark,
         ...(settings.levels && { levels: settings.levels }),
         ...(settings.files && { files: settings.files }),
+        ...(settings.phase && { phase: settings.phase }),
       });
       const language = settings.language ?? result.language;
       const block = blockOf(text, kind ?? 'markdown');

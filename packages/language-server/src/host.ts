@@ -17,8 +17,8 @@ export interface Host {
 /** A document that is not open. */
 export interface HostDocument {
   readonly uri: string;
-  /** Another one when the document, or what holds for it, has changed. */
-  readonly stamp: string;
-  /** Its text, and what holds for it; `undefined` when it is no text that can be read. */
-  read(): Promise<{ readonly text: string; readonly settings: Settings } | undefined>;
+  /** Another one when the document, or what the configuration says of it, has changed; absent when that is not known. */
+  readonly stamp?: string;
+  /** Its text; `undefined` when it is no text that can be read. */
+  read(): Promise<string | undefined>;
 }

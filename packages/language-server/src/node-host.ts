@@ -65,10 +65,7 @@ async function* documentsIn(folders: readonly string[]): AsyncGenerator<HostDocu
       yield {
         uri,
         stamp: stampOf(path),
-        async read() {
-          const text = await textOf(path);
-          return text === undefined ? undefined : { text, settings: { files: filesBeside(path, folders) } };
-        },
+        read: () => textOf(path),
       };
       count += 1;
       if (count >= mostDocuments) return;

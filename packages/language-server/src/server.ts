@@ -5,15 +5,16 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
-import { connect } from './connect.ts';
+import { connect, type Served } from './connect.ts';
 import type { Host } from './host.ts';
 import { nodeHost } from './node-host.ts';
 
+export type { Served } from './connect.ts';
 export type { Host, HostDocument } from './host.ts';
 export { nodeHost, pathOf, stampOf } from './node-host.ts';
 
 /** Serves one editor over standard input and output, until it hangs up. */
-export function startServer(host: Partial<Host> = {}): void {
+export function startServer(host: Partial<Host> | ((connection: Connection) => Partial<Host>) = {}): Served {
   // What a library prints by mistake may not end up between the messages.
   console.log = console.error;
   // What goes wrong with one document is no reason to leave the others.
@@ -30,7 +31,7 @@ export function startServer(host: Partial<Host> = {}): void {
   // An editor that is gone without a word; one that said goodbye has ended it by then.
   process.stdin.once('end', () => setTimeout(giveUp, 200));
   const connection = createConnection(reader, new StreamMessageWriter(process.stdout)) as Connection;
-  connect(connection, { ...nodeHost(), ...host });
+  return connect(connection, { ...nodeHost(), ...(typeof host === 'function' ? host(connection) : host) });
 }
 
 function note(error: unknown): void {

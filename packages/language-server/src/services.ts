@@ -60,6 +60,8 @@ export function createServices({ rules, today, settingsOf = () => noSettings }: 
     documentLinks: ours(documentLinks),
     inlayHints: ours((shown, range: Range) => inlayHints(shown, offsetsOf(shown, range))),
     namedSymbols: ours(namedSymbols),
+    /** What was read, for who makes something else of it. */
+    shown: ours((shown) => shown),
     /** The language of the messages. */
     language: ours(({ language }) => language),
   };

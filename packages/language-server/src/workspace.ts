@@ -14,6 +14,7 @@ export interface Serving {
   readonly documents: OpenDocuments;
   readonly services: Services;
   client(): Client;
+  settingsFor(uri: string): Promise<readonly [Settings, unknown]>;
   tellProblem(settings: Settings): void;
 }
 
@@ -21,7 +22,7 @@ export interface Serving {
 export function serveWorkspace(
   connection: Connection,
   host: Host,
-  { documents: open, services, client, tellProblem }: Serving,
+  { documents: open, services, client, settingsFor, tellProblem }: Serving,
 ): void {
   /** What was last said of a document that is not open, and of what that depends. */
   const said = new Map<string, { readonly resultId: string; readonly isStill: () => boolean }>();
@@ -67,19 +68,20 @@ export function serveWorkspace(
 
   async function reportOf(document: HostDocument, previous: string | undefined): Promise<Report | undefined> {
     const { uri } = document;
-    const resultId = `${document.stamp} ${host.today()}`;
+    const [settings, own] = await settingsFor(uri);
+    const resultId = document.stamp && [document.stamp, host.today(), JSON.stringify(own)].join(' ');
     const last = said.get(uri);
-    if (previous === resultId && last?.resultId === resultId && last.isStill()) {
+    if (resultId && previous === resultId && last?.resultId === resultId && last.isStill()) {
       return { kind: 'unchanged', uri, version: null, resultId };
     }
-    const read = await document.read();
-    if (read) tellProblem(read.settings);
-    const { files, isStill } = watchedFiles(read?.settings.files);
-    const items =
-      read && servicesFor({ ...read.settings, ...(files && { files }) }).diagnostics(made(uri, read.text));
+    tellProblem(settings);
+    const { files, isStill } = watchedFiles(settings.files);
+    const text = await document.read();
+    const all = { ...settings, ...(files && { files }) };
+    const items = text === undefined ? undefined : servicesFor(all).diagnostics(made(uri, text));
     if (!items) return undefined;
-    said.set(uri, { resultId, isStill });
-    return { kind: 'full', uri, version: null, items, resultId };
+    if (resultId) said.set(uri, { resultId, isStill });
+    return { kind: 'full', uri, version: null, items, ...(resultId && { resultId }) };
   }
 
   const servicesFor = (settings: Settings) =>
@@ -91,9 +93,10 @@ export function serveWorkspace(
     for (const document of open.all()) found.push(...(services.namedSymbols(document, query) ?? []));
     for await (const document of closed(token)) {
       if (found.length >= mostSymbols) break;
-      const read = await document.read();
-      if (!read) continue;
-      found.push(...(servicesFor(read.settings).namedSymbols(made(document.uri, read.text), query) ?? []));
+      const text = await document.read();
+      if (text === undefined) continue;
+      const [settings] = await settingsFor(document.uri);
+      found.push(...(servicesFor(settings).namedSymbols(made(document.uri, text), query) ?? []));
     }
     return found.slice(0, mostSymbols);
   });

@@ -6,7 +6,6 @@ import { decode } from '../files/decode.ts';
 import { discover } from '../files/discover.ts';
 import { isInside, openFile } from '../files/open.ts';
 import { printable } from '../format/printable.ts';
-import { readSize } from '../options.ts';
 import { RunError } from '../run-error.ts';
 import { say } from '../text/texts.ts';
 import { createConfigs } from './kept-configs.ts';
@@ -20,7 +19,6 @@ import { createConfigs } from './kept-configs.ts';
 export function configuredHost(asked?: string | boolean): Host {
   const host = nodeHost();
   const configAt = createConfigs(asked);
-  const most = readSize('1MB');
 
   const settingsOf: NonNullable<Host['settingsOf']> = async (uri, folders) => {
     const own = await host.settingsOf?.(uri, folders);
@@ -39,11 +37,9 @@ export function configuredHost(asked?: string | boolean): Host {
           uri,
           stamp: `${stampOf(path)} ${stamp}`,
           async read() {
-            const opened = await openFile(path, folder, most);
+            const opened = await openFile(path, folder, mostBytes);
             const decoded = 'bytes' in opened ? decode(opened.bytes) : opened;
-            return 'text' in decoded
-              ? { text: decoded.text, settings: await settingsOf(uri, folders) }
-              : undefined;
+            return 'text' in decoded ? decoded.text : undefined;
           },
         };
       }
@@ -75,3 +71,6 @@ function inWords({ words, values }: RunError) {
   const told = (language: Language) => printable(`regiolint: ${say(words, language, values)}`);
   return { nl: told('nl'), en: told('en') };
 }
+
+/** Larger files the command line leaves aside too, unless it is told otherwise. */
+const mostBytes = 1_000_000;

@@ -11,16 +11,19 @@ import type { OpenDocuments } from '../open-documents.ts';
 import type { Refused } from '../rename.ts';
 import type { Services } from '../services.ts';
 import { type Client, editFor } from './client.ts';
+import type { Following } from './follow.ts';
 
-export interface Answering {
+export interface Answering extends Pick<Following, 'waitFor' | 'about'> {
   readonly documents: OpenDocuments;
   readonly services: Services;
   client(): Client;
-  waitFor(uri: string): Promise<void> | undefined;
 }
 
 /** Answers what is asked about one document. One that is not open gets no answer. */
-export function answer(connection: Connection, { documents, services, client, waitFor }: Answering): void {
+export function answer(
+  connection: Connection,
+  { documents, services, client, waitFor, about: told }: Answering,
+): void {
   const about =
     <Params, Said>(say: (document: TextDocument, params: Params) => Said) =>
     async (params: Params, token: CancellationToken): Promise<Said | null> => {
@@ -36,8 +39,12 @@ export function answer(connection: Connection, { documents, services, client, wa
 
   connection.languages.diagnostics.on(async (params) => {
     const document = documents.get(uriIn(params));
-    await waitFor(document?.uri ?? '');
-    return { kind: 'full', items: (document && services.diagnostics(document)) ?? [] };
+    if (!document) return { kind: 'full', items: [] };
+    await waitFor(document.uri);
+    const { id: resultId, items } = told(document);
+    // What the editor has moved along with the text stays where it is.
+    if (resultId && resultId === params.previousResultId) return { kind: 'unchanged', resultId };
+    return { kind: 'full', items, ...(resultId && { resultId }) };
   });
   connection.onCompletion(
     about((document, { position }) => {

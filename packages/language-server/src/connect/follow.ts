@@ -1,24 +1,43 @@
 import { type Connection, MessageType, ShowMessageNotification } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Settings } from '../document.ts';
-import type { Host } from '../host.ts';
+import { type EditorSettings, readSettings } from '../editor-settings.ts';
 import type { Change, OpenDocuments } from '../open-documents.ts';
 import type { Services } from '../services.ts';
+import { keepTold, type Told } from '../told.ts';
 import { type Client, canPull } from './client.ts';
+import type { SettingsFor } from './settings-for.ts';
 
 export interface Followed {
   readonly documents: OpenDocuments;
-  /** What the configuration says of each open document. */
+  /** What holds for each open document. */
   readonly settings: Map<string, Settings>;
   readonly services: Services;
   client(): Client;
+  settingsFor: SettingsFor;
 }
 
-/** Follows what is typed and what is configured, and tells what is found to an editor that does not ask. */
-export function follow(connection: Connection, host: Host, followed: Followed) {
-  const { documents, settings, services, client } = followed;
+/** What is told of the open documents. */
+export interface Following {
+  /** While it is being found out what holds for a document: what to wait for. */
+  waitFor(uri: string): Promise<void> | undefined;
+  /** What is said of a document now. */
+  about(document: TextDocument): Told;
+  /** Tells once of a configuration that does not count. */
+  tellProblem(settings: Settings): void;
+}
+
+/** Follows what is typed and what is set, and tells what is found to an editor that does not ask. */
+export function follow(connection: Connection, followed: Followed): Following {
+  const { documents, settings, services, client, settingsFor } = followed;
   const due = new Set<string>();
   const reading = new Map<string, Promise<void>>();
-  const told = new Set<string>();
+  const runs = new Map<string, EditorSettings['run']>();
+  const problems = new Set<string>();
+  const told = keepTold(
+    (document) => services.diagnostics(document) ?? [],
+    (uri) => runs.get(uri) === 'onSave',
+  );
 
   /** After all changes that have come in: what is typed fast is looked at once. */
   const pushSoon = (uri: string) => {
@@ -26,60 +45,60 @@ export function follow(connection: Connection, host: Host, followed: Followed) {
     due.add(uri);
     setTimeout(() => {
       due.delete(uri);
-      // With the settings comes the next look.
-      if (!reading.has(uri)) push(uri);
+      const document = documents.get(uri);
+      // Once it is known what holds for it, it is looked at.
+      if (document && !reading.has(uri)) push(document);
     }, 0);
   };
-  const push = (uri: string) => {
-    const document = documents.get(uri);
-    if (!document) return;
+  const push = (document: TextDocument) => {
+    const { uri, version } = document;
     try {
-      const diagnostics = services.diagnostics(document) ?? [];
-      send(uri, diagnostics, document.version);
+      send(uri, told.about(document).items, version);
     } catch (error) {
       // What was found before may not be true any more.
-      send(uri, [], document.version);
+      send(uri, [], version);
       connection.console.error(
         `regiolint: ${uri}: ${error instanceof Error ? error.message : String(error)}`,
       );
     }
   };
-  const send = (uri: string, diagnostics: ReturnType<Services['diagnostics']> & object, version?: number) => {
-    connection
-      .sendDiagnostics({ uri, diagnostics, ...(version !== undefined && { version }) })
-      .catch(() => {});
+  const send = (uri: string, diagnostics: Told['items'], version?: number) => {
+    const sent = { uri, diagnostics, ...(version !== undefined && { version }) };
+    connection.sendDiagnostics(sent).catch(() => {});
+  };
+  const refresh = () => {
+    if (canPull(client())) connection.languages.diagnostics.refresh().catch(() => {});
   };
 
-  /** A configuration that does not count is told once. */
   const tellProblem = ({ problem }: Settings) => {
     const message = problem?.[client().language];
-    if (!message || told.has(message)) return;
-    told.add(message);
+    if (!message || problems.has(message)) return;
+    problems.add(message);
     connection
       .sendNotification(ShowMessageNotification.type, { type: MessageType.Error, message })
       .catch(() => {});
   };
-  /** Settles what the configuration says of a document; who asks meanwhile waits for it. */
   const configure = (uri: string): Promise<void> => {
-    const read = async () => {
-      const found = await host.settingsOf?.(uri, client().folders);
-      if (reading.get(uri) !== settled) return;
-      reading.delete(uri);
-      if (!found || !documents.get(uri)) return;
-      settings.set(uri, found);
-      tellProblem(found);
-    };
-    const settled: Promise<void> = Promise.resolve()
-      .then(read)
-      .catch(() => {
+    const settled: Promise<void> = settingsFor(uri)
+      .then(([found, { run }]) => {
+        if (reading.get(uri) !== settled || !documents.get(uri)) return;
+        settings.set(uri, found);
+        runs.set(uri, run);
+        told.forget(uri);
+        tellProblem(found);
+      })
+      .catch(() => {})
+      .finally(() => {
         if (reading.get(uri) === settled) reading.delete(uri);
       });
-    if (host.settingsOf) reading.set(uri, settled);
+    reading.set(uri, settled);
     return settled;
   };
-  const refresh = () => {
-    if (!client().capabilities.workspace?.diagnostics?.refreshSupport) return;
-    connection.languages.diagnostics.refresh().catch(() => {});
+  const configureAll = async () => {
+    problems.clear();
+    await Promise.all(documents.all().map(({ uri }) => configure(uri)));
+    for (const { uri } of documents.all()) pushSoon(uri);
+    refresh();
   };
 
   connection.onDidOpenTextDocument(async (params) => {
@@ -94,26 +113,30 @@ export function follow(connection: Connection, host: Host, followed: Followed) {
     const { uri, version } = params?.textDocument ?? {};
     const changes: unknown = params?.contentChanges;
     if (typeof uri !== 'string' || !Array.isArray(changes)) return;
-    if (documents.change(uri, version, changes as readonly Change[])) pushSoon(uri);
+    if (documents.change(uri, version, changes as readonly Change[]) && runs.get(uri) !== 'onSave')
+      pushSoon(uri);
+  });
+  connection.onDidSaveTextDocument((params) => {
+    const uri = params?.textDocument?.uri;
+    if (typeof uri !== 'string' || runs.get(uri) !== 'onSave') return;
+    told.forget(uri);
+    pushSoon(uri);
+    refresh();
   });
   connection.onDidCloseTextDocument((params) => {
     const uri = params?.textDocument?.uri;
     if (typeof uri !== 'string' || !documents.get(uri)) return;
     documents.close(uri);
-    settings.delete(uri);
-    reading.delete(uri);
+    for (const known of [settings, runs, reading]) known.delete(uri);
+    told.forget(uri);
     if (!canPull(client())) send(uri, []);
   });
-  connection.onDidChangeWatchedFiles(async () => {
-    told.clear();
-    await Promise.all(documents.all().map(({ uri }) => configure(uri)));
-    for (const { uri } of documents.all()) pushSoon(uri);
-    refresh();
+  connection.onDidChangeWatchedFiles(configureAll);
+  connection.onDidChangeConfiguration((params) => {
+    const changed = params?.settings as { regiolint?: unknown } | null | undefined;
+    settingsFor.given = readSettings(changed?.regiolint);
+    return configureAll();
   });
 
-  return {
-    tellProblem,
-    /** While the configuration of a document is being read: what to wait for. */
-    waitFor: (uri: string) => reading.get(uri),
-  };
+  return { waitFor: (uri) => reading.get(uri), about: told.about, tellProblem };
 }
