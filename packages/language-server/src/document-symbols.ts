@@ -110,5 +110,7 @@ function wholeOf({ result }: ShownDocument, pointer: string): Range | undefined 
 function detailOf({ result, text }: ShownDocument, pointer: string): string {
   const { value } = result.places.get(`${pointer}/variant`) ?? result.places.get(pointer) ?? {};
   const said = value ? text.slice(value.start, value.end) : '';
-  return /[\r\n]/.test(said) ? '' : said.slice(0, 80);
+  const isOne = !/[\r\n]/.test(said) && !result.places.has(`${pointer}/0`) && !/^[{[]/.test(said);
+  const isObject = fieldAt(pointer)?.fields && !result.places.has(`${pointer}/variant`);
+  return isOne && !isObject ? said.slice(0, 80) : '';
 }

@@ -210,3 +210,17 @@ describe('what is offered', () => {
     }
   });
 });
+
+describe('the vocabulary', () => {
+  it('is that of the keys that are there, also while the block cannot be read', () => {
+    const english = '---\ncovenant: 1\nkind: "charter\nphase: emerging\n|\n---\n';
+    expect(labels(english)).toContain('meetings');
+    expect(labels(english)).not.toContain('overleg');
+    expect(labels(english.replace('phase: emerging\n|', 'phase: |'))).toContain('developing');
+  });
+
+  it('is that of the name of the file when nothing is there yet', () => {
+    expect(labels('|', 'file:///plan.covenant.yml')).toContain('meetings');
+    expect(labels('|', 'file:///plan.convenant.yml')).toContain('overleg');
+  });
+});

@@ -7,6 +7,7 @@ import type { ShownDocument } from '../document.ts';
 import { toRange } from '../positions.ts';
 import { words } from '../words.ts';
 import { plain, type Snippet, wholeAspect } from './snippets.ts';
+import { vocabularyOf } from './vocabulary.ts';
 
 type KeyCursor = Extract<Cursor, { kind: 'key' }>;
 
@@ -16,8 +17,8 @@ export function keyItems(
   cursor: KeyCursor,
   { snippets }: CompletionOptions,
 ): CompletionItem[] {
-  const { document, language, result, text } = shown;
-  const own = result.plan.words.language;
+  const { document, language, text } = shown;
+  const own = vocabularyOf(shown);
   const newline = /\r\n|\r|\n/.exec(text)?.[0] ?? '\n';
   const range = toRange(document, cursor.replace);
   return Object.entries(cursor.field.fields ?? {}).flatMap(([name, field], index) => {

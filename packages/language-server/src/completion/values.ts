@@ -8,6 +8,7 @@ import { monthAfter } from '../dates.ts';
 import type { ShownDocument } from '../document.ts';
 import { toRange } from '../positions.ts';
 import { words } from '../words.ts';
+import { vocabularyOf } from './vocabulary.ts';
 
 type ValueCursor = Extract<Cursor, { kind: 'value' }>;
 
@@ -40,7 +41,7 @@ export function valueItems(shown: ShownDocument, cursor: ValueCursor): Completio
 
 function offers(shown: ShownDocument, { field, pointer }: ValueCursor): readonly Offer[] {
   const { language, result } = shown;
-  const own = result.plan.words.language;
+  const own = vocabularyOf(shown);
   if (field.leadsTo) return ids(shown, field.leadsTo);
   if (/^\/exceptions\/\d+\/rule$/.test(pointer)) return ruleIds(shown);
   if (pointer.endsWith('/section')) return headings(shown);
