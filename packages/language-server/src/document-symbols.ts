@@ -2,6 +2,7 @@ import type { Range } from '@regiolint/engine';
 import { nameOf } from '@regiolint/engine/rule';
 import { aspectNames, fieldAt } from '@regiolint/schema';
 import { type DocumentSymbol, SymbolKind } from 'vscode-languageserver-types';
+import { dataAt } from './block/data-at.ts';
 import type { ShownDocument } from './document.ts';
 import { toRange } from './positions.ts';
 import { words } from './words.ts';
@@ -83,14 +84,6 @@ function items({ document, result }: ShownDocument, list: string): DocumentSymbo
       selectionRange: toRange(document, selection),
     });
   }
-}
-
-function dataAt(covenant: unknown, pointer: string): unknown {
-  const steps = pointer.slice(1).split('/');
-  return steps.reduce<unknown>(
-    (data, step) => (data as Record<string, unknown> | undefined)?.[step],
-    covenant,
-  );
 }
 
 function listsIn(pointer: string): readonly string[] {

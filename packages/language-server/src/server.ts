@@ -29,7 +29,7 @@ export function startServer(host: Partial<Host> | ((connection: Connection) => P
     note(message);
   });
   // An editor that is gone without a word; one that said goodbye has ended it by then.
-  process.stdin.once('end', () => setTimeout(giveUp, 200));
+  process.stdin.once('end', () => setTimeout(() => giveUpSoon(), 200));
   const connection = createConnection(reader, new StreamMessageWriter(process.stdout)) as Connection;
   return connect(connection, { ...nodeHost(), ...(typeof host === 'function' ? host(connection) : host) });
 }
@@ -54,6 +54,12 @@ function sound(message: unknown): Message {
   const isOwn = typeof method === 'string' && method.startsWith('$/');
   if (!isObject || (isOwn && (!hasParams || Array.isArray(params)))) throw new TypeError('no message');
   return (hasParams ? message : { ...message, params: undefined }) as Message;
+}
+
+/** Each message takes a turn: what came in before the end, a goodbye perhaps, is heard first. */
+function giveUpSoon(turns = 100): void {
+  if (turns === 0) giveUp();
+  setImmediate(() => giveUpSoon(turns - 1));
 }
 
 /** Who has lost where a message starts never finds it again; the editor starts a new server. */

@@ -33,6 +33,16 @@ describe('hover', () => {
     );
   });
 
+  it('says of a party what group it is of', () => {
+    const grouped = soundPlan.replace(
+      'naam: Thuiszorg Oost',
+      'naam: Thuiszorg Oost\n    groep: zorgaanbieders',
+    );
+    expect(hover(grouped.replace('eigenaar: thuiszorg', 'eigenaar: thuis|zorg'))).toBe(
+      '**Thuiszorg Oost**\n\nGroep: zorgaanbieders',
+    );
+  });
+
   it('explains the rule behind a finding', () => {
     const said = hover(withRaci.replace('[thuiszorg, gemeente]', '[thuiszorg,| gemeente]'));
     expect(said).toContain('**raci-one-accountable**');
@@ -234,7 +244,7 @@ Gemeente Oost sluit af.
     const { document, position } = at(fresh.replace('(Gemeente Oost)', '(Gemeente| Oost)'));
     expect(services.rename(document, position, 'Thuiszorg Oost')).toHaveProperty('refused');
     const alias = at(
-      fresh.replace('naam: Gemeente Oost', 'naam: Gemeente Oost\n    aliassen: [Ooster]') + '\nOos|ter.\n',
+      `${fresh.replace('naam: Gemeente Oost', 'naam: Gemeente Oost\n    aliassen: [Ooster]')}\nOos|ter.\n`,
     );
     expect(services.prepareRename(alias.document, alias.position)).toHaveProperty('refused');
   });
