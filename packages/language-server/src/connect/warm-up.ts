@@ -41,10 +41,14 @@ export function warmUp(host: Host, folders: readonly string[], isNeeded: () => b
     }
     if (next < steps.length && isNeeded()) setTimeout(step, 0);
   };
+  // An editor that starts with a plan opens it at once.
   setTimeout(() => {
     if (isNeeded()) void step();
-  }, 0);
+  }, quietFor);
 }
+
+/** Milliseconds. */
+const quietFor = 250;
 
 /** A plan that has every aspect, and a text below it of every kind. */
 function everything(): string {
