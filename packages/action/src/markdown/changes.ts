@@ -32,7 +32,7 @@ function listOf(plan: PlanChange, language: Language): string {
 
 function lineOf(change: Change, language: Language): string {
   const { subject, told } = sentenceOf(change, language);
-  const asked = questionOf(change, { asks: (rule) => ruleAsks(rule, language) });
+  const asked = questionOf(change, { language, asks: (rule) => ruleAsks(rule, language) });
   return [
     `- **${inList(subject)}**: ${inList(told)}`,
     ...(asked === undefined ? [] : [`  *${inList(asked)}*`]),
