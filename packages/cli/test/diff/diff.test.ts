@@ -67,6 +67,10 @@ describe('the difference between two versions of a plan', () => {
     expect(out).toContain('  - Uitzonderingen: een vraag blijft liggen (reden: "Per wijk").\n    ');
     expect(out).not.toContain('party-unused');
     expect(regiolint(['diff', 'a.md', 'c.md'], { cwd }).out).toContain('Dit is de eigen vraag own-money.');
+    writeFileSync(join(cwd, 'd.md'), left('party-unused').replace('Per wijk', 'Per dorp'));
+    expect(regiolint(['diff', 'b.md', 'd.md'], { cwd }).out).toMatch(
+      / {2}- Uitzonderingen, vraag, reden: van "Per wijk" naar "Per dorp"\.\n {4}\S/,
+    );
     expect(regiolint(['diff', 'c.md', 'a.md', '--format', 'markdown'], { cwd }).out).toContain(
       '- **Uitzonderingen**: een vraag wordt weer gesteld.\n  *Dit is de eigen vraag own-money.*\n',
     );
