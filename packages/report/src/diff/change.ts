@@ -56,7 +56,7 @@ export interface ItemStep {
   readonly link?: Words;
   /** Between two parts of the name: "aan". */
   readonly between?: Words;
-  /** After the name: "niveau". */
+  /** After the name: "level". */
   readonly after?: Words;
   /** A question, of which the name is an id: not for a sentence. */
   readonly isAsked?: true;

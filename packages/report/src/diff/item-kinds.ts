@@ -29,7 +29,7 @@ export interface Naming {
   readonly link?: Words;
   /** Between two parts of a name. */
   readonly between?: Words;
-  /** After the name: "regel voor bestuurlijk niveau". */
+  /** After the name: "rule for board level". Empty where a language says it in the link. */
   readonly after?: Words;
 }
 
@@ -123,7 +123,11 @@ export const itemKinds: Readonly<Record<string, ItemKind>> = {
     calledBy: [
       { paths: ['appliesTo/subject'], link: forWhom },
       { paths: ['appliesTo/body'], link: forWhom },
-      { paths: ['appliesTo/level'], link: forWhom, after: { nl: 'niveau', en: 'level' } },
+      {
+        paths: ['appliesTo/level'],
+        link: { nl: 'voor het niveau', en: 'for' },
+        after: { nl: '', en: 'level' },
+      },
     ],
     same: 'facts',
   },

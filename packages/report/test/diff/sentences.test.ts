@@ -218,7 +218,7 @@ describe('an item without an id', () => {
       decisionMaking: { rules: [{ method, appliesTo: { level: 'board' as const } }] },
     });
     expect(told(rule('consent'), rule('consensus'))).toEqual([
-      'Besluitvorming, regel voor bestuurlijk niveau, methode: van consent naar consensus.',
+      'Besluitvorming, regel voor het niveau bestuurlijk, methode: van consent naar consensus.',
     ]);
   });
 });
