@@ -3,6 +3,7 @@ import { type AspectName, type Covenant, fieldAt, type Language } from '@regioli
 import { type BlockName, blocks } from '../covenant/blocks.ts';
 import type { Card } from '../covenant/card.ts';
 import { blocksInWords } from '../covenant/in-words.ts';
+import { aspectsOfTiles } from '../covenant/tile.ts';
 import { wordingOf } from '../covenant/wording.ts';
 import { type Group, groupOf, inOrder, labelOfGroup } from './group.ts';
 import { namesOfPlans } from './names-of-plans.ts';
@@ -75,13 +76,13 @@ export function comparePlans(
     link: plan.covenant.publishedAt,
     language: plan.language,
   }));
-  const subjects = places(language, today).map((place, at): Subject => {
+  const subjects = places(language, today).map(({ aspect, stands, ...subject }, at): Subject => {
     const told = named.map(({ plan }, index) => {
       const card = answers[index]?.[at] as Card;
-      return { card, group: groupOf(card, place.aspect, plan), name: plans[index] as PlanName };
+      return { card, group: groupOf(card, { aspect, stands }, plan), name: plans[index] as PlanName };
     });
     const groups = inOrder(told.map(({ group }) => group)).map((group) => ({
-      label: labelOfGroup(group, place.aspect, language),
+      label: labelOfGroup(group, aspect, language),
       kind: group.kind,
       entries: told
         .filter(({ group: { key } }) => key === group.key)
@@ -89,9 +90,9 @@ export function comparePlans(
     }));
     const cells = told.map(({ group }) => ({
       kind: group.kind,
-      label: labelOfGroup(group, place.aspect, language),
+      label: labelOfGroup(group, aspect, language),
     }));
-    return { ...place, groups, cells };
+    return { ...subject, groups, cells };
   });
   return { plans, subjects };
 }
@@ -102,16 +103,20 @@ interface Place {
   readonly question: string;
   /** Absent for what culture comes down to, which has no words to choose from. */
   readonly aspect: AspectName | undefined;
+  /** Where it would stand. */
+  readonly stands: AspectName;
 }
 
 /** What is compared: the cards of the picture. A plan that says nothing has a question on each of them. */
 function places(language: Language, today: string): readonly Place[] {
   const empty = blocksInWords({ covenant: {}, language, today }, wordingOf({}, language));
   return empty.flatMap(({ name: block, cards }) => {
-    const aspects = block === 'culture' ? [] : (blocks.find(({ name }) => name === block)?.columns ?? []);
+    const columns = blocks.find(({ name }) => name === block)?.columns ?? [];
+    const aspects = block === 'culture' ? aspectsOfTiles() : columns.flat();
     return cards.map(({ name, question = '' }, at) => {
-      const aspect = aspects.flat()[at];
-      return { block, name, question: asked(aspect, question, language), aspect };
+      const stands = aspects[at] ?? 'culture';
+      const aspect = block === 'culture' ? undefined : stands;
+      return { block, name, question: asked(aspect, question, language), aspect, stands };
     });
   });
 }

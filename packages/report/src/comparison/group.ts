@@ -23,10 +23,13 @@ export interface Group {
 }
 
 /** In which way a plan answers. */
-export function groupOf(card: Card, aspect: AspectName | undefined, plan: ComparedPlan): Group {
-  const { answer } = card;
+export function groupOf(
+  { answer }: Card,
+  { aspect, stands }: { readonly aspect: AspectName | undefined; readonly stands: AspectName },
+  plan: ComparedPlan,
+): Group {
   if (answer === 'arranged' || answer === 'partly') return contentOf(aspect, plan);
-  if (answer === 'notSaid' && isUnread(aspect ?? 'culture', plan)) return of('unread');
+  if (answer === 'notSaid' && isUnread(stands, plan)) return of('unread');
   return of(answer);
 }
 

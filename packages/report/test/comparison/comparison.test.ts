@@ -55,6 +55,12 @@ describe('plans side by side', () => {
     ]);
   });
 
+  it('do not miss in the culture what could not be read', () => {
+    const half = [planOf('Meer', {}, { unread: ['/learning/upscaling'] })];
+    expect(groupsOf(half, 'Samen leren')).toEqual(['Niet te lezen: Meer']);
+    expect(groupsOf(half, 'Spelregels')).toEqual(['Niet genoemd in het document: Meer']);
+  });
+
   it('say in their own words what they agreed, until when something waits, and where else it stands', () => {
     const chair = comparePlans(given, dutch).subjects.find(({ name }) => name === 'Voorzitter');
     const words = chair?.groups.flatMap(({ entries }) => entries.map(({ name, words }) => [name, words]));
