@@ -1,4 +1,7 @@
-/** The one style sheet of the comparison. One hue; how something is answered is told by words and by lines. */
+/**
+ * The one style sheet of the comparison. One hue; how something is answered is told by words and by lines. On paper the
+ * table is left out: it is too wide, and all that is in it stands above it.
+ */
 export const comparisonStyle = `
 :root { color-scheme: light; --line: #8a8a8a; --soft: #444; --hue: #1f5f8b; }
 * { box-sizing: border-box; }
@@ -33,12 +36,20 @@ td.deferred span { border-style: dotted; }
 td.elsewhere span { border: 3px double var(--hue); padding: 1px 3px; }
 td.notApplicable span { border-color: #efefef; background: #efefef; }
 td.notSaid span, td.unread span { border: 1px dashed var(--line); color: var(--soft); }
-@media (min-width: 700px) {
+@media print, (min-width: 700px) {
   dl { display: grid; grid-template-columns: 220px 1fr; gap: 0 16px; }
 }
-@page { size: A4 landscape; margin: 14mm; }
-@media print { main { max-width: none; padding: 0; } body { font-size: 10pt; } table { font-size: 7pt; } td span { width: auto; } li, tr { break-inside: avoid; } h2, h3 { break-after: avoid; } h2 { color: #1c1c1c; background: none; border-bottom: 2px solid var(--block, #444); padding: 0; } }
+@page { size: A4; margin: 16mm; }
+@media print {
+  main { max-width: none; padding: 0; }
+  body { font-size: 10pt; }
+  dl { grid-template-columns: 150px 1fr; }
+  li { break-inside: avoid; }
+  h2, h3, .question { break-after: avoid; }
+  h2 { color: #1c1c1c; background: none; border-bottom: 2px solid var(--block, #444); border-radius: 0; padding: 0; }
+  .matrix { display: none; }
+}
 `;
 
 /** The SHA-256 of the style sheet in base64, for the content security policy; a test holds it to the text above. */
-export const comparisonStyleHash = 'VKR+aVq1H+kQZK6ZPL8n9tgV0v+UHuWoXIyYxnOsGpw=';
+export const comparisonStyleHash = 'LAemcDkUpSSa8BZ5YopF0jBDd4tokEkDlKjgrF9qjUQ=';
