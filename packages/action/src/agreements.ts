@@ -5,16 +5,21 @@ import type { Change as FileChange, Repository } from './repository.ts';
 
 /** What became of the agreements of one plan; paths are from the folder of the repository. */
 export type PlanChange =
-  | { readonly path: string; readonly kind: 'new' | 'removed' | 'unread' }
-  | {
-      readonly path: string;
+  | (Named & { readonly kind: 'new' | 'removed' | 'unread' })
+  | (Named & {
       readonly kind: 'changed';
       /** What the file was called. */
       readonly before: string;
       /** True when not all of both versions could be read: of those places nothing is said. */
       readonly isPart: boolean;
       readonly changes: readonly Change[];
-    };
+    });
+
+interface Named {
+  readonly path: string;
+  /** What the plan calls itself, where that could be read. */
+  readonly title?: string;
+}
 
 /** So many plans are compared; a change that is about more of them is about something else. */
 const mostPlans = 100;
@@ -45,15 +50,17 @@ function compare(
   before: FileResult | undefined,
   after: FileResult | undefined,
 ): PlanChange | undefined {
+  const called = after?.covenant?.title ?? before?.covenant?.title;
+  const named = { path, ...(called !== undefined && { title: called }) };
   const wasPlan = before !== undefined && Object.keys(before.covenant ?? {}).length > 0;
-  if (kind === 'removed') return wasPlan ? { path, kind } : undefined;
-  if (kind === 'added' || (before && hasNoBlock(before))) return { path, kind: 'new' };
-  if (!after?.covenant || !isReadable(after.findings)) return { path, kind: 'unread' };
-  if (!before?.covenant || !isReadable(before.findings)) return { path, kind: 'unread' };
+  if (kind === 'removed') return wasPlan ? { ...named, kind } : undefined;
+  if (kind === 'added' || (before && hasNoBlock(before))) return { ...named, kind: 'new' };
+  if (!after?.covenant || !isReadable(after.findings)) return { ...named, kind: 'unread' };
+  if (!before?.covenant || !isReadable(before.findings)) return { ...named, kind: 'unread' };
   const unread = { before: before.unread ?? [], after: after.unread ?? [] };
   const changes = compareCovenants(before.covenant, after.covenant, unread);
   const isPart = unread.before.length + unread.after.length > 0;
-  return { path, kind: 'changed', before: name, isPart, changes };
+  return { ...named, kind: 'changed', before: name, isPart, changes };
 }
 
 /** A plan as it was: read within the same bounds as one that is here. */

@@ -42,6 +42,7 @@ describe('a run', () => {
       '| 24 | klopt niet | "Huisbezoek" heeft 2 eindverantwoordelijken. Wat klopt?',
     );
     expect(ran.summary.match(/<summary>Het ordeningsmodel<\/summary>/g)).toHaveLength(2);
+    expect(ran.summary.match(/^Elk antwoord is een goed antwoord\./gm)).toHaveLength(2);
     expect(ran.summary).toContain('| Evalueren en bijsturen | Geregeld | jaarlijks<br>Thuiszorg Oost |');
     expect(ran.summary).toContain('| Voorzitter |  | *Wie is de voorzitter?* |');
   });

@@ -27,7 +27,7 @@ describe('what changed in the agreements', () => {
     const { summary } = run(pullRequest(base, (folder) => write(folder, { 'plannen/een.md': roulating })));
     const told = summary.slice(summary.indexOf('### Wat er in de'), summary.indexOf('### Wat er bij het'));
     const [, heading, ...lines] = told.split('\n').filter((line) => line !== '');
-    expect(heading).toBe('#### plannen/een.md');
+    expect(heading).toBe('#### Valpreventie Oost \\(plannen/een.md\\)');
     expect(lines).toEqual([
       expect.stringMatching(/^- \*\*Voorzitter\*\*: .*roulerend/),
       expect.stringMatching(/^- \*\*Evaluatie.*\*\*: .*jaarlijks.*halfjaarlijks/),
@@ -50,19 +50,19 @@ describe('what changed in the agreements', () => {
 
       ### Wat er in de afspraken veranderde
 
-      #### plannen/drie.md
+      #### Valpreventie Oost \\(plannen/drie.md\\)
 
       Dit plan is er niet meer.
 
-      #### plannen/nieuw.md
+      #### Valpreventie Noord \\(plannen/nieuw.md\\)
 
       Dit plan is nieuw.
 
-      #### plannen/twee.md
+      #### Valpreventie West \\(plannen/twee.md\\)
 
       De tekst is anders, de afspraken zijn hetzelfde.
 
-      #### plannen/verhuisd.md
+      #### Valpreventie Oost \\(plannen/verhuisd.md\\)
 
       Dit bestand heette plannen/een.md.
 
@@ -82,14 +82,16 @@ describe('what changed in the agreements', () => {
       'uitzonderingen:\n  - regel: goals-missing\n    reden: Eerst elkaar leren kennen\nevaluatie:\n',
     );
     const { summary } = run(pullRequest(base, (folder) => write(folder, { 'plannen/een.md': left })));
-    expect(summary).toMatch(/^- \*\*.*goals-missing.*\n {2}\*\S.*\*$/m);
+    expect(summary).toMatch(
+      /^- \*\*Uitzonderingen\*\*: een vraag blijft liggen .*leren kennen.*\n {2}\*\S.*\*$/m,
+    );
   });
 
   it('says nothing of what could not be read', () => {
     const partly = soundPlan.replace('frequentie: jaarlijks', 'frequentie: [jaarlijks]');
     const { summary } = run(pullRequest(base, (folder) => write(folder, { 'plannen/een.md': partly })));
     expect(summary).toContain(
-      '#### plannen/een.md\n\nNiet alles is te lezen; over die plekken staat hier niets.\n',
+      '#### Valpreventie Oost \\(plannen/een.md\\)\n\nNiet alles is te lezen; over die plekken staat hier niets.\n',
     );
   });
 

@@ -53,7 +53,7 @@ describe('three thousand plans', () => {
   });
 
   it('end quietly when nobody reads on', () => {
-    for (const format of ['pretty', 'text', 'json', 'ndjson', 'sarif', 'html']) {
+    for (const format of ['pretty', 'text', 'json', 'ndjson', 'sarif', 'html', 'comparison']) {
       const { out, err } = shell(`${regiolint} --format ${format} | head -1`, cwd);
       expect([format, err]).toEqual([format, '']);
       expect(out.split('\n')).toHaveLength(2);
@@ -65,7 +65,7 @@ describe('three thousand plans', () => {
     for (const index of [1, 2, 3, 4]) {
       shell(`${regiolint} --shard ${index}/4 --output ${folder}/${index}.json`, cwd);
     }
-    for (const format of ['json', 'sarif', 'junit', 'html', 'pretty']) {
+    for (const format of ['json', 'sarif', 'junit', 'html', 'comparison', 'pretty']) {
       const merged = shell(`${regiolint} merge ${folder} --format ${format}`, cwd);
       const one = shell(`${regiolint} --format ${format}`, cwd);
       expect(merged.code, format).toBe(one.code);

@@ -1,3 +1,5 @@
+export type { ComparedPlan } from './comparison/compare-plans.ts';
+export { type ComparisonInput, comparisonPage } from './comparison/comparison-page.ts';
 export type { Card } from './covenant/card.ts';
 export {
   type BlockInWords,

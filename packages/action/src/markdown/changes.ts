@@ -10,11 +10,13 @@ const longest = 500;
 /** What changed in the agreements, a list for each plan; nothing when no plan changed. */
 export function changesInMarkdown(plans: readonly PlanChange[], language: Language): readonly string[] {
   if (plans.length === 0) return [];
-  const lists = plans.flatMap((plan) => [
-    `#### ${escapeMarkdown(plan.path)}\n`,
-    `${listOf(plan, language)}\n`,
-  ]);
+  const lists = plans.flatMap((plan) => [`#### ${headingOf(plan)}\n`, `${listOf(plan, language)}\n`]);
   return [`### ${texts.changes[language]}\n`, ...lists, `### ${texts.found[language]}\n`];
+}
+
+/** By its title, as the people who discuss it know it, and where it stands. */
+function headingOf({ title, path }: PlanChange): string {
+  return title === undefined ? escapeMarkdown(path) : `${inList(title)} \\(${escapeMarkdown(path)}\\)`;
 }
 
 function listOf(plan: PlanChange, language: Language): string {
@@ -32,7 +34,7 @@ function listOf(plan: PlanChange, language: Language): string {
 
 function lineOf(change: Change, language: Language): string {
   const { subject, told } = sentenceOf(change, language);
-  const asked = questionOf(change, { asks: (rule) => ruleAsks(rule, language) });
+  const asked = questionOf(change, { language, asks: (rule) => ruleAsks(rule, language) });
   return [
     `- **${inList(subject)}**: ${inList(told)}`,
     ...(asked === undefined ? [] : [`  *${inList(asked)}*`]),

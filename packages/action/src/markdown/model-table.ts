@@ -12,12 +12,12 @@ const longest = 300;
 /** The ordering model of a plan as a table, folded: every aspect with its answer, and a question where nothing is said. */
 export function modelTable(input: ReportInput): string {
   const { language } = input;
-  const { blocks } = orderingModelInWords(input);
+  const { blocks, legend } = orderingModelInWords(input);
   const rows = blocks.flatMap(({ title, note, cards }) => [
     `| **${title}** | | ${note ? cell(note) : ''} |`,
     ...cards.map((card) => rowOf(card, language)),
   ]);
-  return folded(texts.model[language], [headOf(language), '|---|---|---|', ...rows].join('\n'));
+  return folded(texts.model[language], [headOf(language), '|---|---|---|', ...rows, '', legend].join('\n'));
 }
 
 function headOf(language: Language): string {

@@ -99,7 +99,7 @@ async function loadQuestions(
   changes: readonly Change[],
   language: Language,
 ): Promise<(rule: string) => string | undefined> {
-  if (!changes.some(({ kind }) => kind === 'explained' || kind === 'unexplained')) return () => undefined;
+  if (!changes.some(({ pointer }) => pointer.startsWith('/exceptions/'))) return () => undefined;
   const { ruleAsks } = await import('../diff/rule-asks.ts');
   return (rule) => ruleAsks(rule, language);
 }

@@ -46,12 +46,15 @@ export function nameOf({ path, base }: Pick<ComparedVersion, 'path' | 'base'>): 
   return base === undefined ? path : `${path} (${base})`;
 }
 
-/** What the question asks that is left aside, or is asked again. */
-export function questionOf(change: Change, { asks }: Pick<DiffContext, 'asks'>): string | undefined {
-  if (change.kind !== 'explained' && change.kind !== 'unexplained') return undefined;
-  const last = change.path.at(-1);
-  const [rule] = last && 'name' in last ? last.name : [];
-  return rule && 'text' in rule ? asks(rule.text) : undefined;
+/** What the question asks that is left aside, or is asked again; of a rule of the region's own its name. */
+export function questionOf(
+  change: Change,
+  { asks, language }: Pick<DiffContext, 'asks' | 'language'>,
+): string | undefined {
+  const asked = change.path.find((step) => 'isAsked' in step);
+  const [rule] = asked && 'name' in asked ? asked.name : [];
+  if (!rule || !('text' in rule)) return undefined;
+  return asks(rule.text) ?? say(texts.own, language, { rule: rule.text });
 }
 
 const texts = {
@@ -63,6 +66,7 @@ const texts = {
   none: { nl: 'Geen verschil in de afspraken.', en: 'No difference in the agreements.' },
   one: { nl: '1 verschil in de afspraken.', en: '1 difference in the agreements.' },
   many: { nl: '{count} verschillen in de afspraken.', en: '{count} differences in the agreements.' },
+  own: { nl: 'Dit is de eigen vraag {rule}.', en: 'This is the own question {rule}.' },
   unread: {
     nl: 'In {name} is niet alles te lezen; over die plekken staat hier niets.',
     en: 'Not everything in {name} can be read; nothing is said of those places.',

@@ -57,6 +57,7 @@ const formats = {
   checkstyle: async (): Promise<Format> => (await import('./checkstyle.ts')).formatCheckstyle,
   markdown: async (): Promise<Format> => (await import('./markdown.ts')).formatMarkdown,
   html: async (): Promise<Format> => (await import('./html.ts')).formatHtml,
+  comparison: async (): Promise<Format> => (await import('./comparison.ts')).formatComparison,
   shard: async (): Promise<Format> => (await import('./shard.ts')).formatShard,
 };
 
@@ -75,5 +76,5 @@ export function isComplete(name: FormatName): boolean {
 
 /** Whether a format needs the plans themselves, beside what was found in them. */
 export function needsPlans(name: FormatName): boolean {
-  return name === 'html' || name === 'shard';
+  return name === 'html' || name === 'comparison' || name === 'shard';
 }

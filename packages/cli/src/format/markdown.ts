@@ -65,7 +65,7 @@ function partsOf(file: FileResult, context: FormatContext): Parts {
   const { path, language } = file;
   const findings = shownOf(file, context);
   return {
-    head: `#### ${escapeMarkdown(path)}\n\n| ${texts.line[language]} | | |\n|---:|---|---|\n`,
+    head: `#### ${escapeMarkdown(path)}\n\n| ${texts.line[language]} | ${texts.kind[language]} | ${texts.message[language]} |\n|---:|---|---|\n`,
     rows: findings.map((finding) => rowOf(finding, language)),
     findings,
   };
@@ -95,7 +95,9 @@ function rowOf(
 }
 
 const texts = {
-  line: { nl: 'regel', en: 'line' },
+  line: { nl: 'op regel', en: 'on line' },
+  kind: { nl: 'soort', en: 'kind' },
+  message: { nl: 'melding', en: 'remark' },
   explained: { nl: 'uitgelegd', en: 'explained' },
   reason: { nl: 'Uitleg: {reason}', en: 'Reason: {reason}' },
   more: { nl: 'En nog {more}.', en: 'And {more}.' },

@@ -15,8 +15,8 @@ export const help = {
     en: 'language of the messages; else that of the document',
   },
   format: {
-    nl: 'vorm van de uitvoer: pretty (gewoonlijk), text, json, ndjson, sarif, github, gitlab, junit, checkstyle, markdown of html; met =bestand gaat die erin; mag vaker',
-    en: 'form of the output: pretty (usually), text, json, ndjson, sarif, github, gitlab, junit, checkstyle, markdown or html; with =file it goes there; may be repeated',
+    nl: 'vorm van de uitvoer: pretty (gewoonlijk), text, json, ndjson, sarif, github, gitlab, junit, checkstyle, markdown, html of comparison (plannen naast elkaar); met =bestand gaat die erin; mag vaker',
+    en: 'form of the output: pretty (usually), text, json, ndjson, sarif, github, gitlab, junit, checkstyle, markdown, html or comparison (plans side by side); with =file it goes there; may be repeated',
   },
   outputFile: {
     nl: 'het bestand voor de laatste vorm zonder bestand',

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rules } from '@regiolint/rules';
@@ -15,8 +15,18 @@ const pairs = [
   ['fixtures/plans/veenrand.md', 'veenrand-2027'],
   ['fixtures/plans/hart-van-de-delta.md', 'hart-van-de-delta-2027'],
   ['fixtures/plans/twee-oevers.md', 'twee-oevers-2027'],
+  ['fixtures/plans/valpreventie-oost.md', 'valpreventie-oost-2027'],
+  ['fixtures/plans/brede-stroom.md', 'brede-stroom-4'],
   ['fixtures/plans-en/harbour-district.md', 'harbour-district-5'],
+  // With Dutch keys, other ids and another order.
+  ['fixtures/plans-en/north-lakes.md', 'north-lakes-2027'],
 ] as const;
+
+/** All ids that a plan gives, of which nobody but its author knows the meaning. */
+function idsIn(path: string): readonly string[] {
+  const [, block = ''] = readFileSync(join(root, path), 'utf8').split(/^---$/m);
+  return [...block.matchAll(/^[ -]*id: (\S+-\S+)$/gm)].map(([, id = '']) => id);
+}
 
 describe('the difference between two versions of a plan', () => {
   it.each(pairs)('%s is told in sentences, in the language of the plan', async (before, name) => {
@@ -31,12 +41,39 @@ describe('the difference between two versions of a plan', () => {
     await expect(out).toMatchFileSnapshot(`${name}.${language}.txt`);
   });
 
+  it.each(pairs)('%s is told without ids and without names of rules', (before, name) => {
+    const after = `${next}/${name}.md`;
+    const ids = [...idsIn(before), ...idsIn(after), ...rules.map(({ id }) => id)];
+    for (const language of ['nl', 'en']) {
+      const { out } = regiolint(['diff', before, after, '--lang', language], { cwd: root });
+      const told = out.split('\n').slice(2).join('\n');
+      expect(ids.filter((id) => new RegExp(`(?<![\\w-])${id}(?![\\w-])`).test(told))).toEqual([]);
+    }
+  });
+
   it.each(pairs)('%s is as JSON what its schema says', (before, name) => {
     const validate = new Ajv({ allowUnionTypes: true, strictTypes: false }).compile(diffSchema);
     const { out } = regiolint(['diff', before, `${next}/${name}.md`, '--format', 'json'], { cwd: root });
     validate(JSON.parse(out));
     expect(validate.errors).toBeNull();
     expect(JSON.parse(out).changes.length).toBeGreaterThan(10);
+  });
+
+  it('says of a question that is left aside what it asks; one of the region itself has but a name', () => {
+    const left = (rule: string) =>
+      soundPlan.replace('\nfase:', `\nuitzonderingen:\n  - regel: ${rule}\n    reden: Per wijk\nfase:`);
+    const cwd = folderWith({ 'a.md': soundPlan, 'b.md': left('party-unused'), 'c.md': left('own-money') });
+    const { out } = regiolint(['diff', 'a.md', 'b.md'], { cwd });
+    expect(out).toContain('  - Uitzonderingen: een vraag blijft liggen (reden: "Per wijk").\n    ');
+    expect(out).not.toContain('party-unused');
+    expect(regiolint(['diff', 'a.md', 'c.md'], { cwd }).out).toContain('Dit is de eigen vraag own-money.');
+    writeFileSync(join(cwd, 'd.md'), left('party-unused').replace('Per wijk', 'Per dorp'));
+    expect(regiolint(['diff', 'b.md', 'd.md'], { cwd }).out).toMatch(
+      / {2}- Uitzonderingen, vraag, reden: van "Per wijk" naar "Per dorp"\.\n {4}\S/,
+    );
+    expect(regiolint(['diff', 'c.md', 'a.md', '--format', 'markdown'], { cwd }).out).toContain(
+      '- **Uitzonderingen**: een vraag wordt weer gesteld.\n  *Dit is de eigen vraag own-money.*\n',
+    );
   });
 
   it('is a list for each block of the ordering model in Markdown', async () => {

@@ -20,7 +20,7 @@ describe('Markdown for a summary or a comment', () => {
 
       #### a.md
 
-      | regel | | |
+      | op regel | soort | melding |
       |---:|---|---|
       | 24 | klopt niet | "Huisbezoek" heeft 2 eindverantwoordelijken. Wat klopt? [raci-one-accountable](https://regiolint.nl/rules/raci-one-accountable) |
       |  | vraag | Hoe nemen jullie besluiten, en waarover? [decision-not-addressed](https://regiolint.nl/rules/decision-not-addressed) |

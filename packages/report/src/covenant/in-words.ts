@@ -1,4 +1,5 @@
 import type { ReportInput } from '../input.ts';
+import { fixed } from '../text/fixed.ts';
 import { type BlockName, blocks } from './blocks.ts';
 import { type Card, cardOf } from './card.ts';
 import { statusLine, titleOf } from './heading.ts';
@@ -13,6 +14,8 @@ export interface OrderingModelInWords {
   /** Region, phase and status, in one line. */
   readonly status: string;
   readonly blocks: readonly BlockInWords[];
+  /** What every reader should know: each answer is a good one. */
+  readonly legend: string;
 }
 
 export interface BlockInWords {
@@ -29,6 +32,7 @@ export function orderingModelInWords(input: ReportInput): OrderingModelInWords {
     title: titleOf(input.covenant, wording),
     status: statusLine(input.covenant, wording),
     blocks: blocksInWords(input, wording),
+    legend: fixed('legend', input.language),
   };
 }
 

@@ -22,6 +22,11 @@ export function tilesOf(covenant: Accepted<Covenant>, wording: Wording, today: s
   return tileKinds.map((kind) => tileOf(kind, covenant, wording, today));
 }
 
+/** For each tile the aspect that answers for it when it says nothing itself. */
+export function aspectsOfTiles(): readonly AspectName[] {
+  return tileKinds.map(({ aspect }) => aspect);
+}
+
 function tileOf(kind: TileKind, covenant: Accepted<Covenant>, wording: Wording, today: string): Card {
   const { language } = wording;
   const name = kind.name[language];

@@ -1,5 +1,6 @@
 import { type Field, fieldAt } from '@regiolint/schema';
 import type { ItemStep, Side } from './change.ts';
+import { idInWords } from './id-in-words.ts';
 import { type Item, itemKindAt, type Naming } from './item-kinds.ts';
 import { plainName } from './matching.ts';
 import type { Names } from './names.ts';
@@ -9,20 +10,34 @@ import { keyOf, type Said, saidOf } from './said.ts';
  * What an item of a list is called in a sentence: by its name, else by its id, else by its number in the list.
  *
  * @param pointer canonical, of the items of the list
+ * @param without pointer of a part of the name that is told elsewhere in the sentence
  */
-export function callItem(pointer: string, item: Item, index: number, side: Side, names: Names): ItemStep {
-  const { noun, isProper } = itemKindAt(pointer);
+export function callItem(
+  pointer: string,
+  item: Item,
+  index: number,
+  side: Side,
+  names: Names,
+  without?: string,
+): ItemStep {
+  const { noun, isProper, isAsked } = itemKindAt(pointer);
   const found = find(pointer, item);
   if (!found) {
-    const id: Said = typeof item.id === 'string' ? { name: item.id.trim() } : { number: index + 1 };
+    const id: Said =
+      typeof item.id === 'string' ? { name: idInWords(item.id.trim()) } : { number: index + 1 };
     return { noun, name: [id] };
   }
-  const { parts, naming } = found;
+  const { naming } = found;
+  const parts = found.parts.filter(({ path }) => `${pointer}/${path}` !== without);
   const name = parts.map(({ field, value }) => saidOf(field, value, side, names));
   if (isProper) return { name: name.map(asName) };
-  // Of a name that is not whole the words between its parts make no sense.
-  const { link, between } = parts.length === naming.paths.length ? naming : {};
-  return { noun, ...(link && { link }), ...(between && { between }), name };
+  if (isAsked) return { noun, isAsked, name };
+  // Of a name that lacks its first part, the words before the second one link it.
+  const isFirst = parts[0]?.path === naming.paths[0];
+  const link = parts.length === 0 ? undefined : isFirst ? naming.link : naming.between;
+  const between = parts.length > 1 ? naming.between : undefined;
+  const after = parts.length > 0 ? naming.after : undefined;
+  return { noun, ...(link && { link }), ...(between && { between }), ...(after && { after }), name };
 }
 
 /** The same for items of both versions that are called the same; `undefined` when an item has no name. */

@@ -54,9 +54,13 @@ export interface ItemStep {
   readonly noun?: Words;
   /** Between the noun and the name: "voor". */
   readonly link?: Words;
-  /** Between two parts of the name: " aan ". */
+  /** Between two parts of the name: "aan". */
   readonly between?: Words;
-  /** Several together are one name. */
+  /** After the name: "level". */
+  readonly after?: Words;
+  /** A question, of which the name is an id: not for a sentence. */
+  readonly isAsked?: true;
+  /** Several together are one name; none where the sentence tells what it was and is. */
   readonly name: readonly Said[];
 }
 

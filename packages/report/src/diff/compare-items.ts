@@ -62,7 +62,19 @@ export function compareItems(
       const own = sharedName(pointer, item, other);
       const renamed = own ? compareName(field, own, spot, item, other, comparison) : [];
       const skipped = new Set(own && renamed.length > 0 ? [own] : []);
-      return [...renamed, ...compareInside(field, spot, item, other, comparison, skipped)];
+      const inside = compareInside(field, spot, item, other, comparison, skipped);
+      const called = new Set([...calledBy(pointer, item), ...calledBy(pointer, other)]);
+      // What it is called by is not said twice in a sentence about that.
+      const nameless = (part: string) =>
+        callItem(pointer, item, indexes.before.get(item) ?? 0, 'before', names, part);
+      return [
+        ...renamed,
+        ...inside.map((change) =>
+          called.has(change.pointer)
+            ? { ...change, path: change.path.with(list.path.length, nameless(change.pointer)) }
+            : change,
+        ),
+      ];
     }),
     ...(comparison.hidesItems('before', list) ? [] : come).map((item) =>
       changeAt(alone('after', item), kinds.come, undefined, tell('after', item)),

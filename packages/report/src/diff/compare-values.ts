@@ -3,7 +3,7 @@ import type { Field } from '@regiolint/schema';
 import type { Change, ChangeKind, Side } from './change.ts';
 import { likenessOfSentences } from './likeness.ts';
 import { matchItems } from './match-items.ts';
-import { amountOf, isYear, keyOf, type Said, saidOf } from './said.ts';
+import { amountOf, inTurn, isYear, keyOf, type Said, saidOf } from './said.ts';
 import { type Comparison, changeAt, type Spot } from './spot.ts';
 
 /** Compares one value that is no list: a word, a text, a reference, a date, a number or an amount. */
@@ -73,9 +73,6 @@ export function compareList(
       : []),
   ];
 }
-
-/** Who comes after whom is what is agreed here. */
-const inTurn = '/chair/order';
 
 interface Entry {
   readonly key: string;

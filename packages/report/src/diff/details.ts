@@ -4,7 +4,7 @@ import type { Detail, Side } from './change.ts';
 import type { Item } from './item-kinds.ts';
 import type { Names } from './names.ts';
 import { withOwnVariant } from './own-variant.ts';
-import { amountOf, type Said, saidOf } from './said.ts';
+import { amountOf, inTurn, type Said, saidOf } from './said.ts';
 import { inSentence } from './title.ts';
 
 /** What is no agreement: a name for references, and where the text is about it. */
@@ -41,7 +41,10 @@ export function detailsOf(
 }
 
 function sayPart(field: Field, pointer: string, value: unknown, side: Side, names: Names): Said {
-  if (!field.items?.fields || !Array.isArray(value)) return saidOf(field, value, side, names);
+  if (!field.items?.fields || !Array.isArray(value)) {
+    const said = saidOf(field, value, side, names);
+    return pointer === inTurn && 'list' in said ? { ...said, inTurn: true } : said;
+  }
   const called = value.flatMap((item: Item | undefined, index) =>
     item === undefined ? [] : (callItem(`${pointer}/*`, item, index, side, names).name[0] ?? []),
   );

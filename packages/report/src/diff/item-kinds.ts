@@ -7,6 +7,8 @@ export interface ItemKind {
   readonly noun: Words;
   /** The name says what it is: it stands without the noun, and without quotation marks. */
   readonly isProper?: true;
+  /** A question: its name is an id, so that a sentence says what it asks and not what it is called. */
+  readonly isAsked?: true;
   /** In Dutch "het", so "nieuw" and not "nieuwe". */
   readonly het?: true;
   /** What an item is called by: the first of these that it has. */
@@ -27,6 +29,8 @@ export interface Naming {
   readonly link?: Words;
   /** Between two parts of a name. */
   readonly between?: Words;
+  /** After the name: "rule for board level". Empty where a language says it in the link. */
+  readonly after?: Words;
 }
 
 /** @param pointer canonical, of the items: `/portfolio/themes/*` */
@@ -51,7 +55,12 @@ export const itemKinds: Readonly<Record<string, ItemKind>> = {
   '/dilemmas/*': { noun: { nl: 'balans', en: 'balance' }, calledBy: by('balance'), same: 'never' },
   '/parties/*': { noun: { nl: 'partij', en: 'party' }, isProper: true, ...named },
   '/functions/*': { noun: { nl: 'functie', en: 'function' }, ...named },
-  '/exceptions/*': { noun: { nl: 'vraag', en: 'question' }, calledBy: by('rule'), same: 'never' },
+  '/exceptions/*': {
+    noun: { nl: 'vraag', en: 'question' },
+    isAsked: true,
+    calledBy: by('rule'),
+    same: 'never',
+  },
   '/purpose/goals/*': {
     noun: { nl: 'doel', en: 'goal' },
     het: true,
@@ -102,7 +111,11 @@ export const itemKinds: Readonly<Record<string, ItemKind>> = {
   '/meetings/calendar/*': {
     noun: { nl: 'moment', en: 'moment' },
     het: true,
-    calledBy: by('subject', 'theme', 'kind'),
+    calledBy: [
+      { paths: ['subject'] },
+      { paths: ['theme'], link: { nl: 'over', en: 'about' } },
+      { paths: ['kind'], link: forWhom },
+    ],
     same: 'facts',
   },
   '/decisionMaking/rules/*': {
@@ -110,21 +123,23 @@ export const itemKinds: Readonly<Record<string, ItemKind>> = {
     calledBy: [
       { paths: ['appliesTo/subject'], link: forWhom },
       { paths: ['appliesTo/body'], link: forWhom },
-      { paths: ['appliesTo/level'], link: { nl: 'voor niveau', en: 'for level' } },
+      {
+        paths: ['appliesTo/level'],
+        link: { nl: 'voor het niveau', en: 'for' },
+        after: { nl: '', en: 'level' },
+      },
     ],
     same: 'facts',
   },
   '/evaluation/kpis/*': { noun: { nl: 'KPI', en: 'KPI' }, ...named },
   '/accountability/lines/*': {
     noun: { nl: 'lijn', en: 'line' },
-    calledBy: [
-      { paths: ['from', 'to'], link: { nl: 'van', en: 'from' }, between: { nl: ' aan ', en: ' to ' } },
-    ],
+    calledBy: [{ paths: ['from', 'to'], link: { nl: 'van', en: 'from' }, between: { nl: 'aan', en: 'to' } }],
     same: 'facts',
   },
   '/participation/seats/*': {
     noun: { nl: 'zetel', en: 'seat' },
-    calledBy: [{ paths: ['who', 'body'], link: forWhom, between: { nl: ' aan ', en: ' at ' } }],
+    calledBy: [{ paths: ['who', 'body'], link: forWhom, between: { nl: 'aan', en: 'at' } }],
     same: 'never',
   },
   '/coherence/connections/*': { noun: { nl: 'verbinding', en: 'connection' }, ...named },

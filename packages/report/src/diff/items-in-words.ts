@@ -44,11 +44,8 @@ const texts = {
   left: { nl: '{name} doet niet meer mee', en: '{name} has left' },
   added: { nl: '{new} {item}{details}', en: '{new} {item}{details}' },
   removed: { nl: '{item} wordt niet meer genoemd', en: '{item} is no longer mentioned' },
-  explained: {
-    nl: 'de vraag {name} blijft liggen{details}',
-    en: 'the question {name} is left aside{details}',
-  },
-  unexplained: { nl: 'de vraag {name} wordt weer gesteld', en: 'the question {name} is asked again' },
+  explained: { nl: 'een vraag blijft liggen{details}', en: 'a question is left aside{details}' },
+  unexplained: { nl: 'een vraag wordt weer gesteld', en: 'a question is asked again' },
   renamed: { nl: '{noun}{was} heet nu {is}', en: '{noun}{was} is now called {is}' },
 } as const satisfies Readonly<Record<string, Words>>;
 

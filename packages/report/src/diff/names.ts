@@ -1,6 +1,7 @@
 import { bare } from '@regiolint/engine/rule';
 import { actorWords, fieldAt, type ReferenceList, referenceLists, type Words } from '@regiolint/schema';
 import type { Side } from './change.ts';
+import { idInWords } from './id-in-words.ts';
 import { type Item, itemKindAt, namingKey } from './item-kinds.ts';
 import { fingerprintOf } from './likeness.ts';
 import { matchItems } from './match-items.ts';
@@ -38,7 +39,7 @@ export function namesOf(before: unknown, after: unknown): Names {
   };
   return {
     key: (side, list, reference) => find(side, list, reference)?.key ?? `text ${reference}`,
-    said: (side, list, reference) => find(side, list, reference)?.said ?? { name: reference },
+    said: (side, list, reference) => find(side, list, reference)?.said ?? { name: idInWords(reference) },
   };
 }
 
@@ -93,7 +94,7 @@ function remember(known: Map<string, Named>, where: string, text: string | undef
 
 function saidOfItem(list: PlainList, item: Item): Said {
   const name = trimmed(item[namingKey(itemKindAt(`${referenceLists[list]}/*`))]);
-  if (name === undefined) return { name: trimmed(item.id) ?? '' };
+  if (name === undefined) return { name: idInWords(trimmed(item.id) ?? '') };
   return list === 'goals' ? { text: name } : { name };
 }
 

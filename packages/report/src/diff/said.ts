@@ -18,6 +18,9 @@ export type Said =
   | { readonly euro: number; readonly per?: Words }
   | { readonly list: readonly Said[]; readonly inTurn?: true };
 
+/** Pointer of the one list in which the order is agreed: who comes after whom. */
+export const inTurn = '/chair/order';
+
 /** What a value of this field says. */
 export function saidOf(field: Field, value: unknown, side: Side, names: Names): Said {
   if (Array.isArray(value)) {

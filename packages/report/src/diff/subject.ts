@@ -16,11 +16,13 @@ export function subjectOf(path: readonly Step[], language: Language): string {
 
 /** `thema "Mentaal gezond"`, `regel voor Regiobestuur`, `lid Gemeenten` */
 export function itemInSubject(step: ItemStep, language: Language): string {
-  return [step.noun?.[language], step.link?.[language], nameInWords(step, language)]
-    .filter((part) => part !== undefined)
+  const { noun, link, after, isAsked } = step;
+  if (isAsked) return noun?.[language] ?? '';
+  return [noun?.[language], link?.[language], nameInWords(step, language), after?.[language]]
+    .filter((part) => part)
     .join(' ');
 }
 
 export function nameInWords({ name, between }: ItemStep, language: Language): string {
-  return name.map((said) => inWords(said, language)).join(between?.[language] ?? ', ');
+  return name.map((said) => inWords(said, language)).join(between ? ` ${between[language]} ` : ', ');
 }

@@ -1,4 +1,4 @@
-import type { Language, Words } from '@regiolint/schema';
+import { fieldAt, type Language, type Words } from '@regiolint/schema';
 import type { Change } from './change.ts';
 import { filled } from './filled.ts';
 import { differing, inWords } from './in-words.ts';
@@ -8,7 +8,16 @@ import type { Said } from './said.ts';
 const long = 40;
 
 /** What became of a word, a text, a date, an amount or a list. */
-export function valuesInWords({ kind, before, after }: Change, language: Language): string {
+export function valuesInWords(change: Change, language: Language): string {
+  const text = withoutScale(change, language);
+  // A place on a line says nothing without the ends of the line.
+  const { minimum, maximum = Number.POSITIVE_INFINITY } = fieldAt(change.pointer) ?? {};
+  return maximum > 10
+    ? text
+    : text + filled(texts.scale, language, { minimum: String(minimum ?? 0), maximum: String(maximum) });
+}
+
+function withoutScale({ kind, before, after }: Change, language: Language): string {
   const [was, is] = [sayOf(before?.said, language), sayOf(after?.said, language)];
   switch (kind) {
     case 'said':
@@ -42,7 +51,7 @@ function numbersInWords(
 
 function changedInWords(before: Said | undefined, after: Said | undefined, language: Language): string {
   const [was, is] = pairInWords(before, after, language);
-  const isInTwo = isLong(before, after) || isInTurn(before);
+  const isInTwo = isLong(before, after) || isInTurn(before) || [was, is].some(beginsWithPreposition);
   return filled(isInTwo ? texts.reworded : texts.changed, language, { was, is });
 }
 
@@ -60,6 +69,13 @@ export function pairInWords(
 
 function isLong(before: Said | undefined, after: Said | undefined): boolean {
   return [before, after].some((said) => textOf(said).length > long);
+}
+
+/** "Van van bovenaf naar van onderop" cannot be read aloud. */
+function beginsWithPreposition(text: string): boolean {
+  return /^(aan|bij|door|in|met|na|naar|om|op|per|te|tot|van|via|voor|before|by|for|from|on|to|with) /.test(
+    text,
+  );
 }
 
 function isInTurn(said: Said | undefined): boolean {
@@ -91,5 +107,6 @@ const texts = {
   up: { nl: 'omhoog, van {was} naar {is}', en: 'up, from {was} to {is}' },
   down: { nl: 'omlaag, van {was} naar {is}', en: 'down, from {was} to {is}' },
   changed: { nl: 'van {was} naar {is}', en: 'from {was} to {is}' },
+  scale: { nl: ' (op een lijn van {minimum} tot {maximum})', en: ' (on a line from {minimum} to {maximum})' },
   reworded: { nl: 'was {was}, is nu {is}', en: 'was {was}, is now {is}' },
 } as const satisfies Readonly<Record<string, Words>>;

@@ -111,9 +111,52 @@ describe('a change in a sentence', () => {
   it('says which question is left aside, and which no longer', () => {
     const exceptions = [{ rule: 'party-unused', reason: 'Dat komt per wijk', until: '2027-06' }];
     expect(told({}, { exceptions })).toEqual([
-      'Uitzonderingen: de vraag "party-unused" blijft liggen (reden: "Dat komt per wijk"; tot: juni 2027).',
+      'Uitzonderingen: een vraag blijft liggen (reden: "Dat komt per wijk"; tot: juni 2027).',
     ]);
-    expect(told({ exceptions }, {})).toEqual(['Uitzonderingen: de vraag "party-unused" wordt weer gesteld.']);
+    expect(told({ exceptions }, {})).toEqual(['Uitzonderingen: een vraag wordt weer gesteld.']);
+  });
+
+  it('says what a thing was called by once, not twice', () => {
+    const line = (to: string) => ({
+      accountability: { lines: [{ from: 'gemeente', to, about: 'het geld', frequency: 'yearly' as const }] },
+    });
+    expect(told(line('de raden'), line('de raden en het Rijk'))).toEqual([
+      'Verantwoording, lijn van Gemeente Oost, aan: van "de raden" naar "de raden en het Rijk".',
+    ]);
+    const seat = (who: 'residents' | 'patients') => ({
+      participation: { seats: [{ id: 'x', who, body: 'Regiotafel' }] },
+    });
+    expect(told(seat('residents'), seat('patients'), 'en')).toEqual([
+      'Participation, seat at Regiotafel, who: from residents to patients.',
+    ]);
+  });
+
+  it('can be read aloud, also with words that begin with a preposition', () => {
+    expect(told({ history: { origin: 'top-down' } }, { history: { origin: 'bottom-up' } })).toEqual([
+      'Historie, ontstaan: was van bovenaf, is nu van onderop.',
+    ]);
+    const consultation = (words: 'before-each-decision' | 'on-main-points') => ({
+      mandate: { consultation: words },
+    });
+    expect(told(consultation('before-each-decision'), consultation('on-main-points'), 'en')).toEqual([
+      'Mandate, consultation: was before each decision, is now on main points.',
+    ]);
+  });
+
+  it('says of a place on a line how long the line is', () => {
+    const structure = (place: number) => ({ form: { dimensions: { structure: place } } });
+    expect(told(structure(3), structure(4))).toEqual([
+      'Samenwerkingsvorm, acht dimensies, structuur: van 3 naar 4 (op een lijn van 1 tot 5).',
+    ]);
+  });
+
+  it('writes a small letter with its accent, and an id that nothing is known of as words', () => {
+    const rule = (votesPer: 'party' | 'perspective') => ({
+      decisionMaking: { rules: [{ appliesTo: { body: 'regionale-tafel' }, votesPer }] },
+    });
+    expect(told(rule('party'), rule('perspective'))).toEqual([
+      'Besluitvorming, regel voor regionale tafel, één stem per: van partij naar perspectief.',
+    ]);
   });
 
   it('says of a long text what differs', () => {
@@ -175,7 +218,7 @@ describe('an item without an id', () => {
       decisionMaking: { rules: [{ method, appliesTo: { level: 'board' as const } }] },
     });
     expect(told(rule('consent'), rule('consensus'))).toEqual([
-      'Besluitvorming, regel voor niveau bestuurlijk, methode: van consent naar consensus.',
+      'Besluitvorming, regel voor het niveau bestuurlijk, methode: van consent naar consensus.',
     ]);
   });
 });
