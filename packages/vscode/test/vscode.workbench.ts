@@ -1,10 +1,11 @@
-import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { bundle } from '../generate/extension.ts';
+import { pack } from '../generate/pack.ts';
 import { goToEndOf, linesOf, pick, run, startWorkbench, type Workbench } from './workbench.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -16,10 +17,8 @@ let workbench: Workbench;
 
 beforeAll(async () => {
   const vsix = join(mkdtempSync(join(tmpdir(), 'regiolint-vsix-')), 'regiolint.vsix');
-  execFileSync(here('../node_modules/.bin/tsx'), ['--conditions=source', 'generate/package.ts', vsix], {
-    cwd: here('..'),
-    stdio: 'ignore',
-  });
+  await bundle();
+  await pack(vsix);
   workbench = await startWorkbench(vsix);
 });
 
@@ -42,6 +41,13 @@ describe('VS Code with the packed extension, in a folder that is not trusted', (
     await problems(page).waitFor();
     expect(await problems(page).textContent()).toContain(remark);
     await picture(page, 'problems');
+    await page
+      .locator('.view-line', { hasText: 'fase:' })
+      .locator('span', { hasText: /^fase$/ })
+      .last()
+      .hover();
+    await page.locator('.monaco-hover', { hasText: 'Keuzes, alle even goed' }).waitFor();
+    await picture(page, 'hover');
 
     await goToEndOf(page, 'documentstatus:');
     await page.keyboard.press('Control+.');
@@ -107,7 +113,25 @@ describe('VS Code with the packed extension, in a folder that is not trusted', (
     await problems(page).nth(1).waitFor();
     expect(await problems(page).count()).toBe(2);
     await page.locator('.notification-toast', { hasText: 'Plans looked at: 3' }).waitFor();
-    await picture(page, 'workspace');
+    await page.context().close();
+  });
+
+  it('does as the settings of the folder say', async () => {
+    const settings = { 'regiolint.language': 'en', 'regiolint.run': 'onSave' };
+    const files = { 'plan.md': faulty, '.vscode/settings.json': JSON.stringify(settings) };
+    const page = await workbench.open({ name: 'ingesteld', files });
+    await run(page, 'Problems: Focus on Problems View');
+    await problems(page).waitFor();
+    expect(await problems(page).textContent()).toContain('Write "Vastgesteld" as "vastgesteld".');
+    await goToEndOf(page, 'documentstatus:');
+    for (const _ of 'Vastgesteld') await page.keyboard.press('Backspace');
+    await page.keyboard.type('vastgesteld');
+    await goToEndOf(page, 'fase:');
+    await page.keyboard.type('x');
+    expect(await problems(page).allTextContents()).toEqual([expect.stringContaining('"Vastgesteld"')]);
+    await page.keyboard.press('Control+S');
+    await problems(page).filter({ hasText: 'in-ontwikkelingx' }).waitFor();
+    expect(await problems(page).count()).toBe(1);
     await page.context().close();
   });
 

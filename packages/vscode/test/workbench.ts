@@ -1,6 +1,6 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { type CodeServer, startCodeServer } from './code-server.ts';
@@ -38,7 +38,10 @@ export async function startWorkbench(vsix?: string): Promise<Workbench> {
     async open({ name, files, language = 'en', inBrowser }) {
       const place = join(folder, name);
       mkdirSync(place);
-      for (const [file, text] of Object.entries(files)) writeFileSync(join(place, file), text);
+      for (const [file, text] of Object.entries(files)) {
+        mkdirSync(dirname(join(place, file)), { recursive: true });
+        writeFileSync(join(place, file), text);
+      }
       const context = await browser.newContext({ viewport: { width: 1180, height: 720 }, locale: 'nl-NL' });
       if (language === 'nl') await speakDutch(context);
       if (inBrowser) await bringAlong(context, server);
