@@ -8,6 +8,7 @@ export default mergeConfig(base, {
   test: {
     include: ['packages/*/test/**/*.{sarif,scale,workbench}.ts'],
     testTimeout: 600_000,
+    hookTimeout: 600_000,
     fileParallelism: false,
   },
 });

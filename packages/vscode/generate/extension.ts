@@ -112,6 +112,8 @@ export async function bundle(): Promise<void> {
   const put = (name: string, text: string) => writeFile(join(extensionFolder, name), text);
   await put('licences.txt', await licencesOf(inputs, root));
   await put('package.json', await manifest());
+  // All that stands here is packed.
+  await put('.vscodeignore', '');
   for (const name of ['package.nls.json', 'package.nls.nl.json', 'l10n', 'README.md', 'CHANGELOG.md']) {
     await cp(here(`../${name}`), join(extensionFolder, name), { recursive: true });
   }
@@ -125,6 +127,12 @@ export async function bundle(): Promise<void> {
 async function manifest(): Promise<string> {
   const whole = JSON.parse(await readFile(here('../package.json'), 'utf8'));
   // A module would be loaded as one, which an editor in a browser cannot.
-  const { type, private: _, scripts, devDependencies, engines, ...rest } = whole;
-  return `${JSON.stringify({ ...rest, engines: { vscode: engines.vscode } }, undefined, 2)}\n`;
+  const { type, private: _, scripts, devDependencies, engines, main, browser, ...rest } = whole;
+  const packed = {
+    ...rest,
+    engines: { vscode: engines.vscode },
+    main: main.replace('dist/', ''),
+    browser: browser.replace('dist/', ''),
+  };
+  return `${JSON.stringify(packed, undefined, 2)}\n`;
 }

@@ -1,23 +1,21 @@
-import { execFileSync } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
+import { createVSIX } from '@vscode/vsce';
 import { extensionFolder } from './extension.ts';
 
 /**
- * Packs what stands in `dist`.
+ * Packs what stands in `extensionFolder`.
  *
  * @param target where the `.vsix` goes
  */
-export function pack(target: string): void {
-  execFileSync(
-    fileURLToPath(new URL('../node_modules/.bin/vsce', import.meta.url)),
-    [
-      ...['package', '--no-dependencies', '--out', target],
-      // The pictures and links of the README are those of the repository.
-      ...['--baseContentUrl', `${pages}/blob/main/packages/vscode`],
-      ...['--baseImagesUrl', `${pages}/raw/main/packages/vscode`],
-    ],
-    { cwd: extensionFolder, stdio: 'inherit' },
-  );
+export async function pack(target: string): Promise<void> {
+  await createVSIX({
+    cwd: extensionFolder,
+    packagePath: target,
+    // Everything is in the bundles.
+    dependencies: false,
+    // The pictures and links of the README are those of the repository.
+    baseContentUrl: `${pages}/blob/main/packages/vscode`,
+    baseImagesUrl: `${pages}/raw/main/packages/vscode`,
+  });
 }
 
 const pages = 'https://github.com/regiolint/regiolint';

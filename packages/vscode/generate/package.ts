@@ -6,4 +6,4 @@ import { pack } from './pack.ts';
 // Bundles and packs: `regiolint-vscode-1.2.3.vsix` in the folder of the package, or the file that is named.
 const { name, version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
 await bundle();
-pack(resolve(process.argv[2] ?? `${name}-${version}.vsix`));
+await pack(resolve(process.argv[2] ?? `${name}-${version}.vsix`));

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Session } from './client/session.ts';
 import { isPlan } from './is-plan.ts';
+import { areNamed } from './named.ts';
 
 type OpenSession = (context: vscode.ExtensionContext) => Promise<Session>;
 
@@ -13,21 +14,33 @@ let running: Promise<Session> | undefined;
  * @param load brings in the rest
  */
 export function activate(context: vscode.ExtensionContext, load: () => Promise<OpenSession>): void {
+  /** After a start that failed, a command may try again; what is typed does not. */
+  let hasFailed = false;
   const session = () => {
     running ??= load().then((open) => open(context));
     running.catch(() => {
       running = undefined;
+      hasFailed = true;
     });
     return running;
+  };
+  const startFor = (document: vscode.TextDocument) => {
+    if (running || hasFailed || !isEnabled(document)) return;
+    session().catch((error: unknown) => console.error('regiolint', error));
   };
   const look = (document: vscode.TextDocument) => {
     const isActive = vscode.window.activeTextEditor?.document === document;
     const isOurs = isPlan(document);
     if (isActive) void vscode.commands.executeCommand('setContext', 'regiolint.hasPlan', isOurs);
-    if (isOurs && !running && isEnabled(document)) void session();
+    if (isOurs) startFor(document);
+    return isOurs;
+  };
+  const lookAtOpened = async (document: vscode.TextDocument) => {
+    if (look(document) || running || document.languageId !== 'markdown') return;
+    if (await areNamed()) startFor(document);
   };
   const lookAll = () => {
-    for (const document of vscode.workspace.textDocuments) look(document);
+    for (const document of vscode.workspace.textDocuments) void lookAtOpened(document);
   };
   const command = (name: string, run: (session: Session) => Promise<void>) =>
     vscode.commands.registerCommand(`regiolint.${name}`, async () => run(await session()));
@@ -42,7 +55,7 @@ export function activate(context: vscode.ExtensionContext, load: () => Promise<O
         await (await session()).revive(panel, state?.uri);
       },
     }),
-    vscode.workspace.onDidOpenTextDocument(look),
+    vscode.workspace.onDidOpenTextDocument(lookAtOpened),
     vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
       if (contentChanges.length > 0) look(document);
     }),

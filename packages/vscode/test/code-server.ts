@@ -15,11 +15,12 @@ export interface CodeServer {
 }
 
 interface Options {
-  readonly vsix: string;
+  /** An extension to install. */
+  readonly vsix?: string;
   readonly settings?: Readonly<Record<string, unknown>>;
 }
 
-/** Starts a workbench that knows one extension and nothing of anyone. */
+/** Starts a workbench that knows at most one extension, and nothing of anyone. */
 export async function startCodeServer({ vsix, settings = {} }: Options): Promise<CodeServer> {
   const [program, entry] = installed();
   const folder = mkdtempSync(join(tmpdir(), 'regiolint-workbench-'));
@@ -27,7 +28,7 @@ export async function startCodeServer({ vsix, settings = {} }: Options): Promise
   mkdirSync(join(folder, 'data/User'), { recursive: true });
   writeFileSync(join(folder, 'data/User/settings.json'), JSON.stringify({ ...quiet, ...settings }));
   const env = { ...process.env, VSCODE_IPC_HOOK_CLI: '' };
-  execFileSync(program, [entry, ...places, '--install-extension', vsix], { env, stdio: 'ignore' });
+  if (vsix) execFileSync(program, [entry, ...places, '--install-extension', vsix], { env, stdio: 'ignore' });
 
   const port = await freePort();
   const log = openSync(join(folder, 'log'), 'w');

@@ -1,167 +1,191 @@
-import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type CodeServer, startCodeServer } from './code-server.ts';
+import { bundle } from '../generate/extension.ts';
+import { pack } from '../generate/pack.ts';
+import { goToEndOf, linesOf, pick, run, startWorkbench, type Workbench } from './workbench.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
-const images = here('../../../docs/images/');
 const plan = readFileSync(here('../../../fixtures/plans/veenrand.md'), 'utf8');
+const faulty = plan.replace(/^documentstatus: .*$/m, 'documentstatus: Vastgesteld');
+const remark = 'Schrijf "Vastgesteld" als "vastgesteld".';
 
-let browser: Browser;
-let server: CodeServer;
-let folder: string;
+let workbench: Workbench;
 
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'plannen-'));
-  const vsix = join(folder, 'regiolint.vsix');
-  execFileSync(here('../node_modules/.bin/tsx'), ['--conditions=source', 'generate/package.ts', vsix], {
-    cwd: here('..'),
-    stdio: 'ignore',
-  });
-  server = await startCodeServer({ vsix });
-  browser = await chromium.launch({
-    executablePath: '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-gpu', '--disable-quic'],
-  });
-  mkdirSync(images, { recursive: true });
+  const vsix = join(mkdtempSync(join(tmpdir(), 'regiolint-vsix-')), 'regiolint.vsix');
+  await bundle();
+  await pack(vsix);
+  workbench = await startWorkbench(vsix);
 });
 
-afterAll(async () => {
-  await browser?.close();
-  server?.stop();
-  rmSync(folder, { recursive: true, force: true });
-});
+afterAll(() => workbench?.close());
 
-/** A window with a folder of these files; the first is open. The folder is not trusted: nobody said it is. */
-async function openFolder(name: string, files: Readonly<Record<string, string>>): Promise<Page> {
-  const place = join(folder, name);
-  mkdirSync(place);
-  for (const [file, text] of Object.entries(files)) writeFileSync(join(place, file), text);
-  const context = await browser.newContext({
-    viewport: { width: 1180, height: 720 },
-    deviceScaleFactor: 1,
-    locale: 'nl-NL',
-  });
-  const page = await context.newPage();
-  page.setDefaultTimeout(60_000);
-  const [first] = Object.keys(files);
-  const open = [['openFile', `vscode-remote://${new URL(server.address).host}${place}/${first}`]];
-  await page.goto(
-    `${server.address}/?folder=${encodeURIComponent(place)}&payload=${encodeURIComponent(JSON.stringify(open))}`,
-  );
-  await page.waitForSelector('.monaco-editor .view-line');
-  return page;
+/** Pictures for the documentation. */
+async function picture(page: Page, name: string): Promise<void> {
+  const folder = here('../../../docs/images');
+  mkdirSync(folder, { recursive: true });
+  await page.screenshot({ path: join(folder, `vscode-${name}.png`) });
 }
 
-/** Runs a command by its name; shortly after the start the list does not know all of them yet. */
-async function run(page: Page, command: string): Promise<void> {
-  const wanted = page.locator('.quick-input-list .monaco-list-row.focused', { hasText: command });
-  for (let tries = 0; tries < 20; tries += 1) {
-    await page.keyboard.press('F1');
-    await page.waitForSelector('.quick-input-widget input');
-    await page.keyboard.type(command);
-    const isThere = await wanted.waitFor({ timeout: 3_000 }).then(
-      () => true,
-      () => false,
-    );
-    await page.keyboard.press(isThere ? 'Enter' : 'Escape');
-    if (isThere) return;
-  }
-  throw new Error(`there is no command "${command}"`);
-}
+const problems = (page: Page) => page.locator('.markers-panel .monaco-list-row', { hasText: 'regiolint' });
 
-/** Puts the cursor behind a word that is on the screen. */
-async function clickBehind(page: Page, text: string): Promise<void> {
-  const line = page.locator('.view-line', { hasText: text }).first();
-  await line.click();
-  await page.keyboard.press('End');
-}
-
-const lines = (page: Page) =>
-  page.$$eval('.monaco-editor .view-line', (found) =>
-    found.map((line) => line.textContent?.replaceAll('\u00a0', ' ') ?? ''),
-  );
-
-describe('VS Code, with the packed extension, in a folder that is not trusted', () => {
-  it('underlines what is not right, lists it, offers words in Dutch, and mends', async () => {
-    const page = await openFolder('veenrand', {
-      'plan.md': plan.replace(/^documentstatus: .*$/m, 'documentstatus: Vastgesteld'),
-    });
+describe('VS Code with the packed extension, in a folder that is not trusted', () => {
+  it('underlines what is not right, lists it, mends it, and offers words in Dutch', async () => {
+    const page = await workbench.open({ name: 'veenrand', files: { 'plan.md': faulty } });
     await page.waitForSelector('.squiggly-error');
     await run(page, 'Problems: Focus on Problems View');
-    const problem = page.locator('.markers-panel .monaco-list-row', { hasText: 'regiolint' });
-    await problem.waitFor();
-    expect(await problem.textContent()).toContain('Schrijf "Vastgesteld" als "vastgesteld".');
-    await page.screenshot({ path: `${images}vscode-problems.png` });
+    await problems(page).waitFor();
+    expect(await problems(page).textContent()).toContain(remark);
+    await picture(page, 'problems');
+    await page
+      .locator('.view-line', { hasText: 'fase:' })
+      .locator('span', { hasText: /^fase$/ })
+      .last()
+      .hover();
+    await page.locator('.monaco-hover', { hasText: 'Keuzes, alle even goed' }).waitFor();
+    await picture(page, 'hover');
 
-    await clickBehind(page, 'documentstatus:');
+    await goToEndOf(page, 'documentstatus:');
     await page.keyboard.press('Control+.');
-    const fix = page.locator('.action-widget .monaco-list-row', { hasText: 'Verbeter: ' });
+    const fix = page.locator('.action-widget .monaco-list-row', { hasText: `Verbeter: ${remark}` });
     await fix.waitFor();
-    await page.screenshot({ path: `${images}vscode-quick-fix.png` });
+    await picture(page, 'quick-fix');
     await fix.click();
     await page.waitForSelector('.squiggly-error', { state: 'detached' });
-    expect(await lines(page)).toContain('documentstatus: vastgesteld');
+    expect(await linesOf(page)).toContain('documentstatus: vastgesteld');
 
-    await clickBehind(page, 'fase:');
+    await goToEndOf(page, 'fase:');
     await page.keyboard.press('Shift+Home');
     await page.keyboard.type('fase: ');
     await page.keyboard.press('Control+Space');
     const offered = page.locator('.suggest-widget .monaco-list-row');
-    await offered.first().waitFor();
-    expect((await offered.allTextContents()).map((text) => text.trim())).toEqual([
-      expect.stringContaining('pril'),
-      expect.stringContaining('in-ontwikkeling'),
-      expect.stringContaining('volwassen'),
-    ]);
-    await page.screenshot({ path: `${images}vscode-completion.png` });
-    await page.close();
+    await offered.nth(2).waitFor();
+    expect(await offered.allTextContents()).toEqual(['pril', 'in-ontwikkeling', 'volwassen']);
+    await picture(page, 'completion');
+    await page.context().close();
   });
 
   it('draws the plan at the side, and again while someone types', async () => {
-    const page = await openFolder('plaat', { 'plan.md': plan });
+    const page = await workbench.open({ name: 'plaat', files: { 'plan.md': plan } });
     await page.waitForSelector('.editor-actions [aria-label^="Show the picture"]');
     await run(page, 'View: Close Primary Side Bar');
     await run(page, 'regiolint: Show the picture of this plan');
-    const inner = page.frameLocator('iframe.webview').frameLocator('#active-frame');
-    const picture = inner.locator('#picture svg');
-    await picture.waitFor();
-    expect(await picture.getAttribute('aria-label')).toContain('Regioplan Veenrand 2026-2029');
-    await page.screenshot({ path: `${images}vscode-report.png` });
+    const panel = page.frameLocator('iframe.webview').frameLocator('#active-frame');
+    await panel.locator('svg[aria-label*="Regioplan Veenrand 2026-2029"]').waitFor();
+    await panel.locator('#words li', { hasText: 'Urgentie en ambitie' }).waitFor();
+    await picture(page, 'report');
 
-    await clickBehind(page, 'titel: Regioplan');
+    await goToEndOf(page, 'titel: Regioplan');
     await page.keyboard.type(' en verder');
-    await inner.locator('svg[aria-label*="2026-2029 en verder"]').waitFor();
-    await clickBehind(page, 'convenant: 1');
+    await panel.locator('svg[aria-label*="2026-2029 en verder"]').waitFor();
+    await goToEndOf(page, 'convenant: 1');
     await page.keyboard.type(': : "');
-    await inner.locator('#unreadable:not([hidden])').waitFor();
-    await page.close();
+    await panel.locator('#unreadable:not([hidden])').waitFor();
+    await page.context().close();
   });
 
-  it('starts an empty plan in the chosen language and phase', async () => {
-    const page = await openFolder('nieuw', { 'lees-mij.md': '# Iets anders\n' });
-    await run(page, 'regiolint: New covenant');
-    await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Nederlands' }).click();
-    await page.locator('.quick-input-list .monaco-list-row', { hasText: 'developing' }).click();
-    await page.locator('.view-line', { hasText: 'Hieronder staan vragen' }).waitFor();
-    await page.close();
+  it('speaks Dutch when the editor does, and starts an empty plan in the chosen language and phase', async () => {
+    const files = { 'lees-mij.md': '# Iets anders\n' };
+    const page = await workbench.open({ name: 'nieuw', files, language: 'nl' });
+    await run(page, 'regiolint: Nieuw convenant');
+    await pick(page, 'English');
+    await pick(page, 'in ontwikkeling');
+    await page.locator('.view-line', { hasText: 'Below are questions' }).waitFor();
+    await goToEndOf(page, 'Below are questions');
+    await run(page, 'regiolint: Toon de plaat van dit plan');
+    await page.locator('.tab', { hasText: 'Plaat' }).waitFor();
+    await page.context().close();
   });
 
   it('looks at all plans of the folder when asked', async () => {
-    const page = await openFolder('alle', {
+    const files = {
       'lees-mij.md': '# Iets anders\n',
-      'een.md': plan.replace(/^documentstatus: .*$/m, 'documentstatus: Vastgesteld'),
+      'een.md': faulty,
       'twee.md': plan.replace(/^fase: .*$/m, 'fase: Pril'),
-    });
+      'drie.md': plan,
+    };
+    const page = await workbench.open({ name: 'alle', files });
     await run(page, 'regiolint: Look at all plans in the workspace');
-    const problems = page.locator('.markers-panel .monaco-list-row', { hasText: 'regiolint' });
-    await problems.nth(1).waitFor();
-    expect(await problems.count()).toBe(2);
-    await page.locator('.notification-toast', { hasText: 'Plans looked at: 2' }).waitFor();
-    await page.close();
+    await problems(page).nth(1).waitFor();
+    expect(await problems(page).count()).toBe(2);
+    await page.locator('.notification-toast', { hasText: 'Plans looked at: 3' }).waitFor();
+    await page.context().close();
+  });
+
+  it('does as the settings of the folder say', async () => {
+    const settings = { 'regiolint.language': 'en', 'regiolint.run': 'onSave' };
+    const files = { 'plan.md': faulty, '.vscode/settings.json': JSON.stringify(settings) };
+    const page = await workbench.open({ name: 'ingesteld', files });
+    await run(page, 'Problems: Focus on Problems View');
+    await problems(page).waitFor();
+    expect(await problems(page).textContent()).toContain('Write "Vastgesteld" as "vastgesteld".');
+    await goToEndOf(page, 'documentstatus:');
+    for (const _ of 'Vastgesteld') await page.keyboard.press('Backspace');
+    await page.keyboard.type('vastgesteld');
+    await goToEndOf(page, 'fase:');
+    await page.keyboard.type('x');
+    expect(await problems(page).allTextContents()).toEqual([expect.stringContaining('"Vastgesteld"')]);
+    await page.keyboard.press('Control+S');
+    await problems(page).filter({ hasText: 'in-ontwikkelingx' }).waitFor();
+    expect(await problems(page).count()).toBe(1);
+    await page.context().close();
+  });
+
+  it('goes on when its server is killed', async () => {
+    const page = await workbench.open({ name: 'gedood', files: { 'plan.md': plan } });
+    await page.waitForSelector('.editor-actions [aria-label^="Show the picture"]');
+    await goToEndOf(page, 'convenant: 1');
+    const before = await servers();
+    for (const id of before) process.kill(id, 'SIGKILL');
+    await expect.poll(servers, { timeout: 20_000 }).not.toHaveLength(0);
+    await goToEndOf(page, 'documentstatus:');
+    await page.keyboard.type('x');
+    await page.waitForSelector('.squiggly-error');
+    expect(before.filter((id) => !isAlive(id))).toEqual(before);
+    await page.context().close();
   });
 });
+
+describe('VS Code for the Web', () => {
+  it('runs the server in a worker', async () => {
+    const web = await startWorkbench();
+    try {
+      const page = await web.open({ name: 'web', files: { 'plan.md': faulty }, inBrowser: true });
+      await page.waitForSelector('.squiggly-error');
+      await run(page, 'Problems: Focus on Problems View');
+      expect(await problems(page).textContent()).toContain(remark);
+      expect(await servers()).toEqual([]);
+      await goToEndOf(page, 'documentstatus:');
+      await run(page, 'regiolint: Show the picture of this plan');
+      const panel = page.frameLocator('iframe.webview').frameLocator('#active-frame');
+      await panel.locator('svg[aria-label*="Regioplan Veenrand"]').waitFor();
+    } finally {
+      await web.close();
+    }
+  });
+});
+
+/** The servers of the extension that run now, by process id. */
+async function servers(): Promise<readonly number[]> {
+  return readdirSync('/proc').flatMap((name) => {
+    const id = Number(name);
+    return Number.isInteger(id) && commandOf(id).includes('regiolint-workbench-') ? [id] : [];
+  });
+}
+
+function commandOf(id: number): string {
+  try {
+    const command = readFileSync(`/proc/${id}/cmdline`, 'utf8');
+    return command.includes('/server.cjs') ? command : '';
+  } catch {
+    return '';
+  }
+}
+
+function isAlive(id: number): boolean {
+  return commandOf(id) !== '';
+}

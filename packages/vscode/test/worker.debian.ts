@@ -1,18 +1,15 @@
 /// <reference lib="dom" />
-import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { soundPlan } from '../../language-server/test/plans.ts';
+import { bundle } from '../generate/extension.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 it('the server runs in a worker in Chromium, as in VS Code for the Web', async () => {
-  execFileSync(here('../node_modules/.bin/tsx'), ['--conditions=source', 'generate/bundle.ts'], {
-    cwd: here('..'),
-    stdio: 'ignore',
-  });
+  await bundle();
   const browser = await chromium.launch({
     executablePath: '/usr/bin/chromium',
     args: ['--no-sandbox', '--disable-gpu', '--disable-quic'],

@@ -23,8 +23,8 @@ export function keepReport(client: BaseLanguageClient, extension: vscode.Uri): R
     if (!panel || !shown) return;
     const question: ReportQuestion = { uri: shown.toString() };
     const answer: ReportAnswer | null = await client.sendRequest(requests.report, question);
-    if (!answer || shown.toString() !== question.uri) return;
-    if (answer.report) panel.title = vscode.l10n.t('Picture: {0}', answer.report.words.title);
+    if (shown?.toString() !== question.uri || !panel) return;
+    if (answer?.report) panel.title = vscode.l10n.t('Picture: {0}', answer.report.words.title);
     const message: PanelMessage = { ...answer, uri: question.uri };
     await panel.webview.postMessage(message);
   };
@@ -100,7 +100,7 @@ function pageFor(webview: vscode.Webview, extension: vscode.Uri): string {
       larger: vscode.l10n.t('Larger'),
       smaller: vscode.l10n.t('Smaller'),
       unreadable: vscode.l10n.t(
-        'The block on top cannot be read for the moment; this is how the picture was.',
+        'The block on top cannot be read for the moment. The picture follows again as soon as it can.',
       ),
     },
   });
