@@ -59,6 +59,7 @@ describe('VS Code with the packed extension, in a folder that is not trusted', (
     const offered = page.locator('.suggest-widget .monaco-list-row');
     await offered.nth(2).waitFor();
     expect(await offered.allTextContents()).toEqual(['pril', 'in-ontwikkeling', 'volwassen']);
+    await problems(page).filter({ hasText: 'fase' }).waitFor();
     await picture(page, 'completion');
     await page.context().close();
   });
@@ -72,6 +73,8 @@ describe('VS Code with the packed extension, in a folder that is not trusted', (
       .last()
       .hover();
     await page.locator('.monaco-hover', { hasText: 'Keuzes, alle even goed' }).waitFor();
+    // It comes up slowly.
+    await page.waitForTimeout(500);
     await picture(page, 'hover');
     await page.context().close();
   });
@@ -139,6 +142,14 @@ describe('VS Code with the packed extension, in a folder that is not trusted', (
     await page.keyboard.press('Control+S');
     await problems(page).filter({ hasText: 'in-ontwikkelingx' }).waitFor();
     expect(await problems(page).count()).toBe(1);
+    await page.context().close();
+  });
+
+  it('looks at a document that the configuration of the folder names', async () => {
+    const files = { 'tekst.md': '# Samen in Oost\n', '.regiolint.yml': 'files:\n  - tekst.md\n' };
+    const page = await workbench.open({ name: 'genoemd', files });
+    await run(page, 'Problems: Focus on Problems View');
+    await problems(page).filter({ hasText: 'frontmatter-missing' }).waitFor();
     await page.context().close();
   });
 
