@@ -57,6 +57,7 @@ const quiet = {
   'security.workspace.trust.banner': 'never',
   'workbench.startupEditor': 'none',
   'workbench.tips.enabled': false,
+  'workbench.reduceMotion': 'on',
   'workbench.secondarySideBar.defaultVisibility': 'hidden',
   'workbench.activityBar.location': 'hidden',
   'workbench.statusBar.visible': false,
@@ -91,10 +92,12 @@ function installed(): readonly [program: string, entry: string] {
   for (const place of [folder, join(folder, 'node')]) {
     writeFileSync(join(place, 'package.json'), '{"private": true}');
   }
+  // An npm that runs this tells the next one that it is itself, with its own Node.
+  const outside = Object.fromEntries(Object.entries(process.env).filter(([key]) => !/^npm_/i.test(key)));
   const install = (name: string, cwd: string, env: NodeJS.ProcessEnv) =>
     execFileSync('npm', ['install', '--no-audit', '--no-fund', name], {
       cwd,
-      env: { ...process.env, ...env },
+      env: { ...outside, ...env },
       stdio: ['ignore', 'ignore', 'inherit'],
     });
   install(node, join(folder, 'node'), {});
