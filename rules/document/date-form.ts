@@ -1,4 +1,4 @@
-import { defineRule, excerpt, readDate, unquoted } from '@regiolint/engine/rule';
+import { defineRule, excerpt, instead, isDate, readDate, unquoted } from '@regiolint/engine/rule';
 
 export default defineRule({
   id: 'date-form',
@@ -46,7 +46,18 @@ export default defineRule({
       if (field.type !== 'month-or-date' || typeof value === 'object') continue;
       const { iso, isCertain } = readDate(String(value));
       const fix = isCertain ? plan.edits.replace([at.pointer], iso) : undefined;
-      report('default', { at, values: { value: excerpt(unquoted(typed)), example: iso }, fix });
+      const suggest = isCertain ? [] : instead(plan, at, readings(String(value)));
+      report('default', { at, values: { value: excerpt(unquoted(typed)), example: iso }, fix, suggest });
     }
   },
 });
+
+/** A day in figures, day first and month first, as far as there are such days. */
+function readings(text: string): readonly string[] {
+  const [, one = '', two = '', year = ''] =
+    /^([0-9]{1,2})[-/. ]([0-9]{1,2})[-/. ]([0-9]{4})$/.exec(text.trim()) ?? [];
+  if (year === '') return [];
+  const pad = (figures: string) => figures.padStart(2, '0');
+  const days = [`${year}-${pad(two)}-${pad(one)}`, `${year}-${pad(one)}-${pad(two)}`];
+  return [...new Set(days)].filter(isDate);
+}

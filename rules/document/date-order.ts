@@ -1,4 +1,4 @@
-import { defineRule, isAfter, type Spot, titleOf } from '@regiolint/engine/rule';
+import { defineRule, insteadAt, isAfter, type Spot, titleOf } from '@regiolint/engine/rule';
 
 export default defineRule({
   id: 'date-order',
@@ -51,7 +51,11 @@ export default defineRule({
     }
     const adopted = plan.at('/adoptedOn');
     if (plan.covenant.documentStatus === 'adopted' && adopted.data && isAfter(adopted.data, plan.today)) {
-      report('adopted-later', { at: adopted.value(), values: { date: { date: adopted.data } } });
+      const at = adopted.value();
+      const suggest = insteadAt(plan, '/documentStatus', [
+        plan.words.word('/documentStatus', 'for-decision'),
+      ]);
+      report('adopted-later', { at, values: { date: { date: adopted.data } }, suggest });
     }
   },
 });

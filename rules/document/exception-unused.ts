@@ -1,4 +1,4 @@
-import { defineRule, isPast, isReadWhole } from '@regiolint/engine/rule';
+import { defineRule, instead, isPast, isReadWhole, nearest } from '@regiolint/engine/rule';
 
 export default defineRule({
   id: 'exception-unused',
@@ -31,7 +31,10 @@ export default defineRule({
     for (const exception of exceptions) {
       const at = exception.value('rule');
       const values = { rule: exception.data.rule ?? '' };
-      if (becameOf(exception) === undefined) report('unknown', { at, values });
+      if (becameOf(exception) === undefined) {
+        const meant = nearest(values.rule, plan.ruleIds);
+        report('unknown', { at, values, suggest: meant === undefined ? [] : instead(plan, at, [meant]) });
+      }
       if (!unused.includes(exception)) continue;
       const fix = plan.edits.remove((isAll ? unused : [exception]).map((one) => one.value()));
       report('default', { at, values, ...(fix && { fix }) });

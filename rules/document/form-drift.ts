@@ -1,4 +1,4 @@
-import { defineRule, type Form, formSignals, present } from '@regiolint/engine/rule';
+import { defineRule, type Form, formSignals, instead, present } from '@regiolint/engine/rule';
 
 const forms = Object.keys(formSignals) as Form[];
 
@@ -55,8 +55,10 @@ export default defineRule({
     const others = forms.filter((form) => form !== declared && !present(also).includes(form));
     const [actual] = others.sort((a, b) => seen(b).length - seen(a).length);
     if (!actual || inAll < 3 || seen(actual).length < seen(declared).length + 2) return;
+    const at = plan.at('/form/variant').value();
     report('default', {
-      at: plan.at('/form/variant').value(),
+      at,
+      suggest: instead(plan, at, [plan.words.word('/form/variant', actual)]),
       values: {
         declared: plan.words.word('/form/variant', declared),
         actual: plan.words.word('/form/variant', actual),

@@ -1,4 +1,4 @@
-import { defineRule, type Value } from '@regiolint/engine/rule';
+import { changeInto, defineRule, type Value } from '@regiolint/engine/rule';
 
 export default defineRule({
   id: 'number-shortened',
@@ -22,7 +22,14 @@ export default defineRule({
       const { text, plain, wants, fixes: fix } = fault;
       const value = inFull(fault.value);
       if (wants === 'text') report('default', { at, values: { text, value }, fix });
-      else report('number', { at, values: { text, value, plain } });
+      else {
+        const edits = [{ start: at.range.start, end: at.range.end, text: plain }];
+        report('number', {
+          at,
+          values: { text, value, plain },
+          suggest: [{ title: changeInto(plain), edits }],
+        });
+      }
     }
   },
 });

@@ -1,4 +1,4 @@
-import { defineRule, isPast } from '@regiolint/engine/rule';
+import { defineRule, insteadAt, isPast } from '@regiolint/engine/rule';
 
 export default defineRule({
   id: 'plan-expired',
@@ -16,6 +16,11 @@ export default defineRule({
   check(plan, report) {
     const until = plan.at('/validUntil');
     if (!until.data || !isPast(plan, until.data) || plan.covenant.documentStatus === 'expired') return;
-    report('default', { at: until.value(), values: { date: { date: until.data } } });
+    const suggest = insteadAt(
+      plan,
+      '/documentStatus',
+      ['expired', 'under-review'].map((word) => plan.words.word('/documentStatus', word)),
+    );
+    report('default', { at: until.value(), values: { date: { date: until.data } }, suggest });
   },
 });

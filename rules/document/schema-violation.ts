@@ -1,4 +1,4 @@
-import { defineRule, excerpt, expectedOf, foundOf, unquoted } from '@regiolint/engine/rule';
+import { defineRule, excerpt, expectedOf, foundOf, instead, nearest, unquoted } from '@regiolint/engine/rule';
 
 export default defineRule({
   id: 'schema-violation',
@@ -72,9 +72,12 @@ export default defineRule({
       } else if (reason === 'choice' && fault.pointer.endsWith('/variant')) {
         const other = words.word(fault.pointer, 'other');
         const ownVariant = words.key(fault.pointer.replace(/variant$/, 'ownVariant'));
-        report('variant', { at, values: { key, allowed, other, ownVariant } });
-      } else if (reason === 'choice') report('choice', { at, values: { value, key, allowed } });
-      else if (field.constant !== undefined && typeof given === 'string') {
+        const suggest = instead(plan, at, nearby(value, allowed));
+        report('variant', { at, values: { key, allowed, other, ownVariant }, suggest });
+      } else if (reason === 'choice') {
+        const suggest = instead(plan, at, nearby(value, allowed));
+        report('choice', { at, values: { value, key, allowed }, suggest });
+      } else if (field.constant !== undefined && typeof given === 'string') {
         const values = { key, version: field.constant, title: words.key('/title') };
         report('covenant-number', { at, values });
       } else if (field.constant !== undefined && typeof given === 'number' && given > field.constant) {
@@ -85,3 +88,10 @@ export default defineRule({
     }
   },
 });
+
+/** The word that is nearest first; of many words only that one. */
+function nearby(typed: string, allowed: readonly string[]): readonly string[] {
+  const first = nearest(typed, allowed);
+  const others = allowed.length <= 10 ? allowed.filter((word) => word !== first) : [];
+  return first === undefined ? others : [first, ...others];
+}

@@ -1,4 +1,4 @@
-import { defineRule, excerpt } from '@regiolint/engine/rule';
+import { changeInto, defineRule, excerpt } from '@regiolint/engine/rule';
 
 export default defineRule({
   id: 'unknown-key',
@@ -30,15 +30,31 @@ export default defineRule({
     for (const { fault, at } of plan.faults('unknown-key')) {
       const { spelling, nearest, parent } = fault;
       const key = excerpt(fault.key);
+      const renamed = (name: string) => ({
+        title: changeInto(name),
+        edits: [plan.edits.rename(at.range, name)],
+      });
+      const own = (typed: string) =>
+        renamed(
+          `x-${typed
+            .trim()
+            .toLowerCase()
+            .replace(/[^\p{L}\p{N}]+/gu, '-')}`,
+        );
       if (spelling) {
         const slug = plan.words.own(spelling);
         report('spelling', { at, values: { key, slug }, fix: [plan.edits.rename(at.range, slug)] });
       } else if (nearest) {
-        report('default', { at, values: { key, suggestion: plan.words.own(nearest) } });
+        const suggestion = plan.words.own(nearest);
+        report('default', {
+          at,
+          values: { key, suggestion },
+          suggest: [renamed(suggestion), own(fault.key)],
+        });
       } else if (parent) {
-        report('misplaced', { at, values: { key, parent } });
+        report('misplaced', { at, values: { key, parent }, suggest: [own(fault.key)] });
       } else {
-        report('no-suggestion', { at, values: { key } });
+        report('no-suggestion', { at, values: { key }, suggest: [own(fault.key)] });
       }
     }
   },

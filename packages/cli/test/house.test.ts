@@ -26,12 +26,21 @@ describe('who may import whom', () => {
     ],
     // Another front door of the same house: what is behind it is the command line's.
     'packages/action': ['@regiolint/engine', '@regiolint/report', '@regiolint/schema', 'regiolint'],
+    // So is the extension: it starts the server that the command line starts.
+    'packages/vscode': [
+      '@regiolint/engine',
+      '@regiolint/language-server',
+      '@regiolint/report',
+      '@regiolint/rules',
+      '@regiolint/schema',
+      'regiolint',
+    ],
   };
 
   it.each(Object.entries(allowed))('%s', (folder, names) => {
     const { dependencies = {}, devDependencies = {} } = JSON.parse(read(`${folder}/package.json`));
-    // The command line and the Action are bundled: what they take in does not come along.
-    const isBundled = ['packages/cli', 'packages/action'].includes(folder);
+    // What is bundled takes nothing along.
+    const isBundled = ['packages/cli', 'packages/action', 'packages/vscode'].includes(folder);
     const all = [...Object.keys(dependencies), ...(isBundled ? Object.keys(devDependencies) : [])];
     expect(all.filter((name) => /^(@regiolint\/|regiolint$)/.test(name)).sort()).toEqual(names);
   });

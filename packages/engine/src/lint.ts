@@ -12,7 +12,7 @@ import type { KeptBlock } from './frontmatter/kept-block.ts';
 import { readBlock, unread } from './frontmatter/read.ts';
 import type { Placed, Reading } from './frontmatter/reading.ts';
 import { makePlan } from './plan/make-plan.ts';
-import type { Files, Outcome, Plan } from './plan/plan.ts';
+import type { Files, Outcome, Phase, Plan } from './plan/plan.ts';
 import type { Rule } from './rule/define-rule.ts';
 import { defaultLimits, type Limits } from './source/limits.ts';
 import { createSource, type Range } from './source/source.ts';
@@ -31,6 +31,8 @@ export interface LintOptions {
   readonly levels?: Readonly<Record<string, RuleLevel>>;
   readonly limits?: Partial<Limits>;
   readonly files?: Files;
+  /** Asks what is asked in this phase, whatever the document says its phase is. */
+  readonly phase?: Phase;
 }
 
 export interface LintResult {
@@ -108,6 +110,7 @@ export function lintKeeping(text: string, options: LintOptions, kept?: Kept): Li
     today: options.today,
     outline: body?.outline,
     files: options.files,
+    phase: options.phase,
     outcomes,
     used,
   });

@@ -43,6 +43,7 @@ export function createSession(): Session {
       const isKept =
         found?.agreements === agreements &&
         found.options.today === options.today &&
+        found.options.phase === options.phase &&
         found.options.levels === options.levels;
       if (!found || !isKept) found = { agreements, options, by: new Map() };
       return found.by;

@@ -3,13 +3,16 @@ import { CodeActionKind } from 'vscode-languageserver-types';
 import { fixAllKind, selectCommand } from './code-actions.ts';
 
 /** What the server offers to an editor that can do these things. */
-export function capabilitiesFor(client: InitializeParams['capabilities']): InitializeResult {
+export function capabilitiesFor(
+  client: InitializeParams['capabilities'],
+  options?: unknown,
+): InitializeResult {
   return {
     serverInfo: { name: 'regiolint' },
     capabilities: {
       positionEncoding: 'utf-16',
       // 2: a change is told as what changed.
-      textDocumentSync: { openClose: true, change: 2 },
+      textDocumentSync: { openClose: true, change: 2, save: true },
       completionProvider: { triggerCharacters: [':', ' ', '-', '[', ','] },
       hoverProvider: true,
       codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
@@ -28,10 +31,17 @@ export function capabilitiesFor(client: InitializeParams['capabilities']): Initi
         diagnosticProvider: {
           identifier: 'regiolint',
           interFileDependencies: false,
-          workspaceDiagnostics: true,
+          // An editor that is told so asks again and again; one that asks on command says so.
+          workspaceDiagnostics: !asksOnCommand(options),
           workDoneProgress: true,
         },
       }),
     },
   };
+}
+
+function asksOnCommand(options: unknown): boolean {
+  return (
+    (options as { workspaceDiagnostics?: unknown } | null | undefined)?.workspaceDiagnostics === 'onCommand'
+  );
 }

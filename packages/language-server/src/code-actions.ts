@@ -4,7 +4,8 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { type CodeAction, CodeActionKind, type WorkspaceEdit } from 'vscode-languageserver-types';
 import type { Insertion } from './block/insert.ts';
 import { addAspect } from './code-actions/add-aspect.ts';
-import { defer } from './code-actions/defer.ts';
+import { additions } from './code-actions/additions.ts';
+import { answerAspect } from './code-actions/answer.ts';
 import { explain } from './code-actions/explain.ts';
 import { fixAll } from './code-actions/fix-all.ts';
 import { diagnosticsOf, messageOf, rangeOf } from './diagnostics.ts';
@@ -84,6 +85,7 @@ function quickFixes(
         ]
       : []),
     ...(finding.suggestions ?? []).map(({ title, edits }) => action(title[language], edits, finding)),
+    ...additions(shown, finding).flatMap(({ title, made }) => written(title, {}, made, finding)),
   ]);
   const choices = firstOfEach(findings, ({ ruleId }) => ruleId).flatMap((finding) => {
     if (finding.nature === 'wrong') return [];
@@ -98,7 +100,9 @@ function quickFixes(
     const name = { aspect: titleOf(aspect, shown) };
     return [
       ...written(words.addAspect, name, addAspect(shown, aspect), finding),
-      ...written(words.defer, name, defer(shown, aspect), finding),
+      ...written(words.defer, name, answerAspect(shown, aspect, 'deferred'), finding),
+      ...written(words.elsewhere, name, answerAspect(shown, aspect, 'elsewhere'), finding),
+      ...written(words.notApplicable, name, answerAspect(shown, aspect, 'notApplicable'), finding),
     ];
   });
   return [...fixes, ...aspects, ...choices];
@@ -125,7 +129,10 @@ function aspectOf(
 ): AspectName | undefined {
   if (result.places.size === 0) return undefined;
   const subject = rules.find(({ id }) => id === ruleId)?.aspect;
-  const names = [pointer.split('/', 2)[1], subject];
+  const [, name, ...below] = pointer.split('/');
+  // Of one line of an aspect it is not said that the whole of it comes later.
+  if (below.length > 1 || (below.length === 1 && subject !== name)) return undefined;
+  const names = [name, subject];
   return (
     aspectNames.find((aspect) => aspect === names[0]) ?? aspectNames.find((aspect) => aspect === names[1])
   );

@@ -2,6 +2,7 @@ import type { Range } from '@regiolint/engine';
 import { nameOf } from '@regiolint/engine/rule';
 import { aspectNames, fieldAt } from '@regiolint/schema';
 import { type DocumentSymbol, SymbolKind } from 'vscode-languageserver-types';
+import { dataAt } from './block/data-at.ts';
 import type { ShownDocument } from './document.ts';
 import { toRange } from './positions.ts';
 import { words } from './words.ts';
@@ -85,14 +86,6 @@ function items({ document, result }: ShownDocument, list: string): DocumentSymbo
   }
 }
 
-function dataAt(covenant: unknown, pointer: string): unknown {
-  const steps = pointer.slice(1).split('/');
-  return steps.reduce<unknown>(
-    (data, step) => (data as Record<string, unknown> | undefined)?.[step],
-    covenant,
-  );
-}
-
 function listsIn(pointer: string): readonly string[] {
   const { fields = {} } = fieldAt(pointer) ?? {};
   return Object.keys(fields)
@@ -110,5 +103,7 @@ function wholeOf({ result }: ShownDocument, pointer: string): Range | undefined 
 function detailOf({ result, text }: ShownDocument, pointer: string): string {
   const { value } = result.places.get(`${pointer}/variant`) ?? result.places.get(pointer) ?? {};
   const said = value ? text.slice(value.start, value.end) : '';
-  return /[\r\n]/.test(said) ? '' : said.slice(0, 80);
+  const isOne = !/[\r\n]/.test(said) && !result.places.has(`${pointer}/0`) && !/^[{[]/.test(said);
+  const isObject = fieldAt(pointer)?.fields && !result.places.has(`${pointer}/variant`);
+  return isOne && !isObject ? said.slice(0, 80) : '';
 }

@@ -5,12 +5,13 @@ import {
   findFences,
   isOurs,
   type LintResult,
+  type Phase,
   type Range,
   type Rule,
   type RuleLevel,
 } from '@regiolint/engine';
 import { parseWithRemark } from '@regiolint/engine/remark';
-import type { Language } from '@regiolint/schema';
+import type { Language, Words } from '@regiolint/schema';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 
 /** What holds for one document. */
@@ -23,8 +24,16 @@ export interface Settings {
   readonly language?: Language;
   /** Whether it is ours without a covenant on top, because the configuration says so. */
   readonly isNamed?: boolean;
+  /** Whether the configuration leaves it out. */
+  readonly isIgnored?: boolean;
   /** What lies beside it. */
   readonly files?: Files;
+  /** Why the configuration does not count, for who uses the editor. */
+  readonly problem?: Words;
+  /** The phase that is asked about; absent for that of the document. */
+  readonly phase?: Phase;
+  /** Whether nothing is said about it. */
+  readonly isOff?: boolean;
 }
 
 /** A document of ours as it is now, and what was read in it. */
@@ -51,9 +60,10 @@ export function createReader(rules: readonly Rule[], today: () => string) {
     if (before?.text === text && before.settings === settings && before.day === day) {
       return before.shown;
     }
-    const kind = kindOf(document);
+    const kind = kindOf(document, settings);
     // Who is typing may break the first lines for a moment.
-    const ours = kind === 'bare' || settings.isNamed || before?.shown !== undefined || isOurs(text);
+    const looksOurs = kind === 'bare' || settings.isNamed || before?.shown !== undefined || isOurs(text);
+    const ours = looksOurs && !settings.isIgnored && !settings.isOff;
     const session = before?.session ?? createSession();
     const shown = kind && ours ? read() : undefined;
     known.set(document, { text, settings, day, session, shown });
@@ -68,6 +78,7 @@ export function createReader(rules: readonly Rule[], today: () => string) {
         parseMarkdown: parseWithRemark,
         ...(settings.levels && { levels: settings.levels }),
         ...(settings.files && { files: settings.files }),
+        ...(settings.phase && { phase: settings.phase }),
       });
       const language = settings.language ?? result.language;
       const block = blockOf(text, kind ?? 'markdown');
@@ -85,9 +96,13 @@ interface Known {
 }
 
 /** How a document is read, by its name, else by what the editor takes it for. */
-function kindOf({ uri, languageId }: Pick<TextDocument, 'uri' | 'languageId'>): DocumentKind | undefined {
+function kindOf(
+  { uri, languageId }: Pick<TextDocument, 'uri' | 'languageId'>,
+  { isNamed }: Settings,
+): DocumentKind | undefined {
   const path = uri.replace(/[?#].*$/, '');
   if (/\.(?:convenant|covenant)\.(?:ya?ml|json)$/i.test(path)) return 'bare';
+  if (isNamed && /\.(?:ya?ml|json)$/i.test(path)) return 'bare';
   return languageId === 'markdown' || /\.(?:md|markdown)$/i.test(path) ? 'markdown' : undefined;
 }
 

@@ -10,12 +10,15 @@ export interface Host {
    * @param folders the URIs of the folders that the editor has open
    */
   settingsOf?(uri: string, folders: readonly string[]): Settings | Promise<Settings>;
-  /** The documents in folders that may be ours, read one by one. */
+  /** The documents in folders that may be ours. */
   documentsIn?(folders: readonly string[]): AsyncIterable<HostDocument>;
 }
 
 /** A document that is not open. */
 export interface HostDocument {
   readonly uri: string;
-  readonly text: string;
+  /** Another one when the document, or what the configuration says of it, has changed; absent when that is not known. */
+  readonly stamp?: string;
+  /** Its text; `undefined` when it is no text that can be read. */
+  read(): Promise<string | undefined>;
 }

@@ -1,8 +1,9 @@
-import { leadsTo } from '@regiolint/engine/rule';
+import { leadsTo, type Target } from '@regiolint/engine/rule';
 import { pageOfRule } from '@regiolint/rules/pages';
 import { fieldAt, type Language } from '@regiolint/schema';
 import { helpAt } from '@regiolint/schema/help';
 import type { Hover } from 'vscode-languageserver-types';
+import { dataAt } from './block/data-at.ts';
 import { type PlaceAt, placeAt } from './block/place.ts';
 import { pageAddress, rangeOf } from './diagnostics.ts';
 import type { ShownDocument } from './document.ts';
@@ -30,8 +31,7 @@ function aboutPlace(shown: ShownDocument, { pointer, part, range }: PlaceAt): re
   const list = part === 'value' ? leadsTo(pointer) : undefined;
   if (list) {
     const target = result.plan.references.targets(list).find(({ id }) => id === typed.trim());
-    const name = target?.names[1] ?? target?.id;
-    if (name !== undefined) return [`**${escaped(name)}**`];
+    if (target) return aboutTarget(shown, target);
   }
   const help = helpAt(pointer);
   return [
@@ -41,6 +41,17 @@ function aboutPlace(shown: ShownDocument, { pointer, part, range }: PlaceAt): re
     ...wordsAt(pointer, language, part === 'value' ? typed : undefined),
     ...(help?.source ? [`${words.source[language]}: ${escaped(help.source)}`] : []),
   ];
+}
+
+/** What something is called, and what it is said to be. */
+function aboutTarget({ language, result }: ShownDocument, { id, names, pointer }: Target): readonly string[] {
+  const said = ['group', 'ring', 'kind', 'level'].flatMap((key) => {
+    const at = `${pointer}/${key}`;
+    const word = dataAt(result.plan.covenant, at);
+    if (typeof word !== 'string') return [];
+    return [`${fieldAt(at)?.title[language] ?? key}: ${escaped(result.plan.words.word(at, word))}`];
+  });
+  return [`**${escaped(names[1] ?? id)}**`, ...said];
 }
 
 /** The variants of an aspect, or the words of a field; of one that was typed only itself. */

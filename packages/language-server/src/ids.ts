@@ -70,8 +70,25 @@ export function namedInText(shown: ShownDocument, offset: number): Named | undef
   return longest;
 }
 
+/** The name of something at an offset: where it is declared, or where the text mentions it. */
+export function calledAt(shown: ShownDocument, offset: number): Named | undefined {
+  const place = placeAt(shown, offset);
+  if (place) {
+    const target = allTargets(shown).find(({ pointer }) => place.pointer === `${pointer}/name`);
+    return target && place.part === 'value' ? { target, range: place.range } : undefined;
+  }
+  if (shown.block && holds(shown.block, offset)) return undefined;
+  const named = namedInText(shown, offset);
+  if (!named) return undefined;
+  const { target, range } = named;
+  // By an alias or an id it is called something else than its name.
+  const isName = shown.text.slice(range.start, range.end) === target.names[1];
+  return isName && shown.result.places.has(`${target.pointer}/name`) ? named : undefined;
+}
+
 const longestName = 200;
 
-function isWhole(text: string, { start, end }: Range): boolean {
+/** Whether no letter or figure touches it. */
+export function isWhole(text: string, { start, end }: Range): boolean {
   return !/[\p{L}\p{N}]/u.test(text[start - 1] ?? '') && !/[\p{L}\p{N}]/u.test(text[end] ?? '');
 }

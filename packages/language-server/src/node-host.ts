@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { lstat, opendir, readFile } from 'node:fs/promises';
 import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -61,9 +61,12 @@ async function* documentsIn(folders: readonly string[]): AsyncGenerator<HostDocu
     const root = pathOf(folder);
     if (root === undefined) continue;
     for await (const path of filesIn(root, 0)) {
-      const text = await textOf(path);
-      if (text === undefined) continue;
-      yield { uri: pathToFileURL(path).href, text };
+      const uri = pathToFileURL(path).href;
+      yield {
+        uri,
+        stamp: stampOf(path),
+        read: () => textOf(path),
+      };
       count += 1;
       if (count >= mostDocuments) return;
     }
@@ -79,6 +82,16 @@ async function* filesIn(folder: string, depth: number): AsyncGenerator<string> {
     const isSkipped = entry.name.startsWith('.') || entry.name === 'node_modules';
     if (entry.isFile() && ours.test(entry.name)) yield path;
     if (entry.isDirectory() && !isSkipped && depth < deepest) yield* filesIn(path, depth + 1);
+  }
+}
+
+/** When a file was last changed, and how large it is. */
+export function stampOf(path: string): string {
+  try {
+    const { mtimeMs, size } = statSync(path);
+    return `${mtimeMs} ${size}`;
+  } catch {
+    return 'none';
   }
 }
 

@@ -1,5 +1,5 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Position } from 'vscode-languageserver-types';
+import { positionOf } from './positions.ts';
 
 /** A change as an editor sends it: without a range it is the whole text. */
 export interface Change {
@@ -63,14 +63,4 @@ function clamped(document: TextDocument, range: unknown) {
     start: document.positionAt(Math.min(from, to)),
     end: document.positionAt(Math.max(from, to)),
   };
-}
-
-function positionOf(given: unknown): Position {
-  const { line, character } = (given ?? {}) as { line?: unknown; character?: unknown };
-  return { line: whole(line), character: whole(character) };
-}
-
-function whole(given: unknown): number {
-  const number = Math.trunc(Number(given));
-  return Number.isFinite(number) ? Math.min(Math.max(number, 0), 0x7fffffff) : 0;
 }

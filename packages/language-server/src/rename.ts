@@ -1,11 +1,13 @@
-import { type Edit, type Finding, lint } from '@regiolint/engine';
-import { parseWithRemark } from '@regiolint/engine/remark';
+import type { Edit } from '@regiolint/engine';
+import type { Target } from '@regiolint/engine/rule';
 import type { Words } from '@regiolint/schema';
 import type { Range as LspRange, WorkspaceEdit } from 'vscode-languageserver-types';
 import { workspaceEdit } from './code-actions.ts';
 import type { ShownDocument } from './document.ts';
-import { allTargets, namedAt, usesOf } from './ids.ts';
+import { allTargets, calledAt, namedAt, usesOf } from './ids.ts';
 import { toRange } from './positions.ts';
+import { freshBlocks } from './rename/fresh-blocks.ts';
+import { mentionsOf } from './rename/mentions.ts';
 import { words } from './words.ts';
 
 /** Why something cannot be renamed. */
@@ -14,56 +16,41 @@ export interface Refused {
   readonly values?: Readonly<Record<string, string>>;
 }
 
-/** The id at an offset, when it may be renamed. */
+/** The id or the name at an offset, when it may be changed. */
 export function prepareRename(shown: ShownDocument, offset: number): LspRange | Refused {
-  const named = namedAt(shown, offset);
+  const named = namedAt(shown, offset) ?? calledAt(shown, offset);
   return named ? toRange(shown.document, named.range) : { refused: words.noReference };
 }
 
-/** Another id, where it is declared, wherever something refers to it, and in the blocks that are generated from it. */
+/**
+ * Another id or another name: where it stands itself, wherever something refers to it or the text mentions it, and in the
+ * blocks that are generated from it.
+ */
 export function rename(shown: ShownDocument, offset: number, newName: string): WorkspaceEdit | Refused {
-  const named = namedAt(shown, offset);
-  if (!named) return { refused: words.noReference };
-  const { target } = named;
+  const identified = namedAt(shown, offset);
+  const target = (identified ?? calledAt(shown, offset))?.target;
+  if (!target) return { refused: words.noReference };
   const name = newName.trim();
   if (name === '' || /[\p{Cc}\p{Zl}\p{Zp}]/u.test(name)) return { refused: words.emptyName };
-  if (name === target.id) return { documentChanges: [] };
-  if (allTargets(shown).some(({ id }) => id === name)) {
-    return { refused: words.nameTaken, values: { name } };
-  }
-  const pointers = [`${target.pointer}/id`, ...usesOf(shown, target)];
-  const edits = shown.result.plan.edits.replace([...new Set(pointers)], name);
+  const before = identified ? target.id : target.names[1];
+  if (name === before) return { documentChanges: [] };
+  const others = allTargets(shown).filter((other) => other.pointer !== target.pointer);
+  const isTaken = identified
+    ? others.some(({ id }) => id === name)
+    : others.some(({ names }) => names.includes(name) || names.includes(before ?? ''));
+  if (isTaken) return { refused: words.nameTaken, values: { name } };
+  const edits = identified ? changeId(shown, target, name) : changeName(shown, target, name);
   if (!edits) return { refused: words.notCertain };
   return workspaceEdit(shown.document, [...edits, ...freshBlocks(shown, edits)]);
 }
 
-/** What the change makes stale of the generated blocks; one that was stale already stays as it is. */
-function freshBlocks(
-  { text, kind, rules, result, block }: ShownDocument,
-  edits: readonly Edit[],
-): readonly Edit[] {
-  const stale = rules.find(({ id }) => id === 'generated-block-stale');
-  if (!stale || !block || kind !== 'markdown') return [];
-  const isFix = ({ ruleId, fixes }: Finding) => ruleId === stale.id && fixes !== undefined;
-  const staleBefore = new Set(
-    result.findings.flatMap(({ ruleId, place }) => (ruleId === stale.id ? [place?.start.offset] : [])),
-  );
-  const options = { rules: [stale], kind, today: result.plan.today, parseMarkdown: parseWithRemark };
-  const changed = lint(applied(text, edits), options);
-  const shift = edits.reduce((sum, { start, end, text: made }) => sum + made.length - (end - start), 0);
-  return changed.findings
-    .filter((finding) => isFix(finding) && !staleBefore.has((finding.place?.start.offset ?? 0) - shift))
-    .flatMap(({ fixes = [] }) =>
-      fixes.map((edit) => ({ ...edit, start: edit.start - shift, end: edit.end - shift })),
-    );
+function changeId(shown: ShownDocument, target: Target, id: string): readonly Edit[] | undefined {
+  const pointers = [`${target.pointer}/id`, ...usesOf(shown, target)];
+  return shown.result.plan.edits.replace([...new Set(pointers)], id);
 }
 
-function applied(text: string, edits: readonly Edit[]): string {
-  let made = '';
-  let at = 0;
-  for (const edit of [...edits].sort((a, b) => a.start - b.start)) {
-    made += text.slice(at, edit.start) + edit.text;
-    at = edit.end;
-  }
-  return made + text.slice(at);
+function changeName(shown: ShownDocument, target: Target, name: string): readonly Edit[] | undefined {
+  const [, before = ''] = target.names;
+  const declared = shown.result.plan.edits.replace([`${target.pointer}/name`], name);
+  return declared && [...declared, ...mentionsOf(shown, before).map((range) => ({ ...range, text: name }))];
 }

@@ -11,6 +11,7 @@ import { documentSymbols } from './document-symbols.ts';
 import { folding } from './folding.ts';
 import { hover } from './hover.ts';
 import { inlayHints } from './inlay-hints.ts';
+import { offsetOf } from './positions.ts';
 import { references } from './references.ts';
 import { prepareRename, rename } from './rename.ts';
 import { namedSymbols } from './workspace-symbols.ts';
@@ -42,7 +43,7 @@ export function createServices({ rules, today, settingsOf = () => noSettings }: 
       say: (shown: ShownDocument, offset: number, ...args: Args) => Said,
     ) =>
     (document: TextDocument, position: Position, ...args: Args): Said | undefined =>
-      ours(say)(document, document.offsetAt(position), ...args);
+      ours(say)(document, offsetOf(document, position), ...args);
   return {
     diagnostics: ours(diagnosticsOf),
     complete: at(complete),
@@ -59,13 +60,15 @@ export function createServices({ rules, today, settingsOf = () => noSettings }: 
     documentLinks: ours(documentLinks),
     inlayHints: ours((shown, range: Range) => inlayHints(shown, offsetsOf(shown, range))),
     namedSymbols: ours(namedSymbols),
+    /** What was read, for who makes something else of it. */
+    shown: ours((shown) => shown),
     /** The language of the messages. */
     language: ours(({ language }) => language),
   };
 }
 
-function offsetsOf({ document }: ShownDocument, { start, end }: Range) {
-  return { start: document.offsetAt(start), end: document.offsetAt(end) };
+function offsetsOf({ document }: ShownDocument, range: Partial<Range> | null | undefined) {
+  return { start: offsetOf(document, range?.start), end: offsetOf(document, range?.end) };
 }
 
 export type Services = ReturnType<typeof createServices>;

@@ -33,6 +33,16 @@ describe('hover', () => {
     );
   });
 
+  it('says of a party what group it is of', () => {
+    const grouped = soundPlan.replace(
+      'naam: Thuiszorg Oost',
+      'naam: Thuiszorg Oost\n    groep: zorgaanbieders',
+    );
+    expect(hover(grouped.replace('eigenaar: thuiszorg', 'eigenaar: thuis|zorg'))).toBe(
+      '**Thuiszorg Oost**\n\nGroep: zorgaanbieders',
+    );
+  });
+
   it('explains the rule behind a finding', () => {
     const said = hover(withRaci.replace('[thuiszorg, gemeente]', '[thuiszorg,| gemeente]'));
     expect(said).toContain('**raci-one-accountable**');
@@ -194,4 +204,48 @@ it('links lead to documents, addresses and rules', () => {
   expect(targets).toContain('file:///map/bijlagen/leden.md');
   expect(targets).toContain('https://regiolint.nl/rules/party-unused');
   expect(services.documentLinks(at(`|${text}`, 'untitled:1.md').document)?.length).toBeGreaterThan(0);
+});
+
+describe('a name', () => {
+  const text = `${soundPlan}
+Ook de gemeente (Gemeente Oost) en Gemeente Oostzaan doen mee; GGemeente Oost is niets.
+
+<!-- regiolint:parties -->
+<!-- /regiolint:parties -->
+
+Gemeente Oost sluit af.
+`;
+  const fixAll = (plan: string) => {
+    const { document } = at(`|${plan}`);
+    const range = { start: document.positionAt(0), end: document.positionAt(1e6) };
+    const [fix] = services.codeActions(document, range, { canSelect: false, only: ['source.fixAll'] }) ?? [];
+    return changed(plan, fix?.edit);
+  };
+  const fresh = fixAll(text);
+
+  it.each([
+    ['where it is declared', 'naam: Gemeente Oost', 'naam: Gemeente| Oost'],
+    ['where the text mentions it', '(Gemeente Oost)', '(Gemeente| Oost)'],
+  ])('is changed everywhere from %s', (_, from, to) => {
+    expect(fresh).toContain('| Gemeente Oost |');
+    const { document, position, text: plan } = at(fresh.replace(from, to));
+    expect(services.prepareRename(document, position)).toHaveProperty('start');
+    const made = changed(plan, services.rename(document, position, 'Gemeente Ooster') as never);
+    expect(made).toContain('naam: Gemeente Ooster\n');
+    expect(made).toContain('(Gemeente Ooster) en Gemeente Oostzaan doen mee; GGemeente Oost is niets.');
+    expect(made).toContain('| Gemeente Ooster |');
+    expect(made).toContain('\nGemeente Ooster sluit af.\n');
+    expect(made).toContain('  - id: gemeente\n');
+    const codes = services.diagnostics(at(`|${made}`).document)?.map(({ code }) => code);
+    expect(codes).not.toContain('generated-block-stale');
+  });
+
+  it('is not changed into that of another, or where it is only an alias', () => {
+    const { document, position } = at(fresh.replace('(Gemeente Oost)', '(Gemeente| Oost)'));
+    expect(services.rename(document, position, 'Thuiszorg Oost')).toHaveProperty('refused');
+    const alias = at(
+      `${fresh.replace('naam: Gemeente Oost', 'naam: Gemeente Oost\n    aliassen: [Ooster]')}\nOos|ter.\n`,
+    );
+    expect(services.prepareRename(alias.document, alias.position)).toHaveProperty('refused');
+  });
 });

@@ -16,6 +16,8 @@ export interface Client {
   readonly process: ChildProcess;
   /** Every message that came in, in order. */
   readonly received: Message[];
+  /** What the server is answered, by method; else `null`. */
+  readonly answers: Record<string, (params: unknown) => unknown>;
   request<Result>(method: string, params: unknown): Promise<Result>;
   notify(method: string, params: unknown): void;
   /** Bytes as they are, for what no editor should send. */
@@ -29,10 +31,12 @@ export interface Client {
 export function startClient(cwd = process.cwd(), args: readonly string[] = [bin, 'lsp', '--stdio']): Client {
   const server = spawn(process.execPath, [...args], { cwd, stdio: ['pipe', 'pipe', 'pipe'] });
   const received: Message[] = [];
+  const answers: Client['answers'] = {};
   const waiting = new Set<() => void>();
   let buffer = Buffer.alloc(0);
   let next = 1;
   server.stdin.on('error', () => {});
+  server.stderr.resume();
   server.stdout.on('data', (chunk: Buffer) => {
     buffer = Buffer.concat([buffer, chunk]);
     for (;;) {
@@ -43,7 +47,10 @@ export function startClient(cwd = process.cwd(), args: readonly string[] = [bin,
       buffer = buffer.subarray(head + 4 + length);
       received.push(message);
       // What the server asks of an editor is granted.
-      if (message.method && message.id !== undefined) send({ id: message.id, result: null });
+      if (message.method && message.id !== undefined) {
+        const result = answers[message.method]?.(message.params) ?? null;
+        send({ id: message.id, result });
+      }
     }
     for (const look of [...waiting]) look();
   });
@@ -70,6 +77,7 @@ export function startClient(cwd = process.cwd(), args: readonly string[] = [bin,
   return {
     process: server,
     received,
+    answers,
     until,
     notify: (method, params) => send({ method, params }),
     raw: (bytes) => {
@@ -96,12 +104,14 @@ export async function greet(
   client: Client,
   capabilities: object = {},
   folders: readonly string[] = [],
+  initializationOptions?: unknown,
 ): Promise<void> {
   await client.request('initialize', {
     processId: process.pid,
     rootUri: null,
     workspaceFolders: folders.map((uri) => ({ uri, name: uri })),
     capabilities,
+    initializationOptions,
   });
   client.notify('initialized', {});
 }

@@ -1,4 +1,6 @@
+import { aspectNames, fieldAt } from '@regiolint/schema';
 import { describe, expect, it } from 'vitest';
+import type { TextEdit } from 'vscode-languageserver-types';
 import { at, services } from './ask.ts';
 import { soundPlan } from './plans.ts';
 
@@ -112,4 +114,113 @@ it('says nothing in a comment, in the text, or in a document that is not ours', 
 it('works in a bare file', () => {
   const bare = 'convenant: 1\nsoort: samenwerkingsafspraken\nfase: |\n';
   expect(labels(bare, 'file:///plan.convenant.yml')).toContain('pril');
+});
+
+describe('between brackets', () => {
+  const function_ = (typed: string) => insert(`functies:\n  - ${typed}`);
+
+  it('keys are those that are not there yet, also behind the cursor', () => {
+    expect(labels(function_('{id: ggd, |}'))).toEqual(['naam', 'partij']);
+    expect(labels(function_('{id: ggd, |, partij: gemeente}'))).toEqual(['naam']);
+    expect(labels(function_('{id: ggd, na|}'))).toContain('naam');
+    expect(labels(insert('regiobeeld: {|}'))).toContain('titel');
+    expect(labels(insert('financiering: {geldbronnen: [{id: x, bedrag: {|}}]}'))).toContain('euro');
+  });
+
+  it('keys come without lines below them', () => {
+    const [first] = offered(function_('{id: ggd,|}'));
+    expect(first?.textEdit).toMatchObject({ newText: ' naam: ' });
+    const keys = offered(insert('financiering: {|}')).map(({ textEdit }) => textEdit?.newText);
+    expect(keys).toContain('geldbronnen: [$0]');
+    expect(keys.some((text) => text?.includes('\n'))).toBe(false);
+  });
+
+  it('values follow their key', () => {
+    expect(labels(function_('{id: ggd, partij: |}'))).toEqual(['thuiszorg', 'gemeente']);
+    expect(labels(function_('{partij: gem|}'))).toEqual(['thuiszorg', 'gemeente']);
+    expect(labels(insert('samenstelling: {variant: |}'))).toContain('vertegenwoordiging');
+    expect(labels(insert('akkoorden: [iza, |, gala]'))).not.toContain('gala');
+  });
+
+  it('may be divided over more lines, and unfinished', () => {
+    expect(labels(insert('functies:\n  - {\n      id: ggd,\n      |\n    }'))).toEqual(['naam', 'partij']);
+    expect(labels(insert('functies:\n  - {id: ggd, |'))).toEqual(['naam', 'partij']);
+    expect(labels(insert('functies:\n  - {id: ggd, partij: [\nov|'))).toContain('overleg');
+    expect(labels(insert('functies: [{id: "a, b", |'))).toEqual(['naam', 'partij']);
+    expect(labels(insert('functies: [{id: a, # {|'))).toEqual([]);
+  });
+
+  it('are what a file in JSON consists of', () => {
+    const json = '{\n  "convenant": 1,\n  "partijen": [{"id": "ggd"}],\n  |\n}\n';
+    const uri = 'file:///plan.convenant.json';
+    const items = offered(json, true, uri);
+    expect(items.find(({ label }) => label === 'fase')?.textEdit).toMatchObject({ newText: '"fase": ' });
+    expect(items.map(({ label }) => label)).not.toContain('partijen');
+    const phases = offered(json.replace('|', '"fase": "|"'), true, uri);
+    expect(phases.map(({ textEdit }) => textEdit?.newText)).toEqual([
+      '"pril"',
+      '"in-ontwikkeling"',
+      '"volwassen"',
+    ]);
+  });
+});
+
+it('a list on lines of its own is offered what is not in it yet', () => {
+  const found = labels(insert('akkoorden:\n  - iza\n  - |\n  - gala'));
+  expect(found).toContain('azwa');
+  expect(found).not.toContain('iza');
+  expect(found).not.toContain('gala');
+});
+
+describe('what is offered', () => {
+  const codesAfter = (marked: string, snippets: boolean) =>
+    offered(marked, snippets).map(({ label, textEdit }) => {
+      const { text, document } = at(marked);
+      const { range, newText } = textEdit as TextEdit;
+      const filled = newText
+        .replace(/\$\{[0-9]+\|([^|,]*)[^|]*\|\}/g, '$1')
+        .replace(/\$[1-9][0-9]*/g, 'iets')
+        .replace('$0', '');
+      const made = `${text.slice(0, document.offsetAt(range.start))}${filled}${text.slice(document.offsetAt(range.end))}`;
+      const codes = services.diagnostics(at(`|${made}`).document)?.map(({ code }) => String(code)) ?? [];
+      return [
+        label,
+        codes.filter((code) => /^(?:unknown-key|frontmatter-unreadable|alias-conflict)$/.test(code)),
+      ];
+    });
+  const places = (own: string) => [`${own}:\n  |`];
+
+  it('can be read again, at the top', () => {
+    for (const snippets of [true, false]) {
+      const found = codesAfter(insert('|'), snippets);
+      expect(found.length).toBeGreaterThan(40);
+      for (const [label, codes] of found) expect(codes, String(label)).toEqual([]);
+    }
+  });
+
+  it('can be read again, in each aspect, on lines and between brackets', () => {
+    for (const aspect of aspectNames) {
+      const own = fieldAt(`/${aspect}`)?.key.nl ?? '';
+      const without = soundPlan.replace(new RegExp(`\\n${own}:\\n(?: .*\\n)+`), '\n');
+      for (const inside of [...places(own), `${own}: {|}`]) {
+        const found = codesAfter(without.replace('fase: pril\n', `fase: pril\n${inside}\n`), true);
+        expect(found.length, inside).toBeGreaterThan(4);
+        for (const [label, codes] of found) expect(codes, `${inside} ${label}`).toEqual([]);
+      }
+    }
+  });
+});
+
+describe('the vocabulary', () => {
+  it('is that of the keys that are there, also while the block cannot be read', () => {
+    const english = '---\ncovenant: 1\nkind: "charter\nphase: emerging\n|\n---\n';
+    expect(labels(english)).toContain('meetings');
+    expect(labels(english)).not.toContain('overleg');
+    expect(labels(english.replace('phase: emerging\n|', 'phase: |'))).toContain('developing');
+  });
+
+  it('is that of the name of the file when nothing is there yet', () => {
+    expect(labels('|', 'file:///plan.covenant.yml')).toContain('meetings');
+    expect(labels('|', 'file:///plan.convenant.yml')).toContain('overleg');
+  });
 });

@@ -1,36 +1,25 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { documented, installPacked } from './packed.ts';
 import { soundPlan } from './plans.ts';
 
-const root = fileURLToPath(new URL('../../..', import.meta.url));
 const script = fileURLToPath(new URL('neovim.lua', import.meta.url));
-const { packageManager } = JSON.parse(readFileSync(`${root}/package.json`, 'utf8')) as {
-  packageManager: string;
-};
-
-describe('Neovim with the packed server', () => {
+describe('Neovim with the packed server and the configuration of the documentation', () => {
   it('shows what is found, completes in Dutch, explains, mends, clears and renames', () => {
-    const folder = mkdtempSync(join(tmpdir(), 'regiolint-neovim-'));
-    execFileSync('npx', ['--yes', packageManager, 'pack', '--pack-destination', folder], {
-      cwd: `${root}/packages/cli`,
-      stdio: 'ignore',
-    });
-    const tarball = readdirSync(folder).find((name) => name.endsWith('.tgz')) ?? '';
-    writeFileSync(join(folder, 'package.json'), '{"private": true}');
-    execFileSync('npm', ['install', '--no-audit', '--no-fund', '--prefer-offline', `./${tarball}`], {
-      cwd: folder,
-      stdio: 'ignore',
-    });
+    const { folder, bin } = installPacked();
     const file = join(folder, 'plan.md');
     writeFileSync(file, soundPlan.replace('vastgesteld', 'Vastgesteld'));
+    const config = join(folder, 'config.lua');
+    writeFileSync(config, documented('lua'));
+    const bare = join(folder, 'plan.convenant.yml');
+    writeFileSync(bare, soundPlan.split('---\n')[1]?.replace('pril', 'Pril') ?? '');
     const said = execFileSync('nvim', ['--headless', '--clean', '-n', '-i', 'NONE', '-S', script], {
       encoding: 'utf8',
       timeout: 60_000,
-      env: { ...process.env, SERVER: join(folder, 'node_modules/.bin/regiolint'), FILE: file },
+      env: { ...process.env, PATH: `${bin}:${process.env.PATH}`, CONFIG: config, FILE: file, BARE: bare },
     });
     const seen = JSON.parse(said.slice(said.indexOf('{'))) as Record<string, unknown>;
 
@@ -46,6 +35,7 @@ describe('Neovim with the packed server', () => {
     expect(seen.cleared).toBe(true);
     expect(seen.renamed).toEqual(['  - id: thuiszorg-oost', '  eigenaar: thuiszorg-oost']);
     expect(seen.stillClear).toBe(true);
+    expect(seen.bare).toBe(true);
     // What was changed, Neovim has; the file is as it was.
     expect(readFileSync(file, 'utf8')).toContain('documentstatus: Vastgesteld');
   });

@@ -1,6 +1,6 @@
--- Usage: SERVER=path/to/regiolint FILE=path/to/plan.md nvim --headless --clean -n -S neovim.lua
+-- Usage: CONFIG=config.lua FILE=plan.md BARE=plan.convenant.yml nvim --headless --clean -n -S neovim.lua
 -- Prints one line of JSON: what a person who works in Neovim would see.
-local server, file = vim.env.SERVER, vim.env.FILE
+local file = vim.env.FILE
 local seen = {}
 -- A wait of Neovim may end early for other reasons.
 local function wait_for(holds)
@@ -14,15 +14,9 @@ local function finish()
   vim.cmd("qa!")
 end
 
+dofile(vim.env.CONFIG)
 vim.cmd("edit " .. vim.fn.fnameescape(file))
 vim.bo.filetype = "markdown"
-local client = vim.lsp.start_client({
-  name = "regiolint",
-  cmd = { server, "lsp", "--stdio" },
-  root_dir = vim.fn.fnamemodify(file, ":h"),
-  flags = { debounce_text_changes = 0 },
-})
-vim.lsp.buf_attach_client(0, client)
 wait_for(function() return #vim.diagnostic.get(0) > 0 end)
 
 local function request(method, params)
@@ -76,5 +70,10 @@ if renamed then vim.lsp.util.apply_workspace_edit(renamed, "utf-16") end
 seen.renamed = vim.tbl_filter(function(line) return line:find("thuiszorg-oost", 1, true) end, vim.api.nvim_buf_get_lines(0, 0, -1, false))
 seen.stillClear = not vim.wait(500, function() return #vim.diagnostic.get(0) > 0 end, 20)
 
-vim.lsp.stop_client(client)
+-- A file that is the block itself.
+vim.cmd("edit! " .. vim.fn.fnameescape(vim.env.BARE))
+vim.bo.filetype = "yaml"
+seen.bare = wait_for(function() return #vim.diagnostic.get(0) > 0 end)
+
+vim.lsp.stop_client(vim.lsp.get_active_clients())
 finish()

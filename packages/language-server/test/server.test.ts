@@ -59,6 +59,43 @@ describe('an editor that is pushed to', () => {
   });
 });
 
+it('"leg uit waarom" writes an exception and puts the cursor on the reason', async () => {
+  const client = await editor({ window: { showDocument: { support: true } } });
+  const text = soundPlan.replace('besluitvorming:\n  variant: informeel\n', '');
+  openDocument(client, uri, text);
+  const [found] = await pushed(client, uri, 1);
+  const { range } = found ?? {};
+  const actions = await client.request<readonly Action[]>('textDocument/codeAction', {
+    textDocument: { uri },
+    range,
+    context: { diagnostics: [] },
+  });
+  const explain = actions.find(({ title }) => title.startsWith('Leg uit waarom'));
+  const edits = explain?.edit.changes?.[uri] ?? [];
+  expect(edits.map(({ newText }) => newText)).toEqual([
+    'uitzonderingen:\n  - regel: decision-not-addressed\n    reden: ""\n',
+  ]);
+  change(
+    client,
+    2,
+    edits.map(({ range, newText }) => ({ range, text: newText })),
+  );
+  await client.request('workspace/executeCommand', explain?.command);
+  const { params } = await client.until(({ method }) => method === 'window/showDocument');
+  const { selection } = params as { selection: { start: { line: number; character: number } } };
+  expect(selection.start.character).toBe('    reden: "'.length);
+  expect(selection.start.line).toBe((edits[0]?.range.start.line ?? 0) + 2);
+});
+
+interface Action {
+  readonly title: string;
+  readonly edit: {
+    // Of an editor that knows no versions.
+    readonly changes?: Record<string, readonly { range: { start: { line: number } }; newText: string }[]>;
+  };
+  readonly command: object;
+}
+
 describe('an editor that pulls', () => {
   it('gets what is found when it asks, and nothing is pushed', async () => {
     const client = await editor({ textDocument: { diagnostic: {} } });

@@ -108,13 +108,15 @@ describe('a session', () => {
     );
   });
 
-  it('tells what a new day, other levels or other rules change', () => {
+  it('tells what a new day, another phase, other levels or other rules change', () => {
     const session = createSession();
     const text = read('veenrand.md');
     const asked = [
       options,
       { ...options, today: '2031-01-01' },
       { ...options, levels: { 'aspect-silent': 'off' as const } },
+      { ...options, phase: 'mature' as const },
+      { ...options, phase: 'emerging' as const },
       { ...options, rules: rules.slice(0, 20) },
       { ...options, limits: { document: 100 } },
       options,

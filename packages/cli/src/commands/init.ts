@@ -7,6 +7,7 @@ import { blockLines } from '../init/block.ts';
 import type { Stated } from '../init/proposals.ts';
 import { type ReadDocument, readDocument } from '../init/read-document.ts';
 import { save } from '../init/save.ts';
+import { starter } from '../init/starter.ts';
 import { words } from '../init/words.ts';
 import { readChoice, readSize } from '../options.ts';
 import { RunError } from '../run-error.ts';
@@ -57,11 +58,9 @@ async function start(options: InitOptions, terminal: Language): Promise<void> {
       { target },
     );
   }
-  const lines = blockLines(whole);
   const isBare = /\.ya?ml$/i.test(target);
-  const heading = whole.title === undefined ? [] : ['', `# ${whole.title}`];
-  const text = isBare ? lines : ['---', ...lines, '---', ...heading];
-  await write(target, `${text.join('\n')}\n`, options, terminal);
+  const text = isBare ? `${blockLines(whole).join('\n')}\n` : starter(whole);
+  await write(target, text, options, terminal);
 }
 
 async function adoptPlan(

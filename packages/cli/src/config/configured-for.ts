@@ -1,7 +1,7 @@
-import { relative, sep } from 'node:path';
 import type { Rule, RuleLevel } from '@regiolint/engine';
 import type { Language } from '@regiolint/schema';
-import { readConfig } from './read-config.ts';
+import type { Config } from './config.ts';
+import { matcherOf } from './matcher.ts';
 import { settingsOf } from './settings.ts';
 
 /** What the configuration says of a document that is open in an editor. */
@@ -11,41 +11,31 @@ export interface ConfiguredDocument {
   readonly language?: Language;
   /** Whether a configured glob names it, so that it is ours without a covenant on top. */
   readonly isNamed?: true;
+  /** Whether a configured glob leaves it out. */
+  readonly isIgnored?: true;
 }
 
 /**
- * Reads the configuration for one document.
+ * Tells what a configuration says of a document, by its absolute path..
  *
- * @param path absolute
- * @param folder from which the configuration is looked for, unless one is asked for
- * @throws RunError when the configuration is not right
+ * @throws RunError when a glob cannot be read
  */
-export async function configuredFor(
-  path: string,
-  folder: string,
-  asked: string | boolean | undefined,
-): Promise<ConfiguredDocument> {
-  const config = await readConfig(asked, typeof asked === 'string' ? process.cwd() : folder);
-  const { rules, language } = (await settingsOf(config))(path);
+export async function configuredFor(config: Config): Promise<(path: string) => ConfiguredDocument> {
+  const [settings, isNamed, isIgnored] = await Promise.all([
+    settingsOf(config),
+    matcherOf(config.files, config.folder, { key: 'files', hidden: false }),
+    matcherOf(config.ignore, config.folder, { key: 'ignore', hidden: false }),
+  ]);
   const ownRules =
     config.ownRules.length > 0 ? (await import('../worker/own-rules.ts')).makeOwnRules(config.ownRules) : [];
-  return {
-    levels: rules,
-    ...(ownRules.length > 0 && { ownRules }),
-    ...(language && { language }),
-    ...((await isNamed(path, config.folder, config.files)) && { isNamed: true as const }),
+  return (path) => {
+    const { rules, language } = settings(path);
+    return {
+      levels: rules,
+      ...(ownRules.length > 0 && { ownRules }),
+      ...(language && { language }),
+      ...(isNamed(path) && { isNamed: true as const }),
+      ...(isIgnored(path) && { isIgnored: true as const }),
+    };
   };
-}
-
-async function isNamed(path: string, folder: string, globs: readonly string[]): Promise<boolean> {
-  if (globs.length === 0) return false;
-  const { default: picomatch } = await import('picomatch');
-  const way = relative(folder, path).split(sep).join('/');
-  const given = globs.map((glob) => glob.replace(/^(!?)\.\//, '$1'));
-  const matches = (patterns: readonly string[]) =>
-    patterns.length > 0 && picomatch([...patterns], { noextglob: true })(way);
-  return (
-    matches(given.filter((glob) => !glob.startsWith('!'))) &&
-    !matches(given.flatMap((glob) => (glob.startsWith('!') ? [glob.slice(1)] : [])))
-  );
 }

@@ -1,8 +1,7 @@
-import { relative, sep } from 'node:path';
 import type { RuleLevel } from '@regiolint/engine';
 import type { Language } from '@regiolint/schema';
-import { RunError } from '../run-error.ts';
-import type { Config, Override } from './config.ts';
+import type { Config } from './config.ts';
+import { matcherOf } from './matcher.ts';
 
 /** What holds for one document. */
 export interface Settings {
@@ -19,7 +18,10 @@ export async function settingsOf(config: Config): Promise<(path: string) => Sett
   const general: Settings = { rules: config.rules, ...(config.language && { language: config.language }) };
   if (config.overrides.length === 0) return () => general;
   const overrides = await Promise.all(
-    config.overrides.map(async (override) => ({ override, isAbout: await matcherOf(override) })),
+    config.overrides.map(async (override) => ({
+      override,
+      isAbout: await matcherOf(override.files, override.folder, { key: 'overrides', hidden: true }),
+    })),
   );
   return (path) =>
     overrides
@@ -32,39 +34,4 @@ export async function settingsOf(config: Config): Promise<(path: string) => Sett
         }),
         general,
       );
-}
-
-async function matcherOf({ files, folder }: Override): Promise<(path: string) => boolean> {
-  const { default: picomatch } = await import('picomatch');
-  for (const glob of files) checkGlob(glob, folder);
-  // As elsewhere in the configuration, a folder stands for all that is in it.
-  const matcher = (globs: readonly string[]) =>
-    picomatch(
-      globs
-        .map((glob) => glob.replace(/^\.\//, '').replace(/\/+$/, ''))
-        .flatMap((glob) => [glob, `${glob}/**`]),
-      { dot: true, noextglob: true, nonegate: true },
-    );
-  const isIn = matcher(files.filter((glob) => !glob.startsWith('!')));
-  const isOut = matcher(files.flatMap((glob) => (glob.startsWith('!') ? [glob.slice(1)] : [])));
-  return (path) => {
-    const way = relative(folder, path).split(sep).join('/');
-    return isIn(way) && !isOut(way);
-  };
-}
-
-/** A glob becomes a regular expression; with many asterisks in one name that takes for ever. */
-function checkGlob(glob: string, folder: string): void {
-  const isHeavy =
-    glob.split('/').some((name) => (name.match(/\*+/g)?.length ?? 0) > 3) ||
-    (glob.match(/\*\*/g)?.length ?? 0) > 3 ||
-    (glob.match(/[{([]/g)?.length ?? 0) > 4;
-  if (!isHeavy) return;
-  throw new RunError(
-    {
-      nl: 'De configuratie in {folder}: het patroon {glob} bij overrides is te ingewikkeld. Maak er twee van.',
-      en: 'The configuration in {folder}: the glob {glob} of overrides is too complicated. Make two of it.',
-    },
-    { folder, glob },
-  );
 }

@@ -135,7 +135,7 @@ function toFinding(
     place: { start: source.positionAt(at.range.start), end: source.positionAt(at.range.end) },
     ...(at.wholeDocument && { wholeDocument: true as const }),
     ...(fix && { fixes: fix }),
-    ...(suggest && { suggestions: suggest }),
+    ...(suggest && suggest.length > 0 && { suggestions: suggest }),
   };
 }
 

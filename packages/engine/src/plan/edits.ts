@@ -12,6 +12,8 @@ export interface Edits {
   rename(key: Range, name: string): Edit;
   /** Takes away items of a list that stand on lines of their own; with all of them goes the key of the list. */
   remove(items: readonly Spot[]): readonly Edit[] | undefined;
+  /** One more party, below the others. */
+  addParty(id: string, name: string): Edit | undefined;
   /** One more named function, below the others or else below the parties. */
   addFunction(id: string, name: string): Edit | undefined;
 }
@@ -49,14 +51,17 @@ export function editsOf(text: string, places: ReadonlyMap<string, Placed>, langu
       if (removed.some((range) => !range || hasAnchor(text.slice(range.start, range.end)))) return undefined;
       return removed.flatMap((range) => (range ? { start: range.start, end: range.end, text: '' } : []));
     },
+    addParty(id, name) {
+      const last = lines.ofItem(lastItem(places, '/parties'));
+      return last && insert(last, itemOf(last.dash, keyOf('/parties/*/name'), id, name));
+    },
     addFunction(id, name) {
       place ??= placeForFunction(places, lines);
       if (place === 'none') return undefined;
       const { after, dash, isFirst } = place;
       return insert(after, [
         ...(isFirst ? [`${keyOf('/functions')}:`] : []),
-        `${dash}id: ${scalar(id)}`,
-        `${' '.repeat(dash.length)}${keyOf('/functions/*/name')}: ${scalar(name)}`,
+        ...itemOf(dash, keyOf('/functions/*/name'), id, name),
       ]);
     },
   };
@@ -96,6 +101,10 @@ function linesOf(text: string) {
       return { start: from, end: end + rest[0].length, newline: rest[1] ?? '', dash };
     },
   };
+}
+
+function itemOf(dash: string, nameKey: string, id: string, name: string): readonly string[] {
+  return [`${dash}id: ${scalar(id)}`, `${' '.repeat(dash.length)}${nameKey}: ${scalar(name)}`];
 }
 
 /** Whether a part of it may be repeated elsewhere. */
@@ -144,5 +153,6 @@ const readsAsNoText = /^(?:true|false|null|yes|no|on|off|y|n)$/i;
 /** A text as YAML takes it: in quotation marks unless it is plainly a text. */
 function scalar(text: string): string {
   const isPlain = /^\p{L}(?:[\p{L}\p{N} .()/-]*[\p{L}\p{N}.)])?$/u.test(text) && !readsAsNoText.test(text);
-  return isPlain ? text : JSON.stringify(text);
+  const isDate = /^[0-9]{4}-[0-9]{2}(?:-[0-9]{2})?$/.test(text);
+  return isPlain || isDate ? text : JSON.stringify(text);
 }

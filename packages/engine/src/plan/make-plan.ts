@@ -23,6 +23,8 @@ export interface PlanInput {
   readonly today: string;
   readonly outline?: Outline | undefined;
   readonly files?: Files | undefined;
+  /** In place of the phase that the document tells. */
+  readonly phase?: Phase | undefined;
   readonly outcomes: ReadonlyMap<string, Outcome>;
   /** The remarks that explained something, as far as the rules have run. */
   readonly used: ReadonlySet<Aside>;
@@ -44,7 +46,7 @@ export function makePlan(input: PlanInput): Plan {
   const rendered = new Map<string, string>();
   const plan: Plan & Pick<WithBody, 'textSpot'> = {
     covenant,
-    phase: (covenant.phase ?? 'emerging') as Phase,
+    phase: input.phase ?? ((covenant.phase ?? 'emerging') as Phase),
     simple: covenant.simple?.reason !== undefined,
     today: input.today,
     words,
@@ -73,7 +75,10 @@ export function makePlan(input: PlanInput): Plan {
         at: spot(fault.pointer, fault.range, isWholeDocument(fault, input.document)),
       }))) as Plan['faults'],
     outcome: (ruleId) => input.outcomes.get(ruleId),
-    ruleIds: [...input.outcomes.keys()],
+    // The rules are known when they run.
+    get ruleIds() {
+      return [...input.outcomes.keys()];
+    },
   };
   return plan;
 }

@@ -1,5 +1,5 @@
 import { actorWords, type Pointer, type ReferenceList } from '@regiolint/schema';
-import type { Value } from '../findings/finding.ts';
+import type { Suggestion, Value } from '../findings/finding.ts';
 import type { Edit } from '../frontmatter/fault.ts';
 import { above } from '../frontmatter/reading.ts';
 import type { Given } from '../plan/item.ts';
@@ -9,6 +9,7 @@ import type { Plan } from '../plan/plan.ts';
 import { slugOf } from '../plan/references.ts';
 import type { Spot } from '../plan/spot.ts';
 import type { ReportDetails } from './define-rule.ts';
+import { instead } from './instead.ts';
 
 /** A reference that leads nowhere in the document. */
 export interface Dangling {
@@ -23,6 +24,8 @@ export interface Dangling {
   readonly suggestion?: string;
   /** What makes it right, where that is sure. */
   readonly fix?: readonly Edit[];
+  /** What may make it right. */
+  readonly suggest: readonly Suggestion[];
 }
 
 type Values<Names extends string> = Readonly<Record<Names, Value>>;
@@ -52,12 +55,13 @@ export function whenDangling<Place extends Pointer, More extends string>(
 ): Check<Place, More> {
   return (plan, report) => {
     for (const dangling of danglingReferences(plan, places)) {
-      const { at, ref, suggestion, fix } = dangling;
+      const { at, ref, suggestion, fix, suggest } = dangling;
       const values = { ref, ...(suggestion !== undefined && { suggestion }), ...more?.(dangling) };
       report(suggestion === undefined ? 'default' : 'near', {
         at,
         values: values as Values<'ref' | 'suggestion' | More>,
         ...(fix && { fix }),
+        suggest,
       });
     }
   };
@@ -108,7 +112,22 @@ function danglingAt(plan: Plan, item: Given, list: ReferenceList, ref: string): 
     at,
     ...(suggestion !== undefined && { suggestion }),
     ...(fix && { fix }),
+    suggest: [
+      ...(suggestion !== undefined && !fix ? instead(plan, at, [suggestion]) : []),
+      ...(list === 'parties' && !named ? newParty(plan, at, ref) : []),
+    ],
   };
+}
+
+/** The party that it seems to be about, added to the list. */
+function newParty({ references, edits }: Plan, at: Spot, ref: string): readonly Suggestion[] {
+  const name = ref.trim();
+  const id = slugOf(name);
+  if (id === '' || name.length > longestName || references.resolves('parties', id)) return [];
+  const added = edits.addParty(id, name);
+  const replaced = name === id ? [] : edits.replace([at.pointer], id);
+  const title = { nl: `Voeg "${name}" toe aan de partijen`, en: `Add "${name}" to the parties` };
+  return added && replaced ? [{ title, edits: [...replaced, added] }] : [];
 }
 
 /** `chair`, `support` or `everyone` as the author would type it. */

@@ -34,6 +34,7 @@ export { defineRule, type Messages, type Report, type ReportDetails, type Rule }
 export { isAskedIn, isExpected } from './expected.ts';
 export { type Form, type FormSignal, formSignals } from './form-signals.ts';
 export { freshBlock } from './fresh-block.ts';
+export { changeInto, instead, insteadAt } from './instead.ts';
 export { expectedOf, foundOf } from './plain-types.ts';
 export { whenSilent } from './silent-aspect.ts';
 export * from './terms.ts';

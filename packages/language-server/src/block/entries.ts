@@ -94,7 +94,7 @@ function isKey({ name }: Entry): boolean {
   return typeof name === 'string';
 }
 
-function* linesOf(text: string, { start, end }: Range): Generator<Range> {
+export function* linesOf(text: string, { start, end }: Range): Generator<Range> {
   const breaks = /\r\n|\r|\n/g;
   breaks.lastIndex = start;
   for (let from = start; from <= end; ) {

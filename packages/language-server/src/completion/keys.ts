@@ -7,6 +7,7 @@ import type { ShownDocument } from '../document.ts';
 import { toRange } from '../positions.ts';
 import { words } from '../words.ts';
 import { plain, type Snippet, wholeAspect } from './snippets.ts';
+import { vocabularyOf } from './vocabulary.ts';
 
 type KeyCursor = Extract<Cursor, { kind: 'key' }>;
 
@@ -16,8 +17,8 @@ export function keyItems(
   cursor: KeyCursor,
   { snippets }: CompletionOptions,
 ): CompletionItem[] {
-  const { document, language, result, text } = shown;
-  const own = result.plan.words.language;
+  const { document, language, text } = shown;
+  const own = vocabularyOf(shown);
   const newline = /\r\n|\r|\n/.exec(text)?.[0] ?? '\n';
   const range = toRange(document, cursor.replace);
   return Object.entries(cursor.field.fields ?? {}).flatMap(([name, field], index) => {
@@ -27,7 +28,7 @@ export function keyItems(
     const sort = `${field.required ? 0 : 1}${String(index).padStart(3, '0')}`;
     const item = (label: string, snippet: Snippet, more: Partial<CompletionItem>): CompletionItem => ({
       label,
-      filterText: key,
+      filterText: cursor.brackets?.quoted ? JSON.stringify(key) : key,
       documentation: documentationOf(pointer, field, language),
       insertTextFormat: snippets ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
       textEdit: { range, newText: snippets ? snippet : plain(snippet) },
@@ -35,13 +36,12 @@ export function keyItems(
       insertTextMode: 1,
       ...more,
     });
-    const after = cursor.hasColon ? key : `${key}:${opening(field, own, cursor.indent, newline)}`;
-    const single = item(key, after, {
+    const single = item(key, afterKey(field, key, cursor, own, newline), {
       kind: field.fields ? CompletionItemKind.Module : CompletionItemKind.Property,
       detail: `${field.title[language]}${field.required ? ` (${words.required[language]})` : ''}`,
       sortText: sort,
     });
-    if (cursor.pointer !== '' || cursor.hasColon || !isAspect(name)) return [single];
+    if (cursor.pointer !== '' || cursor.hasColon || cursor.brackets || !isAspect(name)) return [single];
     const whole = item(`${key} … (${words.wholeAspect[language]})`, wholeAspect(name, own, newline), {
       kind: CompletionItemKind.Snippet,
       detail: field.question?.[language] ?? field.title[language],
@@ -49,6 +49,13 @@ export function keyItems(
     });
     return [single, whole];
   });
+}
+
+function afterKey(field: Field, key: string, cursor: KeyCursor, own: Language, newline: string): Snippet {
+  const { brackets, hasColon, indent } = cursor;
+  if (!brackets) return hasColon ? key : `${key}:${opening(field, own, indent, newline)}`;
+  const inner = field.fields ? '{$0}' : field.items && field.type === 'list' ? '[$0]' : '';
+  return `${brackets.lead}${brackets.quoted ? JSON.stringify(key) : key}${hasColon ? '' : `: ${inner}`}`;
 }
 
 /** What follows a key: a value on the same line, or the lines of what stands below it. */

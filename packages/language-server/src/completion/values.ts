@@ -4,11 +4,17 @@ import { helpAt } from '@regiolint/schema/help';
 import { type CompletionItem, CompletionItemKind } from 'vscode-languageserver-types';
 import type { Cursor } from '../block/cursor.ts';
 import { entriesOf } from '../block/entries.ts';
+import { monthAfter } from '../dates.ts';
 import type { ShownDocument } from '../document.ts';
 import { toRange } from '../positions.ts';
 import { words } from '../words.ts';
+import { vocabularyOf } from './vocabulary.ts';
 
 type ValueCursor = Extract<Cursor, { kind: 'value' }>;
+
+function inQuotes(label: string): string {
+  return /^(?:"|true$|false$|[0-9]+$)/.test(label) ? label : JSON.stringify(label);
+}
 
 interface Offer {
   readonly label: string;
@@ -28,14 +34,14 @@ export function valueItems(shown: ShownDocument, cursor: ValueCursor): Completio
       sortText: String(index).padStart(4, '0'),
       ...(detail && { detail }),
       ...(documentation && { documentation: { kind: 'markdown' as const, value: documentation } }),
-      textEdit: { range, newText: `${cursor.lead}${label}` },
-      filterText: label,
+      textEdit: { range, newText: `${cursor.lead}${cursor.quoted ? inQuotes(label) : label}` },
+      filterText: cursor.quoted ? inQuotes(label) : label,
     }));
 }
 
 function offers(shown: ShownDocument, { field, pointer }: ValueCursor): readonly Offer[] {
   const { language, result } = shown;
-  const own = result.plan.words.language;
+  const own = vocabularyOf(shown);
   if (field.leadsTo) return ids(shown, field.leadsTo);
   if (/^\/exceptions\/\d+\/rule$/.test(pointer)) return ruleIds(shown);
   if (pointer.endsWith('/section')) return headings(shown);
@@ -113,14 +119,10 @@ function headings({ result }: ShownDocument): readonly Offer[] {
 
 /** Today, and the moments at which people often meet again. */
 function dates(today: string, language: Language): readonly Offer[] {
-  const [year = 0, month = 1] = today.split('-').map(Number);
-  const later = (months: number) => {
-    const index = month - 1 + months;
-    return `${year + Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}`;
-  };
+  const year = Number(today.slice(0, 4));
   return [
     { label: today, kind: value, detail: words.today[language] },
-    ...[0, 1, 3, 6, 12, 24].map((months) => ({ label: later(months), kind: value })),
+    ...[0, 1, 3, 6, 12, 24].map((months) => ({ label: monthAfter(today, months), kind: value })),
     { label: `${year}-12-31`, kind: value },
     { label: `${year + 1}-12-31`, kind: value },
   ];

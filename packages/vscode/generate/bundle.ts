@@ -1,0 +1,4 @@
+import { bundle } from './extension.ts';
+
+/** Makes the extension in `dist`, as it is packed and as an editor runs it. */
+await bundle();
