@@ -544,6 +544,7 @@ export const lexicon: Lexicon = {
      "(scheelt|voorkomt) ... (dat|tijd)",
      "(meerwaarde|voordeel) van (samenwerking|samenwerken|het netwerk)"
     ],
+    "weak": [],
     "hint": [
      "noodzaak",
      "aanleiding",
@@ -626,6 +627,7 @@ export const lexicon: Lexicon = {
      "(ambitions|ambition)",
      "(aspiration|aspirations)"
     ],
+    "weak": [],
     "hint": [],
     "complete": [],
     "ignore": [
@@ -724,6 +726,7 @@ export const lexicon: Lexicon = {
      "(gezonde|gezondere|vitale) (inwoners|bevolking|regio|generatie)"
     ],
     "implicit": [],
+    "weak": [],
     "hint": [
      "(resultaten|resultaat|effecten|opbrengsten)"
     ],
@@ -784,6 +787,7 @@ export const lexicon: Lexicon = {
      "(five|four|three|two) (ambitions|aims|goals|outcomes)"
     ],
     "implicit": [],
+    "weak": [],
     "hint": [
      "(outcome|outcomes|results)"
     ],
@@ -846,6 +850,7 @@ export const lexicon: Lexicon = {
      "(brengt|brengen) ... (kennis|menskracht|capaciteit|geld|uren|expertise|personeel|medewerkers|wijkverpleegkundigen) .. in"
     ],
     "implicit": [],
+    "weak": [],
     "hint": [
      "belangen"
     ],
@@ -892,6 +897,7 @@ export const lexicon: Lexicon = {
      "reciprocity"
     ],
     "implicit": [],
+    "weak": [],
     "hint": [
      "interests"
     ],
@@ -973,6 +979,7 @@ export const lexicon: Lexicon = {
      "(jeugdhulp|zorg|hulp) met (verblijf|behandeling)"
     ],
     "implicit": [],
+    "weak": [],
     "hint": [
      "doelgroep",
      "domeinen",
@@ -1027,6 +1034,7 @@ export const lexicon: Lexicon = {
      "remit"
     ],
     "implicit": [],
+    "weak": [],
     "hint": [
      "services"
     ],
@@ -1097,6 +1105,7 @@ export const lexicon: Lexicon = {
      "(buurregio|buurregio's|buurregios|aangrenzende)"
     ],
     "implicit": [],
+    "weak": [],
     "hint": [
      "schaal",
      "niveau"
@@ -1148,6 +1157,7 @@ export const lexicon: Lexicon = {
      "neighbouring (areas|systems|counties)"
     ],
     "implicit": [],
+    "weak": [],
     "hint": [
      "scale"
     ],
@@ -1226,6 +1236,7 @@ export const lexicon: Lexicon = {
      "(belangrijkste|grote) (*opgaven|themas)",
      "(jaarplanning|planning|ontwikkelagenda|meerjarenplan|programmaplan)"
     ],
+    "weak": [],
     "hint": [
      "<theme>",
      "(actielijnen|thematische|doelgroepen|onderwerpen|activiteiten|acties)",
@@ -1284,6 +1295,7 @@ export const lexicon: Lexicon = {
     "implicit": [
      "(roadmap|work plan|delivery plan|workplan)"
     ],
+    "weak": [],
     "hint": [
      "<theme>"
     ],
@@ -1375,6 +1387,7 @@ export const lexicon: Lexicon = {
     "implicit": [
      "(vormen|vormt) de kern"
     ],
+    "weak": [],
     "hint": [
      "werkafspraken",
      "taken",
@@ -1439,6 +1452,7 @@ export const lexicon: Lexicon = {
      "<actor> (runs|manages|prepares|hosts|employs|publishes|reviews|commissions)"
     ],
     "implicit": [],
+    "weak": [],
     "hint": [
      "(responsibilities|roles|duties|tasks)"
     ],
@@ -1539,6 +1553,7 @@ export const lexicon: Lexicon = {
      "(driekwart|de helft|een kwart|een derde) & (betaald|gedragen|kosten|door)"
     ],
     "implicit": [],
+    "weak": [],
     "hint": [
      "(kosten|financiering|financien|bekostiging|geld|middelen|budget|begroting)",
      "(financiele|financieel)"
@@ -1604,6 +1619,7 @@ export const lexicon: Lexicon = {
      "(puts|put) in .. (time|money|staff)"
     ],
     "implicit": [],
+    "weak": [],
     "hint": [
      "(money|funding|finance|financial|costs|budget|spent)"
     ],
@@ -1697,6 +1713,7 @@ export const lexicon: Lexicon = {
      "<party> ... <party>"
     ],
     "implicit": [],
+    "weak": [],
     "hint": [
      "(partijen|deelnemers|partners|leden)"
     ],
@@ -1759,6 +1776,7 @@ export const lexicon: Lexicon = {
      "(member|partner) organisations"
     ],
     "implicit": [],
+    "weak": [],
     "hint": [
      "(members|partners|parties)"
     ],
@@ -1806,6 +1824,7 @@ export const lexicon: Lexicon = {
      "(voorzitter|voorzitters|voorzitterschap|covoorzitter|vicevoorzitter|*voorzitter)"
     ],
     "implicit": [],
+    "weak": [],
     "hint": [],
     "complete": [],
     "ignore": [
@@ -1840,6 +1859,7 @@ export const lexicon: Lexicon = {
      "(chair|chairs|chairman|chairperson|cochair)"
     ],
     "implicit": [],
+    "weak": [],
     "hint": [],
     "complete": [],
     "ignore": [
@@ -1912,6 +1932,7 @@ export const lexicon: Lexicon = {
      "(opstellen|organiseren|coordineren|uitvoering) ... (door|bij)",
      "facilit*"
     ],
+    "weak": [],
     "hint": [
      "(ondersteuning|ondersteuningsstructuur|secretariaat|coordinatie)"
     ],
@@ -1969,6 +1990,7 @@ export const lexicon: Lexicon = {
      "lead organisation",
      "host organisation"
     ],
+    "weak": [],
     "hint": [
      "(support|secretariat|administration)"
     ],
@@ -2045,6 +2067,7 @@ export const lexicon: Lexicon = {
      "(beheerraad|gezondheidsraad|streekraad|kernploeg|ontwikkeltafel|expertgroep|stuurgroepen)"
     ],
     "implicit": [],
+    "weak": [],
     "hint": [
      "(overleg|overleggen|vergaderingen|tafel|tafels|bijeenkomsten|overlegstructuur)"
     ],
@@ -2096,6 +2119,7 @@ export const lexicon: Lexicon = {
      "group & (meets|seeks|decides|meeting|agrees|members|steering|leaders)"
     ],
     "implicit": [],
+    "weak": [],
     "hint": [
      "(meetings|board|committee|groups)"
     ],
@@ -2188,6 +2212,7 @@ export const lexicon: Lexicon = {
      "(bepaalt|bepalen) waar .. geld"
     ],
     "implicit": [],
+    "weak": [],
     "hint": [
      "(besluitvorming|besluiten|stemmen|besluitvormingsstructuur)",
      "zeggenschap"
@@ -2244,6 +2269,7 @@ export const lexicon: Lexicon = {
      "decisions .. (taken|made|sit|stay|remain)"
     ],
     "implicit": [],
+    "weak": [],
     "hint": [
      "(decisions|voting)"
     ],
@@ -2306,6 +2332,7 @@ export const lexicon: Lexicon = {
      "(ambassadeur|ambassadeurs|spreekbuis) (van|voor)",
      "namens (huisartsen|zorgaanbieders|gemeenten)"
     ],
+    "weak": [],
     "hint": [
      "(mandaat|mandaten|mandatering|volmacht|bevoegdheden)",
      "*mandaten"
@@ -2352,6 +2379,7 @@ export const lexicon: Lexicon = {
     "implicit": [
      "represents the (views|interests)"
     ],
+    "weak": [],
     "hint": [
      "(mandate|delegation|delegated|authority)"
     ],
@@ -2428,6 +2456,7 @@ export const lexicon: Lexicon = {
      "(passen|stellen) ... (plan|afspraken|aanpak) ... (aan|bij)"
     ],
     "implicit": [],
+    "weak": [],
     "hint": [
      "(monitoring|evaluatie|voortgang|indicatoren)",
      "evalueren"
@@ -2483,6 +2512,7 @@ export const lexicon: Lexicon = {
      "(monitor|monitors|track|tracks|measure|measures) .. (progress|outcomes|performance|delivery|impact|whether)"
     ],
     "implicit": [],
+    "weak": [],
     "hint": [
      "(evaluation|review|monitoring)"
     ],
@@ -2530,6 +2560,7 @@ export const lexicon: Lexicon = {
      "(geeft|geven|verstrekt|verstrekken) ... inlichtingen"
     ],
     "implicit": [],
+    "weak": [],
     "hint": [
      "verantwoording",
      "rapportage"
@@ -2568,6 +2599,7 @@ export const lexicon: Lexicon = {
      "(publish|publishes|published) .. (minutes|performance|reports|summary)"
     ],
     "implicit": [],
+    "weak": [],
     "hint": [
      "accountability"
     ],
@@ -2651,6 +2683,7 @@ export const lexicon: Lexicon = {
      "(leden|lid) & <people>"
     ],
     "implicit": [],
+    "weak": [],
     "hint": [
      "<people>",
      "participatie"
@@ -2720,6 +2753,7 @@ export const lexicon: Lexicon = {
      "(representatives|voice) of <people>"
     ],
     "implicit": [],
+    "weak": [],
     "hint": [
      "(residents|patients|citizens)"
     ],
@@ -2772,6 +2806,7 @@ export const lexicon: Lexicon = {
      "aan de (raden|raad)"
     ],
     "implicit": [],
+    "weak": [],
     "hint": [],
     "complete": [],
     "ignore": [
@@ -2824,6 +2859,7 @@ export const lexicon: Lexicon = {
      "<council>"
     ],
     "implicit": [],
+    "weak": [],
     "hint": [],
     "complete": [],
     "ignore": [],
@@ -2907,6 +2943,7 @@ export const lexicon: Lexicon = {
      "<other> en <other>"
     ],
     "implicit": [],
+    "weak": [],
     "hint": [
      "(samenhang|afstemming|dwarsverbanden)"
     ],
@@ -2959,6 +2996,7 @@ export const lexicon: Lexicon = {
      "(work|works) with .. <other>"
     ],
     "implicit": [],
+    "weak": [],
     "hint": [
      "alignment"
     ],
@@ -3031,6 +3069,7 @@ export const lexicon: Lexicon = {
      "(losse|informele|lichte|vrijwillige) (samenwerking|vorm|samenwerkingsvorm)"
     ],
     "implicit": [],
+    "weak": [],
     "hint": [
      "(overeenkomst|regeling|juridische)"
     ],
@@ -3083,6 +3122,7 @@ export const lexicon: Lexicon = {
      "(charter|compact|concordat|letter of intent|informal alliance|terms of reference)"
     ],
     "implicit": [],
+    "weak": [],
     "hint": [
      "(agreement|legal)"
     ],
@@ -3132,6 +3172,7 @@ export const lexicon: Lexicon = {
      "(houdt|houden) .. toezicht"
     ],
     "implicit": [],
+    "weak": [],
     "hint": [],
     "complete": [],
     "ignore": [
@@ -3178,6 +3219,7 @@ export const lexicon: Lexicon = {
      "(unions|works council*|supervisory board|supervisory boards|staff representatives)"
     ],
     "implicit": [],
+    "weak": [],
     "hint": [],
     "complete": [],
     "ignore": [],
@@ -3230,6 +3272,7 @@ export const lexicon: Lexicon = {
      "(naar|bij|met) (de minister|het rijk|vws)"
     ],
     "implicit": [],
+    "weak": [],
     "hint": [
      "<state>",
      "landelijk"
@@ -3279,6 +3322,7 @@ export const lexicon: Lexicon = {
      "(agreement|deal|deals|compact) with (government|nhs england|the department)"
     ],
     "implicit": [],
+    "weak": [],
     "hint": [
      "<state>"
     ],
@@ -3367,6 +3411,7 @@ export const lexicon: Lexicon = {
      "(succes|successen) .. (vieren|delen)"
     ],
     "implicit": [],
+    "weak": [],
     "hint": [
      "(cultuur|gedrag|houding|vertrouwen|waarden)"
     ],
@@ -3434,6 +3479,7 @@ export const lexicon: Lexicon = {
      "do what we say"
     ],
     "implicit": [],
+    "weak": [],
     "hint": [
      "(culture|behaviour|values|trust)"
     ],
@@ -3512,6 +3558,7 @@ export const lexicon: Lexicon = {
      "al doende",
      "(stap voor stap|gaandeweg)"
     ],
+    "weak": [],
     "hint": [
      "leren",
      "innovatie",
@@ -3570,6 +3617,7 @@ export const lexicon: Lexicon = {
     "implicit": [
      "(learning by doing|as we go)"
     ],
+    "weak": [],
     "hint": [
      "(learning|innovation)"
     ],

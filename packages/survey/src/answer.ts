@@ -12,7 +12,8 @@ export function answerOf(
   evidence: readonly Evidence[],
   enough = Number.POSITIVE_INFINITY,
 ): { readonly status: Answer; readonly best: readonly Evidence[] } {
-  const said = evidence.filter(({ kind }) => kind === 'said');
+  const said = evidence.filter(({ kind, weight }) => kind === 'said' && weight > 0);
+  const weak = evidence.filter(({ weight }) => weight === 0);
   const wholes = said.filter(({ weight }) => weight === 3);
   const parts = said.filter(({ weight }) => weight === 2);
   if (wholes.length > 0) return { status: 'present', best: shown([...wholes, ...parts]) };
@@ -21,11 +22,14 @@ export function answerOf(
     return { status: 'present', best: shown(best) };
   }
   if (parts.length > 0) return { status: 'partial', best: shown(parts) };
-  const other = evidence.filter(({ kind }) => kind !== 'said').toSorted((a, b) => b.weight - a.weight);
+  const other = evidence
+    .filter(({ kind }) => kind !== 'said')
+    .toSorted((a, b) => b.weight - a.weight);
   const [first] = other;
   if (first)
     return { status: first.kind as Answer, best: shown(other.filter(({ kind }) => kind === first.kind)) };
-  return said.length > 0 ? { status: 'partial', best: shown(said) } : { status: 'absent', best: [] };
+  if (said.length > 0) return { status: 'partial', best: shown(said) };
+  return differentParts(weak) > 1 ? { status: 'partial', best: weak } : { status: 'absent', best: [] };
 }
 
 /** What was found by its words; by its heading only when there is nothing else, and then once. */

@@ -38,6 +38,8 @@ export interface AspectWords {
   readonly part: readonly string[];
   /** Read between the lines: speaks of it weakly. */
   readonly implicit: readonly string[];
+  /** Too little alone: two different ones in different places speak of it. */
+  readonly weak: readonly string[];
   /** Nouns that count only in company: below a heading of the aspect, or where the text says later or elsewhere. */
   readonly hint: readonly string[];
   /** Beside a part, one of these makes it whole. */
