@@ -123,6 +123,21 @@ export const lexicon: Lexicon = {
      "(convenant|*convenant|convenanten|*convenanten|*overeenkomst|*overeenkomsten|reglement|*reglement|reglementen|statuten|statuut|*statuut|bijlage|bijlagen|*besluit|begroting|*begroting|jaarplan|notitie|*notitie|infographic|handboek|protocol|website|uitvoeringsprogramma|uitvoeringsplan|*document|document|documenten|nota|*nota|rapport|*rapport|werkagenda|uitvoeringsagenda|*afspraken|raci|leidraad|handreiking|samenwerkingsdocument|governancedocument|*regeling|monitoringsplan|communicatieplan|participatieplan|financieringsplan|jaarverslag|organogram|spoorboekje|kader|*kader|toelichting|regiovisie|*visie|transformatieplan*|regioplan|regioplannen|regiobeeld|projectplan|programmaplan|draaiboek|regels)",
      "plan van aanpak",
      "(gemeenschappelijke|bestaande) regeling"
+    ],
+    "improve": [
+     "(verbeter*|verbetering*|verminder*|vermindering|vergroot|vergroten|vergroting|versterk*|versterking|terugdring*|terug te dringen|bevorder*|voorkom*|voorkomen|beperk*|verklein*|verlaag*|verlagen|verlaging|verhoog*|verhogen|behoud*|waarborg*|borgen|borging|optimaliser*|afname|toename|daling|verlichten|ontlasten|dichten|wegnemen|bestrijden|oplossen|bereik*|realiser*)"
+    ],
+    "good": [
+     "(gezondheid|gezondheidsverschillen|gezondheidsachterstand*|gezondheidskloof|gezond|gezonder|gezonde|zorg|zorgvraag|zorgkosten|welzijn|welbevinden|leven|levens*|kwaliteit*|vitaliteit|zelfredzaam*|eigen regie|eenzaamheid|inwoners|ouderen|jongeren|jeugd|kinderen|mensen|patienten|clienten|bewoners|wachttijd*|wachtlijst*|opnames|overgewicht|roken|toegankelijk*|betaalbaar*|beschikbaar*|leefstijl|samenredzaam*|bestaanszekerheid|kansengelijkheid|werkplezier|werkdruk|leefbaarheid|dienstverlening|veiligheid)"
+    ],
+    "lead": [
+     "(stuurt|sturen|aansturen|aangestuurd|aanstuurt|coordineer*|coordinatie|coordineren|coordineert|leidt|leiden|geleid|regisseert|regie|organiseert|organiseren|georganiseerd|bewaakt|bewaken|bewaking|adviseer*|adviseren|advies|toetst|toetsen|ondersteun*|faciliteer*|faciliteren|bereidt|voorbereid*|voert|voeren|uitvoering|uitvoeren|trekt|trekken|verantwoordelijk*|begeleid*|beheer*|zorgt|agendeer*|agenderen|signaleer*|monitort|regelt|levert|leveren|vertaalt|bepaalt|bepalen|initieert|jaagt|prioriteer*|prioriteren|ontwikkelt|ontwikkelen|beoordeelt|beoordelen|verbindt|verbinden|verzorgt|controleert|opereert)"
+    ],
+    "decide": [
+     "(besluit*|besluiten|besluitvorm*|beslis*|besloten|beslot*|vaststel*|vastgesteld*|stelt|stellen|goedkeur*|goedgekeurd*|keurt|keuren|instem*|ingestemd|stemt|stemmen|akkoord|accordeer*|bekrachtig*|fiatteer*|hakt|bepaalt|bepalen|kiest|kiezen|koos|kozen|beslist)"
+    ],
+    "residents": [
+     "(inwoner*|burger|burgers|bewoner*|patient|patienten|client|clienten|ervaringsdeskundig*|mantelzorger*|naasten|jongeren|ouders|ouderen|cliententenraad|buurtbewoners|dorpsbewoners|zorgvragers|hulpvragers|gezinnen|wijkbewoners|doelgroep|gebruikers|mensen met)"
     ]
    },
    "tones": {
@@ -336,6 +351,21 @@ export const lexicon: Lexicon = {
      "terms of reference",
      "scheme of delegation",
      "standing orders"
+    ],
+    "improve": [
+     "(improve*|improving|improvement*|reduce*|reducing|reduction|narrow*|tackle*|tackling|prevent*|increase*|increasing|extend*|close|closing|better|strengthen*|enhance*|promote*|promoting|address*|deliver*|secure|achieve*|achieving|transform*|support*|ensure*|create*|maximise*|manage|eliminate*|cut|raise|help)"
+    ],
+    "good": [
+     "(health|healthy|wellbeing|well being|inequalit*|outcome*|care|quality|life|lives|access|experience|independen*|population|residents|people|children|communities|mental|equity|prevention|productivity|value|services|sustainab*)"
+    ],
+    "decides": [
+     "(decide|decides|decided|decision*|approve*|approval|agree|agrees|agreed|ratif*|sign|signs|signed|endorse*|adopt*|vote*|voting|consensus|resolve*|determine*|authoris*)"
+    ],
+    "leads": [
+     "(lead*|led|coordinat*|co ordinat*|manage*|managing|oversee*|oversight|deliver*|advise*|advises|support*|steer*|run|runs|responsible|accountable|commission*|provide*|hold|holds|ensure*|set|sets|monitor*|drive*|own|owns|host*|facilitat*|implement*|plan|plans|develop*|make|makes|report*|prepare*|bring*|direct*|shape*|turn*)"
+    ],
+    "residents": [
+     "(resident*|citizen*|patient*|carer|carers|service users|lived experience|local people|public|community members|communities|people who use|families|lay|users|young people|members of the public)"
     ]
    },
    "tones": {
@@ -527,12 +557,34 @@ export const lexicon: Lexicon = {
      "(zorgkloof|gezondheidskloof|kloof tussen)",
      "(moet|kan) anders",
      "(belofte|missie) aan",
-     "(gelooft|geloven) .. (samen|kracht)"
+     "(gelooft|geloven) .. (samen|kracht)",
+     "(gezamenlijk*|gedeeld*|gemeenschappelijk*|samen) (doel|doelen|verantwoordelijkheid|verantwoordelijkheden|opgave|opgaven|uitdaging*|beeld|droom|ambities|missie|noodzaak|drijfveer|drijfveren)",
+     "(krachten|kennis en kracht) .. (bundelen|bundeling|gebundeld|verenigen)",
+     "(bundelen|bundelt|gebundeld|bundeling) .. (krachten|van krachten)",
+     "(samen|gezamenlijk) .. (sterker|verder|meer bereiken|schouders|de schouders)",
+     "(schouders|schouder) .. (onder|aan schouder)",
+     "(zien|ziet|voelen|voelt|onderschrijven|onderschrijft|erkennen|delen|deelt|delen de) .. (noodzaak|urgentie|opgave|ambitie|visie|verantwoordelijkheid|zorg|zorgen|overtuiging)",
+     "(ambitie|ambities|visie|droom|missie) (is|van|om|om de|voor|luidt|zijn)",
+     "(moet|moeten|zal|zullen|kan|kunnen|willen) .. (anders|samen doen|samen oppakken|toekomstbestendig*)",
+     "(toekomstbestendig*|houdbaar*) .. (zorg|regio|stelsel|houden|maken|te houden|te maken)",
+     "(zorg|regio|stelsel|ondersteuning) .. (toekomstbestendig*|houdbaar*)",
+     "(druk|beroep) op .. (zorg|ggz|jeugdzorg|zorgverleners|huisartsen|personeel|stelsel|ziekenhuizen|spoedzorg|mantelzorgers)",
+     "(omdat|want) ... <pressure>",
+     "<pressure> ... (maakt|maken|vraagt|vragen|dwingt|dwingen|noopt|noodza*|urgent*|onder druk)",
+     "(wens|wensen|verlangen) om .. (samen|gezamenlijk)",
+     "(niet|nooit) meer .. (vanzelfsprekend|mogelijk|vol te houden|houdbaar|alleen)",
+     "(alleen|zelfstandig) .. (redt|lukt|kan|kunnen|red|kom) .. (niet|niemand|geen)",
+     "(urgentie|noodzaak) .. (is|wordt|groot|hoog|gevoeld|duidelijk)"
     ],
     "part": [
      "(ambitie|ambities|urgentie)",
      "meer met elkaar",
-     "(overtuigd|overtuiging) ... (samen*|regio*)"
+     "(overtuigd|overtuiging) ... (samen*|regio*)",
+     "(missie|droom|drijfveer|drijfveren|noodzaak)",
+     "(opgave|opgaven|uitdaging|uitdagingen) .. (waar|waarvoor|vraagt|vragen|staan|komen|komt|die)",
+     "(staan|staat) .. voor .. (opgave|opgaven|uitdaging|uitdagingen|vraagstukken|keuzes)",
+     "(bijdragen|bijdrage) aan .. (gezonde|gezondere|vitale|betere|leefbare|veilige)",
+     "(toekomst|toekomstbeeld|toekomstvisie|toekomstbestendig*)"
     ],
     "implicit": [
      "(iza|gala|azwa|integraal zorgakkoord) ... (afgesproken|vraagt|verplicht|opdracht|afspraak)",
@@ -542,9 +594,22 @@ export const lexicon: Lexicon = {
      "(kans|kansen) om",
      "(lukt|gaat) .. nu .. (niet|weinig)",
      "(scheelt|voorkomt) ... (dat|tijd)",
-     "(meerwaarde|voordeel) van (samenwerking|samenwerken|het netwerk)"
+     "(meerwaarde|voordeel) van (samenwerking|samenwerken|het netwerk)",
+     "(iza|gala|azwa|wozo|integraal zorgakkoord|zorgakkoord|hoofdlijnenakkoord) ... (verplicht*|opdracht|opgedragen|schrijft|vraagt|gevraagd|moet|moeten|afspraak|afspraken|afgesproken|uitvoering|uitwerking|vertaling|invulling|doelen|volgt|volgen)",
+     "(uitvoering|uitwerking|vertaling|invulling|gevolg|vervolg) .. (iza|gala|azwa|wozo|integraal zorgakkoord|zorgakkoord)",
+     "(op grond van|naar aanleiding van|als gevolg van|vanwege|in het kader van|onder) .. (iza|gala|azwa|wozo|integraal zorgakkoord|zorgakkoord|akkoord)",
+     "(toegankelijk*|betaalbaar*) .. (zorg|houden|blijven|blijft)",
+     "(zorg|ondersteuning) .. (toegankelijk*|betaalbaar*|beschikbaar*)",
+     "(willen|wil) .. (samen|gezamenlijk)",
+     "(samen|gezamenlijk) .. (willen|wil)",
+     "(uitdaging|uitdagingen|vraagstuk|vraagstukken)"
     ],
-    "weak": [],
+    "weak": [
+     "<pressure>",
+     "(iza|azwa|gala|integraal zorgakkoord)",
+     "samen & (beter|sneller|slimmer|sterk|verschil)",
+     "(opgave|opgaven) & (samen|gezamenlijk*|groot|grote)"
+    ],
     "hint": [
      "noodzaak",
      "aanleiding",
@@ -615,19 +680,35 @@ export const lexicon: Lexicon = {
      "(healthiest|fairest|happiest) (place|region|county|city)",
      "too many people",
      "(unsustainable|not sustainable|breaking point)",
-     "(cannot|not) ... (continue|carry on) as"
+     "(cannot|not) ... (continue|carry on) as",
+     "(shared|common|joint|collective|our|partners) (vision|ambition*|purpose|commitment|mission|belief|aspiration*|responsibility|goal|goals|challenge*)",
+     "(vision|ambition|mission|aspiration) (is|for|of|to|that)",
+     "(we|partners|leaders) .. (believe|recognise|know|understand|are committed|share|want)",
+     "(together|partnership|collaborat*) .. (can|we|more|better|achieve|only|stronger)",
+     "(working|by working|work) together .. (we|to|can|for|better)",
+     "(demand|need|costs|pressure|pressures|complexity|waiting) .. (is|are|has|have|continue*) .. (rising|growing|increasing|grown|risen|increased)",
+     "(pressure|pressures|strain) on .. (services|budgets|the nhs|hospitals|staff|system)",
+     "(challenge|challenges) .. (too|we|that|facing|which|cannot|bigger)",
+     "(cannot|can not|could not|unable) .. (solve|solved|tackle|do|deliver|meet|be met) .. (alone|own|individually|single|separately)"
     ],
     "part": [
-     "(ambition|vision|urgency)"
+     "(ambition|vision|urgency)",
+     "(mission|commitment|committed|determined) (to|is)",
+     "(challenge|challenges|urgent|urgency|case for change)"
     ],
     "implicit": [
      "<pressure> & (we|our|together|partners)",
      "(required|requires|asked|expected) ... every (area|region|system)",
      "opportunity to",
      "(ambitions|ambition)",
-     "(aspiration|aspirations)"
+     "(aspiration|aspirations)",
+     "(inequalit*|deprivation|shortages|rising demand|life expectancy)",
+     "(required|legislation|act|statutory|law|white paper) .. (requires|partnership|partnerships|set|established|to work|collaborat*)"
     ],
-    "weak": [],
+    "weak": [
+     "together",
+     "(ambitious|improve)"
+    ],
     "hint": [],
     "complete": [],
     "ignore": [
@@ -723,10 +804,34 @@ export const lexicon: Lexicon = {
      "(streefbeeld|toekomstbeeld)",
      "(moet|wil|willen) .. leiden tot",
      "(levert|leveren) .. op voor (inwoners|patienten|mensen)",
-     "(gezonde|gezondere|vitale) (inwoners|bevolking|regio|generatie)"
+     "(gezonde|gezondere|vitale) (inwoners|bevolking|regio|generatie)",
+     "<improve> ... <good>",
+     "<good> ... <improve>",
+     "(gezonde|gezonder|vitale|vitaler|veerkrachtige|zelfredzame|veilige|leefbare|kansrijke) .. (inwoners|regio|generatie|samenleving|bevolking|leven|opgroeien|jaren|streek|wijken|buurten|jeugd)",
+     "(kansrijk|gezond|veilig|prettig) .. (opgroeien|ouder worden|leven|wonen)",
+     "(beweging|omslag|verschuiving) (van|naar) ... (gezondheid|preventie|welzijn|voorkant|zelf|naar)",
+     "(van zorg naar|van ziekte naar)",
+     "(passende|juiste) zorg .. (op de juiste plek|plek|plaats)",
+     "(juiste|goede|passende) (zorg|hulp|ondersteuning) .. (op de|op het|voor|krijgen|krijgt|dichtbij|juiste)",
+     "(gericht|richt|richten) .. op .. (verbeteren|verbetering|versterken|voorkomen|terugdringen|gezondheid)",
+     "(moet|moeten|gaat|gaan|wil|willen) .. (opleveren|resulteren|bijdragen)",
+     "(met als|heeft als|hebben als|tot) (doel|doelen|resultaat|opdracht)",
+     "doelstelling*",
+     "(doelen|doel) (zijn|is|van|voor|in|op)",
+     "(kwaliteit|toegankelijkheid|betaalbaarheid|beschikbaarheid|continuiteit) van (zorg|de zorg|leven|dienstverlening)",
+     "(toegankelijk*|betaalbaar*|beschikbaar*|goede|kwalitatief*) .. (zorg|houden|blijven|blijft)",
+     "(zorg|ondersteuning|hulp) .. (toegankelijk*|betaalbaar*|beschikbaar*|houdbaar*)"
     ],
-    "implicit": [],
-    "weak": [],
+    "implicit": [
+     "(ambitie|ambities|missie|visie|streven|beogen|beoogt|bestemming)",
+     "(opbrengst|opbrengsten|maatschappelijke waarde|waarde toevoegen|meerwaarde|impact)",
+     "(resultaatgericht*|resultaten|resultaat)",
+     "(gezonder|gezondere|vitaler)"
+    ],
+    "weak": [
+     "<good> & (willen|wil|streven|streeft|werken|werkt|samen)",
+     "(effecten|effect)"
+    ],
     "hint": [
      "(resultaten|resultaat|effecten|opbrengsten)"
     ],
@@ -735,7 +840,8 @@ export const lexicon: Lexicon = {
     ],
     "ignore": [
      "doel op zich",
-     "ten doel stelt de vereniging"
+     "ten doel stelt de vereniging",
+     "(resultaten|resultaat) .. (worden|delen|gedeeld|bespreken|besproken|gemeten)"
     ],
     "list": 99,
     "also": [],
@@ -784,9 +890,17 @@ export const lexicon: Lexicon = {
      "every (child|adult|older|resident|person|young)",
      "(ambitions|goals|outcomes) (for|by) <figure>",
      "<figure> .. ambitions",
-     "(five|four|three|two) (ambitions|aims|goals|outcomes)"
+     "(five|four|three|two) (ambitions|aims|goals|outcomes)",
+     "<improve> .. <good>",
+     "<good> .. (improve*|reduced|better|fairer|longer)",
+     "(aims|aim|seeks|exists|exist|purpose|goal|goals|objective|objectives|priority) .. (to|is|are|of)",
+     "(live|living|lives|stay|start|age|grow) .. (well|longer|healthy|healthier|happy|independent*|better)",
+     "(healthy life expectancy|life expectancy|population health|health inequalit*|wider determinants|triple aim|quality of care|value for money)",
+     "(want|wants) .. (everyone|people|residents|all|communities|every)"
     ],
-    "implicit": [],
+    "implicit": [
+     "(ambition|ambitions|vision|mission|outcome|outcomes|aims|objectives)"
+    ],
     "weak": [],
     "hint": [
      "(outcome|outcomes|results)"
@@ -842,14 +956,24 @@ export const lexicon: Lexicon = {
      "(winst|voordeel|nadeel) voor (iedere|elke|de ene)",
      "(win win|wisselgeld)",
      "(levert|leveren) .. (partij|partner) .. op",
-     "(compensatie|compenseren|gecompenseerd) & (partij|partner|organisatie|ziekenhuis|verlies)"
+     "(compensatie|compenseren|gecompenseerd) & (partij|partner|organisatie|ziekenhuis|verlies)",
+     "(wat|welke) .. (partij|partner|organisatie|ieder|iedereen) .. (brengt|bijdraagt|inbrengt|levert|krijgt|haalt|oplevert)",
+     "(belang|belangen) .. (liggen|komen|uit elkaar|botsen|gelijk|verschillen|afwegen|afgewogen|verbinden|verbonden)",
+     "(inleveren|afstaan|loslaten|opofferen) ... (regio|geheel|belang|collectief|inwoner)",
+     "(regiobelang|collectief belang|gezamenlijk belang|maatschappelijk belang|groter geheel|algemeen belang) .. (boven|voor|gaat|prevaleert|voorop)",
+     "boven .. (organisatiebelang*|eigenbelang|eigen belang|instellingsbelang*)"
     ],
     "part": [
      "(ieders|elkaars|wederzijdse|tegengestelde|verschillende|gezamenlijke) belang*",
      "wederkerig",
-     "(brengt|brengen) ... (kennis|menskracht|capaciteit|geld|uren|expertise|personeel|medewerkers|wijkverpleegkundigen) .. in"
+     "(brengt|brengen) ... (kennis|menskracht|capaciteit|geld|uren|expertise|personeel|medewerkers|wijkverpleegkundigen) .. in",
+     "(organisatiebelang*|eigenbelang|eigen belang|regiobelang|deelbelang*|instellingsbelang*|belangenafweging)",
+     "(bijdrage|inzet|inbreng) van (iedere|elke|ieder) (partij|partner|organisatie|deelnemer)",
+     "(naar vermogen|naar draagkracht|naar kunnen)"
     ],
-    "implicit": [],
+    "implicit": [
+     "(wederkerigheid|wederzijds|over en weer)"
+    ],
     "weak": [],
     "hint": [
      "belangen"
@@ -889,12 +1013,16 @@ export const lexicon: Lexicon = {
      "(brings|bring|contributes|contribute) ... (gains|gain|receives|receive|gets|get)",
      "give and take",
      "(share|shared|sharing) .. (benefits|gains) and .. (burdens|risks|costs)",
-     "win for (one|some)"
+     "win for (one|some)",
+     "(put|puts|putting|place|above|before|ahead) .. (own|organisational|individual|institutional) .. (interest|interests)",
+     "(benefits|gains|risks|rewards) .. (shared|share|sharing)"
     ],
     "part": [
      "mutual (benefit|interest|interests)",
      "(each|every) (partner|party|member|organisation) .. (brings|contributes|gains)",
-     "reciprocity"
+     "reciprocity",
+     "(mutual|mutually|reciprocal*|shared interest|self interest|organisational interest*|win win|collective interest)",
+     "(interests) of .. (system|whole|population|partnership|place)"
     ],
     "implicit": [],
     "weak": [],
@@ -964,7 +1092,16 @@ export const lexicon: Lexicon = {
      "(verbreed|verbreding|verbreden) ... (met|naar)",
      "(zowel|van) ... preventie ... (tot|als|zorg)",
      "scope (is|omvat|beperkt|richt|van)",
-     "(omvat|betreft|gaat over) ... (domeinen|terreinen|zorg) & ! (stuurgroep|regiegroep)"
+     "(omvat|betreft|gaat over) ... (domeinen|terreinen|zorg) & ! (stuurgroep|regiegroep)",
+     "<beyond> & (gemeente|gemeenten|ziekenhuis*|huisarts*|ggd|zorgverzekeraar*|zorgaanbieders|zorgorganisaties|zorgpartijen|welzijn|zorg en welzijn)",
+     "(niet alleen|meer dan) .. (zorg|gezondheidszorg|medisch*) ... (ook|maar|<beyond>)",
+     "(alle|andere|meerdere|verschillende|aanpalende|brede) (domeinen|leefgebieden|beleidsterreinen|sectoren|terreinen|levensgebieden)",
+     "(hele|gehele|volledige) (keten|domein|spectrum|zorgketen|levensloop)",
+     "van .. (preventie|geboorte|wieg) .. (tot|naar)",
+     "(doelgroep|doelgroepen) (is|zijn|bestaat|van|omvat)",
+     "(betreft|omvat) .. (alle|jeugdhulp|zorg|ouderen)",
+     "(sociaal|medisch|fysiek|sociale) .. (domein|fysiek|medisch) & (sociaal|sociale) & (medisch*|fysiek*|zorgdomein)",
+     "(zorg|medisch*|gezondheidszorg) en .. (welzijn|sociaal domein|sociale domein|sociale) .. (en|ook) .. <beyond>"
     ],
     "part": [
      "(richt|richten) (zich|ons) ... op & ! <beyond>",
@@ -976,10 +1113,20 @@ export const lexicon: Lexicon = {
      "(supermarkt*|bedrijven|werkgevers|ondernemers|onderwijs|scholen|basisscholen|woonstichting|sport|sportservice|cultuur) & (gemeenten|huisartsen|ggd|zorg|zorginstellingen|ziekenhuis)",
      "(uit|namens) .. <party> .. (bedrijven|onderwijs|bedrijfsleven)",
      "(alleen|uitsluitend|specialistische) .. (jeugdhulp|zorg|ouderenzorg|hulp)",
-     "(jeugdhulp|zorg|hulp) met (verblijf|behandeling)"
+     "(jeugdhulp|zorg|hulp) met (verblijf|behandeling)",
+     "(positieve gezondheid|brede gezondheid|brede blik|brede benadering|brede kijk|gezondheid in alles|health in all)",
+     "(sectoroverstijgend*|integraal|integrale) .. (aanpak|benadering|samenwerking|visie)",
+     "(doelgroep|doelgroepen)",
+     "(werkgebied|verzorgingsgebied|werkterrein|domeinen|werkvelden|leefgebieden|taakvelden)",
+     "(sociaal|sociale|medisch*|fysiek*) .. (domein|domeinen) & (sociaal|sociale) & (medisch*|fysiek*)",
+     "(preventie|welzijn) .. (tot en met|tot|en) .. (zorg|acute zorg|nazorg|palliatieve*)"
     ],
     "implicit": [],
-    "weak": [],
+    "weak": [
+     "<beyond>",
+     "(breed|brede|breder)",
+     "(sociaal domein|sociale domein|sociaal en medisch|zorg en welzijn)"
+    ],
     "hint": [
      "doelgroep",
      "domeinen",
@@ -1026,15 +1173,22 @@ export const lexicon: Lexicon = {
      "<beyond> & <care> & local government",
      "(not|beyond) just (health|care|the nhs)",
      "wider determinants",
-     "remit (is|covers|includes)"
+     "remit (is|covers|includes)",
+     "(broad|broader|wide|wider|whole|all) .. (determinants|health|range of services|public services|partners|economy|system)",
+     "(housing|education|police|employment|transport|leisure|vcse|universities|fire) & (health|care|nhs|councils)",
+     "(adult|adults|children|older|primary|community|mental|acute|hospital|social care) (services|health|care|people) .. (and|only|are|is|but) .. (in|out|included|excluded|not|covered)",
+     "(not only|more than|beyond) .. (health|hospital|hospitals|nhs|care|medical)"
     ],
     "part": [
      "focus* on (adults|children|older|people)",
      "scope",
-     "remit"
+     "remit",
+     "(physical|mental) and (mental|physical|social)"
     ],
     "implicit": [],
-    "weak": [],
+    "weak": [
+     "(housing|education|employment|vcse|voluntary|police|universities|business|businesses)"
+    ],
     "hint": [
      "services"
     ],
@@ -1095,17 +1249,32 @@ export const lexicon: Lexicon = {
      "(alleen|slechts) .. (als|waar|wanneer) ... (regionaal|regionale) ... (meerwaarde|beter|sneller)",
      "(regelt|regelen|doet|doen|houdt|organiseert|organiseren|koopt) (iedere|elke) gemeente .. zelf",
      "(iedere|elke) gemeente .. (zelf|eigen) & (regelt|regelen|doet|lokaal|lokale|ambulante|voorzieningen)",
-     "(gemeenten|gemeente) .. zelf .. (en|maar) .. (samen|regio)"
+     "(gemeenten|gemeente) .. zelf .. (en|maar) .. (samen|regio)",
+     "(lokaal|lokale|wijk|wijken|wijkgericht*|buurt*|gemeentelijk*|dichtbij|plaatselijk*) & (regionaal|regionale|regioniveau|bovenlokaal|bovenlokale|bovenregionaal|bovenregionale|subregionaal|subregionale) & (niveau|niveaus|schaal|kan|moet|waar|wat|als|tenzij|waarbij|pakken|organiseren|georganiseerd|uitvoering|opgepakt|uitgevoerd|oppakken)",
+     "(niveau|niveaus|schaal|schalen|schaalniveau*) ... (lokaal|regionaal|wijk|buurt|gemeente|regio|subregio*|landelijk)",
+     "(lokaal|regionaal|wijk|buurt|gemeentelijk|subregionaal|stedelijk) .. (niveau|niveaus|schaal)",
+     "(per|elke|iedere|in elke|in iedere) (subregio|deelregio|wijk|kern|gebied|deelgebied|cluster|buurt|stadsdeel)",
+     "(dichtbij|dicht bij|zo dicht) .. (huis|mogelijk|inwoner*|mensen) & (regio*|lokaal|wijk*|gemeente*)",
+     "(opschalen|schaalvoordeel|schaalvoordelen|schaalvergroting)"
     ],
     "part": [
      "(bovenregionaal|subregionaal|bovenregionale|subregionale|subregio|subregio's|deelregio|deelregios|deelregio's|schaalniveau|schaalniveaus|wijkniveau|regioniveau)",
      "(lokaal|lokale) en (regionaal|regionale)",
      "lokaal (maatwerk|waar|wat)",
      "(lokale|plaatselijke) (voorzieningen|uitvoering|vertaling|invulling|inkleuring)",
-     "(buurregio|buurregio's|buurregios|aangrenzende)"
+     "(buurregio|buurregio's|buurregios|aangrenzende)",
+     "(subregio*|deelregio*|bovenregio*|bovenlokaal|bovenlokale|deelgebied*|wijkverband*|gebiedsgericht*|schaal|schalen|schaalniveau*)",
+     "(lokaal|lokale|gemeentelijk*|wijkgericht*) & (regionaal|regionale|regioniveau)",
+     "(lokaal|lokale) (uitvoering|uitvoeringsplan*|programma*|coalities|netwerken|teams|vertaling|aanpak)"
     ],
-    "implicit": [],
-    "weak": [],
+    "implicit": [
+     "(wijkgericht*|dicht bij huis|dichtbij huis|dichtbij de inwoner*|in de buurt)"
+    ],
+    "weak": [
+     "(lokaal|lokale|plaatselijk*)",
+     "(wijk|wijken|buurten|kernen|dorpen)",
+     "(landelijk|landelijke|provinciaal|provinciale)"
+    ],
     "hint": [
      "schaal",
      "niveau"
@@ -1147,14 +1316,19 @@ export const lexicon: Lexicon = {
      "economies of scale",
      "(done|work|plan|planned|act) (at|once|across) (scale|system|place)",
      "(most|decisions|work) ... (places|neighbourhoods|localities) & (only|whole|area|system)",
-     "(whole area|system wide|once for)"
+     "(whole area|system wide|once for)",
+     "(place|places|neighbourhood|neighbourhoods|locality|localities|local|borough|district) & (system|regional|region|whole area|county|at scale|wider|footprint|icb|ics) & (level|levels|where|only|when|unless|decisions|deliver*|plan*|done|as)",
+     "(system|place|neighbourhood|locality|regional|local) (level|levels|footprint|footprints)",
+     "(at scale|economies of scale|scale)",
+     "(close|closer|closest|local|locally) .. (as|to) .. (possible|communities|people|residents|home)"
     ],
     "part": [
      "(neighbourhood|place|system) level",
      "(local|locality) and (regional|system)",
      "(neighbourhood|locality|place) (boards|teams|partnerships|networks|forums)",
      "(sub regional|subregional|cross border)",
-     "neighbouring (areas|systems|counties)"
+     "neighbouring (areas|systems|counties)",
+     "(neighbourhood*|localit*|footprint*|subsidiarity|place based|places)"
     ],
     "implicit": [],
     "weak": [],
@@ -1174,6 +1348,9 @@ export const lexicon: Lexicon = {
     "classes": {
      "theme": [
       "(thema|themas|*opgaven|speerpunten|*speerpunten|pijlers|*pijlers|programmalijnen|actielijnen|themalijnen|werklijnen|prioriteiten|hoofdthemas|bouwstenen|actiepunten|themacoalities|transformaties|deelprogrammas|programmas|projecten|sporen|doorbraken|ontwikkellijnen|lijnen|domeinen)"
+     ],
+     "topic": [
+      "(digitalisering|digitale|arbeidsmarkt|leefstijl|preventie|ouderenzorg|ouderen|jeugd|mentale gezondheid|mentaal|valpreventie|palliatieve|geboortezorg|acute zorg|ggz|overgewicht|dementie|eenzaamheid|multiproblematiek|opgroeien|ouder worden|vitaal|data|gezondheidsachterstanden|chronische|medicatie|diabetes|hartfalen)"
      ]
     },
     "own": [
@@ -1223,18 +1400,29 @@ export const lexicon: Lexicon = {
      "(werken|werkt|richten|richt|inzetten|zetten|focussen|focus|kiezen) ... <theme>",
      "(werken|werkt) .. aan (<number>|de)",
      "(doelgroep|rond|per) (thema|themas|opgave)",
-     "(opgave|opgaven|speerpunt|prioriteit) ... (ouder*|jeugd|mentale|mentaal|leefstijl|acute|preventie|digitaal|arbeidsmarkt|kansrijk*)"
+     "(opgave|opgaven|speerpunt|prioriteit) ... (ouder*|jeugd|mentale|mentaal|leefstijl|acute|preventie|digitaal|arbeidsmarkt|kansrijk*)",
+     "<number> .. (inhoudelijke|prioritaire|centrale|regionale|gezamenlijke|grote|strategische|transformatie|gekozen|belangrijke) .. (opgaven|themas|lijnen|onderwerpen|programmas|coalities|doelgroepen|terreinen|sporen|plannen)",
+     "<number> (coalities|regiocoalities|onderwerpen|transformatieplannen|transformatieopgaven|regioopgaven|actielijnen|programmalijnen|ketenaanpakken|projecten|deelprojecten|bewegingen|transities|ambities|ontwikkelopgaven|doelgroepen|thematafels)",
+     "(transformatieplan*|transformatieopgave*|regioopgave*|ketenaanpak*|programmalijn*|actielijn*|uitvoeringslijn*|doorbraakthema*)",
+     "(prioriteit|prioriteiten|speerpunt|speerpunten|thema|themas|opgaven) .. (is|zijn|ligt|liggen|vormen|geven|krijgen|gesteld)",
+     "(pakken|pakt|gaan|gaat|aan de slag|beginnen|starten|startte) ... (met|op|aan) .. <theme>",
+     "(op het gebied van|op de terreinen|rondom) .. (ouder*|jeugd|mentale|ggz|preventie|leefstijl|acute|digital*|arbeidsmarkt|data)"
     ],
     "part": [
      "<number> .. (thematafels|transitietafels|programmatafels|actietafels|themagroepen|themalijnen|deelprojecten|werkgroepen|projectgroepen)",
      "(trekken|trekt) .. inhoud",
      "(werkgroep|werkgroepen|themagroep|projectgroep|themagroepen) .. (voor|over|rond|op)",
-     "(project|projecten|programma|programmas) (voor|over|rond|op|gericht)"
+     "(project|projecten|programma|programmas) (voor|over|rond|op|gericht)",
+     "(themas|opgaven|speerpunten|prioriteiten|programmas|pijlers|projecten|deelprojecten|pilots|actielijnen|coalities)",
+     "(thema|opgave|project|programma) .. (ouder*|jeugd|mentale|mentaal|leefstijl|acute|preventie|digital*|arbeidsmarkt|kansrijk*|valpreventie|ggz|palliatie*|data)"
     ],
     "implicit": [
      "(roadmap|werkagenda|jaarplan|projectenlijst|uitvoeringsagenda|backlog|actieplan|jaaragenda)",
      "(belangrijkste|grote) (*opgaven|themas)",
-     "(jaarplanning|planning|ontwikkelagenda|meerjarenplan|programmaplan)"
+     "(jaarplanning|planning|ontwikkelagenda|meerjarenplan|programmaplan)",
+     "(+programma|*projecten|*themas|+opgave|*opgaven|thematisch*)",
+     "(actiepunten|activiteiten|plan van aanpak|dossiers)",
+     "<topic> ... <topic> ... <topic>"
     ],
     "weak": [],
     "hint": [
@@ -1256,6 +1444,9 @@ export const lexicon: Lexicon = {
     "classes": {
      "theme": [
       "(priorities|themes|programmes|workstreams|projects|streams|pillars|missions|initiatives|transformations|strands)"
+     ],
+     "topic": [
+      "(cancer|mental health|urgent care|prevention|children|frailty|dementia|diabetes|workforce|digital|estates|obesity|maternity|ageing|smoking|inequalities|primary care|learning disabilities|end of life)"
      ]
     },
     "own": [
@@ -1286,14 +1477,20 @@ export const lexicon: Lexicon = {
      "<theme> are",
      "(focus|focuses|work|works|working|concentrate) on (<number>|the) ... <theme>",
      "(focus|focuses|concentrate) on <number>",
-     "<theme> (in|on|for) & (cancer|mental|urgent|prevention|children|frailty|dementia|diabetes|housing)"
+     "<theme> (in|on|for) & (cancer|mental|urgent|prevention|children|frailty|dementia|diabetes|housing)",
+     "<number> .. (priority|key|shared|strategic|joint|clinical|main|core) .. (areas|themes|priorities|programmes|goals|workstreams|projects|objectives|missions)",
+     "(focus|focuses|focused|focusing|concentrat*|prioritis*) on"
     ],
     "part": [
      "(programme|project|workstream) (on|for)",
-     "priority (areas|areas are|is)"
+     "priority (areas|areas are|is)",
+     "(priorities|programmes|workstreams|themes|projects|transformation|initiatives|pilots)",
+     "(programme|plan|strategy|work) .. (for|on|around) .. (cancer|mental|urgent|prevention|children|frailty|dementia|diabetes|housing|workforce|digital|ageing|obesity|primary)",
+     "(priority|priorities|programme|programmes|workstream|workstreams|theme|themes|project|projects) .. (include|includes|including|cover|covers|for|on|focus*)"
     ],
     "implicit": [
-     "(roadmap|work plan|delivery plan|workplan)"
+     "(roadmap|work plan|delivery plan|workplan)",
+     "<topic> ... <topic> ... <topic> & (programme*|priorit*|project*|focus*|plan|work on)"
     ],
     "weak": [],
     "hint": [
@@ -1382,12 +1579,22 @@ export const lexicon: Lexicon = {
      "wie (doet|waarvoor|welke|wat)",
      "<doer> .. (kiest|kiezen|bewaakt|bewaken|neemt|schrijft|schrijven|schakelt|meet|keurt|coacht)",
      "(beheer|uitvoering|regie|coordinatie) (ligt|is|berust) bij",
-     "in opdracht van"
+     "in opdracht van",
+     "<body> ... <lead>",
+     "<doer> .. <lead>",
+     "(rol|rollen|taak|taken) .. (van|voor|is|zijn|als|bij|heeft|hebben|wordt)",
+     "(trekkers*|kartrekker*|trekkerschap|opdrachtgever*|opdrachtnemer*|opdrachtgeverschap|portefeuille*|ambtelijk trekker|bestuurlijk trekker|themahouder*|eigenaar|eigenaren|aanjager|aanjagers|eindverantwoordelijk*)",
+     "(verantwoordelijk|verantwoordelijke|verantwoordelijkheid|verantwoordelijkheden|taken|rollen|rolverdeling|taakverdeling|werkverdeling) & (<party>|<body>|partijen|partners|bestuur*)",
+     "(aangestuurd|geleid|getrokken|gecoordineerd|uitgevoerd|begeleid|voorbereid|opgesteld) door",
+     "(ligt|berust|rust|belegd) bij"
     ],
     "implicit": [
-     "(vormen|vormt) de kern"
+     "(vormen|vormt) de kern",
+     "(verantwoordelijk*|taakverdeling|rolverdeling|taken|rollen|aansturing|regierol|sturing|opdracht)"
     ],
-    "weak": [],
+    "weak": [
+     "(coordineert|stuurt|adviseert|organiseert|bewaakt|begeleidt|leidt|trekt)"
+    ],
     "hint": [
      "werkafspraken",
      "taken",
@@ -1449,9 +1656,14 @@ export const lexicon: Lexicon = {
      "(roles|role)",
      "who does what",
      "how we work together",
-     "<actor> (runs|manages|prepares|hosts|employs|publishes|reviews|commissions)"
+     "<actor> (runs|manages|prepares|hosts|employs|publishes|reviews|commissions)",
+     "(<body>|council|councils|icb|partners|members|office|director|team|trust|providers|nhs) .. <leads>",
+     "(role|roles|responsib*|accountab*|duties|remit|functions|tasks) .. (of|for|is|are|include*|set|clear|each)",
+     "(lead|leads|sponsor|sro|senior responsible|lead provider|lead commissioner|lead organisation|lead authority|host) .. (for|is|on|organisation|provider|of|in|to|each)"
     ],
-    "implicit": [],
+    "implicit": [
+     "(responsible|responsibility|responsibilities|roles|role|duties|accountable|oversees|oversight)"
+    ],
     "weak": [],
     "hint": [
      "(responsibilities|roles|duties|tasks)"
@@ -1550,9 +1762,19 @@ export const lexicon: Lexicon = {
      "(wie|rekening) .. betaalt",
      "(vereffend|vereffenen|verevening|verevend)",
      "(vast|jaarlijks) bedrag",
-     "(driekwart|de helft|een kwart|een derde) & (betaald|gedragen|kosten|door)"
+     "(driekwart|de helft|een kwart|een derde) & (betaald|gedragen|kosten|door)",
+     "(*financ*|financ*|*subsidie*|*budget*|*gelden|rijksmiddelen|*middelen|bekostig*|*begroting*|spuk|*fonds|investering*|investeert|investeren|geldstroom|geldstromen|*kosten|euro|ton|miljoen euro|contributie*|*bijdragen|kostendeling)",
+     "(kosten|rekening) .. (komen|voor|worden|delen|draagt|dragen|gedeeld)",
+     "(financiele|geldelijke|jaarlijkse) .. bijdrage",
+     "(bijdrage|bijdragen) (van|per|aan|in de) .. (kosten|gemeente*|partij*|deelnemer*|inwoner*|begroting|leden|verzekeraar*)",
+     "(betaalt|betalen|betaald|meebetalen|vergoed|vergoeding|bekostigd|gefinancierd|medefinancier*|cofinancier*)",
+     "(geld|middelen) .. (beschikbaar|uit|van|voor|vrij|nodig|ingezet)",
+     "(stelt|stellen) ... (uren|capaciteit|menskracht|mensen|geld|middelen) .. beschikbaar",
+     "(zorgverzekeraar*|verzekeraar*|gemeenten|rijk|provincie) ... (betaalt|betalen|financier*|investeert|investeren|subsidieert)"
     ],
-    "implicit": [],
+    "implicit": [
+     "(geld|uren|fte|cofinanciering|businesscase|kostenbesparing|inkoop)"
+    ],
     "weak": [],
     "hint": [
      "(kosten|financiering|financien|bekostiging|geld|middelen|budget|begroting)",
@@ -1564,7 +1786,9 @@ export const lexicon: Lexicon = {
      "betaalbaar",
      "miljoen (inwoners|mensen)",
      "over geld van (afzonderlijke|individuele)",
-     "inzet van middelen"
+     "inzet van middelen",
+     "(geneesmiddelen|hulpmiddelen|communicatiemiddelen|levensmiddelen|genotmiddelen|voedingsmiddelen|middelengebruik|zorgkosten|sportfonds)",
+     "financieel .. (gezond|stress)"
     ],
     "enough": 3,
     "also": [],
@@ -1616,7 +1840,8 @@ export const lexicon: Lexicon = {
      "(refund|refunds|reimburse|reimburses) ... (third|half|share|costs|each)",
      "(accounts|invoices) & (share|pays|keeps)",
      "staff time",
-     "(puts|put) in .. (time|money|staff)"
+     "(puts|put) in .. (time|money|staff)",
+     "(fund|funds|funded|funding|finance|finances|financial|budget|budgets|grant|grants|cost|costs|invest*|resources|pooled|section 75|section 256|better care fund|money|allocation*|savings|spend*|spent|paid|pays|pay|capital|revenue|fee|fees|contributions|pound|pounds)"
     ],
     "implicit": [],
     "weak": [],
@@ -1627,7 +1852,9 @@ export const lexicon: Lexicon = {
     "ignore": [
      "<figure> million people",
      "<figure> million residents",
-     "in the fund"
+     "in the fund",
+     "(wisely|human resources|fund of|pay attention|payroll)",
+     "collective resources"
     ],
     "enough": 3,
     "also": [],
@@ -1704,13 +1931,21 @@ export const lexicon: Lexicon = {
      "(telt|tellen) <number> (leden|partijen|deelnemers|organisaties|partners|gemeenten)",
      "(evenveel|gelijk aantal|hetzelfde aantal|een zelfde aantal) .. (plaatsen|stoelen|zetels)",
      "<number> uit .. (<party>|zorg|onderwijs)",
-     "(krijgt|krijgen|heeft|hebben) ... (zetel|zetels|plaats|plaatsen|stoel|stoelen)"
+     "(krijgt|krijgen|heeft|hebben) ... (zetel|zetels|plaats|plaatsen|stoel|stoelen)",
+     "<party> & <party> & (samen*|netwerk|partners|partijen|coalitie|alliantie|tafel|groep|bestuur*|mee|deelnemen|vertegenwoordig*)",
+     "(partners|partijen|deelnemers|leden|organisaties) .. (zijn|waaronder|zoals|te weten)",
+     "(deelnemers|partners|partijen|leden) ... <party>",
+     "<number> .. (gemeenten|partijen|organisaties|partners|deelnemers|leden|zorgorganisaties|instellingen|zorgaanbieders|zorgpartijen|bestuurders|colleges|ziekenhuizen|corporaties|huisartsen*)",
+     "(zitting|vertegenwoordigd|vertegenwoordiging|afvaardiging|afgevaardigd*|aangesloten|deelnemen|deelnemers|deelnemende|nemen deel|neemt deel|lidmaatschap)",
+     "(vertegenwoordigers|bestuurders|wethouders|directeuren|afgevaardigden) ... (van|uit|namens)"
     ],
     "part": [
      "(vertegenwoordigers|vertegenwoordigd|afgevaardigden)",
      "(deelnemende|aangesloten|betrokken|samenwerkende) (gemeenten|partijen|organisaties|partners)",
      "<number> (gemeenten|partijen|organisaties|partners|raden|colleges)",
-     "<party> ... <party>"
+     "<party> ... <party>",
+     "<party>",
+     "(partners|partijen|deelnemers|leden|bestuurders|zorgpartijen|samenwerkingspartners|organisaties)"
     ],
     "implicit": [],
     "weak": [],
@@ -1768,12 +2003,18 @@ export const lexicon: Lexicon = {
      "(a group|group) of .. <party>",
      "(undersigned|signatories)",
      "(joins|join|joining) up ... <party>",
-     "(seats|places) (for|held|go)"
+     "(seats|places) (for|held|go)",
+     "(partners|members|membership|parties|organisations|signatories) .. (are|include*|including|comprise*|from|of|across)",
+     "<number> .. (councils|organisations|partners|trusts|members|boroughs|hospitals|providers|local authorities|parties|districts|practices|representatives)",
+     "(represented|representative|representatives|representation|membership|nominated|nominates|appoints|seat|seats)",
+     "(includes|include|including|involves|comprises|alongside) ... <party>"
     ],
     "part": [
      "<party> ... <party>",
      "(members|membership|represented|representatives|representative)",
-     "(member|partner) organisations"
+     "(member|partner) organisations",
+     "<party>",
+     "(partners|members|organisations|leaders)"
     ],
     "implicit": [],
     "weak": [],
@@ -1818,10 +2059,15 @@ export const lexicon: Lexicon = {
      "voorzitter* ... (wethouder|bestuurder|directeur|burgemeester|huisarts|oud)",
      "voorzitter* (komt|is|wordt|leidt|bewaakt|zorgt|heeft|spreekt|bereidt)",
      "voorzitter tot",
-     "tot (voorzitter|voorzitster)"
+     "tot (voorzitter|voorzitster)",
+     "(leidt|leiden|voorzit) de (stuurgroep|regiegroep|vergadering|vergaderingen|tafel|tafels|bijeenkomst*|overleggen|regiotafel|kerngroep)",
+     "(geleid|voorgezeten) door",
+     "voorzitterschap",
+     "(oud wethouder|oud burgemeester|oud bestuurder) .. (leidt|als)"
     ],
     "part": [
-     "(voorzitter|voorzitters|voorzitterschap|covoorzitter|vicevoorzitter|*voorzitter)"
+     "(voorzitter|voorzitters|voorzitterschap|covoorzitter|vicevoorzitter|*voorzitter)",
+     "(voorgezeten|voorzit|*voorzitter|*voorzitters|*voorzitterschap|gespreksleider|dagvoorzitter|voorzittersrol)"
     ],
     "implicit": [],
     "weak": [],
@@ -1856,7 +2102,8 @@ export const lexicon: Lexicon = {
      "(chair|chairs) (it|us|them)"
     ],
     "part": [
-     "(chair|chairs|chairman|chairperson|cochair)"
+     "(chair|chairs|chairman|chairperson|cochair)",
+     "(chaired|cochaired|chairing|vice chair|deputy chair|convenor|convener)"
     ],
     "implicit": [],
     "weak": [],
@@ -1918,11 +2165,18 @@ export const lexicon: Lexicon = {
      "(medewerkers|medewerker|ambtenaren|beleidsmedewerkers|adviseurs) ... (bereiden|bereidt|voorbereid|ondersteunen|ondersteunt|organiseren|plannen)",
      "(beheer|uitvoering|organisatie|coordinatie) (ligt|berust|is) .. bij",
      "(gastheergemeente|gastgemeente|gastheerorganisatie)",
-     "(voert|voeren) de regeling uit"
+     "(voert|voeren) de regeling uit",
+     "<office> & (<body>|netwerk|samenwerking|regio|partijen|partners|programma|uitvoering)",
+     "(ondersteuning|ondersteunen|ondersteunt|ondersteund) .. (van|de|het|door) .. (stuurgroep|regiegroep|bestuur|tafel|tafels|samenwerking|netwerk|programma|programmabureau|team|coalities|proces|partners|partijen|bureau|secretaris)",
+     "(procesbegeleiding|proces begeleid*|procesregie|procesondersteuning|projectondersteuning|programmaondersteuning|secretariele|beleidsmatige|inhoudelijke ondersteuning|organisatorische ondersteuning)",
+     "(dagelijkse|dagelijks) (aansturing|leiding|coordinatie|uitvoering|organisatie)"
     ],
     "part": [
      "<office>",
-     "(kernploeg|kwartiermaker|trekkersteam|regisseur|ketenregisseur|aanjager|aanjaagteam)"
+     "(kernploeg|kwartiermaker|trekkersteam|regisseur|ketenregisseur|aanjager|aanjaagteam)",
+     "(*secretaris|*secretariaat|*coordinator|*coordinatoren|*manager|*managers|*bureau|programmateam*|projectteam*|kernteam*|procesbegeleider*|procesregisseur*|kwartiermaker*|projectleider*|programmaleider*|programmadirecteur|regiomanager*|regiocoordinator*|regioteam|ondersteuningsteam|stafbureau|verbindingsofficier|netwerkregisseur|regioregisseur|projectorganisatie|programmaorganisatie|netwerkorganisatie|uitvoeringsorganisatie|coordinatiepunt|coordinatieteam|ambtelijk team|regiesecretaris|adviseurs|beleidsadviseur*)",
+     "(coordineert|coordineren|faciliteert|faciliteren|gefaciliteerd|gecoordineerd|ambtelijke|ambtelijk)",
+     "(fte|formatie)"
     ],
     "implicit": [
      "(gastheer|gastorganisatie|host)",
@@ -1930,7 +2184,9 @@ export const lexicon: Lexicon = {
      "(penvoerder|kassier|penvoerderschap)",
      "(houdt|houden|houd) ... (lijst|agenda|overzicht|administratie) .. bij",
      "(opstellen|organiseren|coordineren|uitvoering) ... (door|bij)",
-     "facilit*"
+     "facilit*",
+     "(ondersteunt|ondersteunen|ondersteund|begeleidt|begeleid|coordinatie|faciliter*|regisseert)",
+     "(organiseert|organiseren) .. (bijeenkomst*|overleg*|vergader*)"
     ],
     "weak": [],
     "hint": [
@@ -1942,7 +2198,8 @@ export const lexicon: Lexicon = {
      "ondersteuning (van|aan|bij|voor) (inwoners|ouderen|jongeren|mantelzorg*|mensen|patienten|kwetsbare|gezinnen|de inwoner)",
      "(maatschappelijke|passende) ondersteuning",
      "ondersteuning thuis",
-     "(adviesbureau|onderzoeksbureau|bureau halt|planbureau)"
+     "(adviesbureau|onderzoeksbureau|bureau halt|planbureau)",
+     "(zorgcoordinator|casemanager|zorgmanager|klimaatbureau|reisbureau|casemanagers|zorgcoordinatie|wijkteam|wijkteams|sociaal team|sociale teams|behandelteam)"
     ],
     "also": [],
     "despite": []
@@ -1978,13 +2235,17 @@ export const lexicon: Lexicon = {
      "(supports|coordinates|facilitates) the (board|partnership|committee|work|group|alliance|programme|members|partners)",
      "(hosts|host) the (partnership|team|office|programme|secretariat)",
      "(team|officer|officers|staff) .. (in|at|from) .. (council|trust|federation) .. (looks|look|prepares|organises|runs|supports)",
-     "(looks|look) after the (agenda|budget|work|website|group|committee)"
+     "(looks|look) after the (agenda|budget|work|website|group|committee)",
+     "(programme|partnership|project|central|dedicated|small|core|joint|secretariat|support) (team|office|director|manager|unit|lead|coordinator|hub|staff|officer)",
+     "(secretariat|administrative support|programme support|project management|business support|democratic services|back office)",
+     "(supported|serviced|hosted|administered|facilitated|coordinated) by"
     ],
     "part": [
      "<office>",
      "(looked after|organised|co ordinated|managed day to day) by",
      "employs the",
-     "(hosts|hosted|host)"
+     "(hosts|hosted|host)",
+     "(coordinator|coordinators|managing director|programme director|facilitat*|facilitator|coordinat*)"
     ],
     "implicit": [
      "lead organisation",
@@ -1998,7 +2259,9 @@ export const lexicon: Lexicon = {
     "ignore": [
      "support for (people|carers|families|residents|patients)",
      "(social|mental health|peer|emotional) support",
-     "supported living"
+     "supported living",
+     "(supported) by .. (evidence|data|law)",
+     "(support|supported|supports) .. (people|residents|families|living|carers|children|patients)"
     ],
     "also": [],
     "despite": []
@@ -2064,7 +2327,10 @@ export const lexicon: Lexicon = {
      "bestuurlijk overleg",
      "(bespreken|bespreekt) .. samen",
      "(komt|komen) .. (bijeen|samen|bij elkaar)",
-     "(beheerraad|gezondheidsraad|streekraad|kernploeg|ontwikkeltafel|expertgroep|stuurgroepen)"
+     "(beheerraad|gezondheidsraad|streekraad|kernploeg|ontwikkeltafel|expertgroep|stuurgroepen)",
+     "(*groep|*groepen|*overleg|*overleggen|*tafel|*tafels|*beraad|*comite|*commissie|*commissies|*raad|*team|*board|*bestuur|*platform|*vergadering|*vergaderingen|*bijeenkomst|*bijeenkomsten|*kring|*sessies|*sessie|*gremium|gremia|*conferentie) & (bestuurlijk*|regionaal|regionale|strategisch*|tactisch*|operationeel|operationele|ambtelijk*|leden|vertegenwoordig*|besluit*|stuurt|adviseert|vergadert|komt|komen|bijeen|voorzitter|programma|partners|thema*|inhoudelijk*|directie*|ingesteld|ingericht|opgericht)",
+     "(stuurgroep*|regiegroep*|kerngroep*|werkgroep*|projectgroep*|klankbordgroep*|adviesgroep*|adviesraad|stuurcommissie|regiotafel*|thematafel*|bestuurstafel*|programmatafel*|transitietafel*|transformatietafel*|overlegtafel*|regieteam|regieoverleg|kernoverleg|bestuurdersoverleg*|portefeuillehoudersoverleg*|programmaoverleg|directieoverleg*|directeurenoverleg|regiooverleg*|netwerkoverleg*|bestuurdersbijeenkomst*|netwerkbijeenkomst*|regiobijeenkomst*|ledenvergadering|ledenraad|partneroverleg*|wethoudersoverleg|afstemmingsoverleg|gebiedsteam|overlegstructuur|overlegorganen|gremia)",
+     "(vergadert|vergaderen|overlegt|overleggen)"
     ],
     "implicit": [],
     "weak": [],
@@ -2077,7 +2343,8 @@ export const lexicon: Lexicon = {
      "(vergader*|bijeen*|samenkom*|overlegt|overleggen|bespreekt|elkaar) & <often>"
     ],
     "ignore": [
-     "in (nauw|goed|onderling) overleg"
+     "in (nauw|goed|onderling) overleg",
+     "(doelgroep*|leeftijdsgroep*|bevolkingsgroep*|patientengroep*|zorggroep*|huisartsengroep|beroepsgroep*|risicogroep*|gemeenteraad|raad van|clientenraad|ondernemingsraad|wijkteam|wijkteams|patientengroepen|behandelteam|multidisciplinair*)"
     ],
     "also": [],
     "despite": [
@@ -2116,7 +2383,9 @@ export const lexicon: Lexicon = {
      "(board|committee|forum) & (meets|oversees|meeting|members|agenda|reports)",
      "meetings (are|of)",
      "the (board|committee|forum|assembly|team)",
-     "group & (meets|seeks|decides|meeting|agrees|members|steering|leaders)"
+     "group & (meets|seeks|decides|meeting|agrees|members|steering|leaders)",
+     "(board|boards|committee|committees|subcommittee|forum|forums|assembly|executive|steering group|working group|working groups|delivery group|network meeting|roundtable|partnership group|task group|leadership group|council of|taskforce|summit|workshop*|away day*|task and finish)",
+     "(meet|meets|meeting|meetings|met) & (<body>|partners|leaders|members|together|<often>)"
     ],
     "implicit": [],
     "weak": [],
@@ -2209,9 +2478,20 @@ export const lexicon: Lexicon = {
      "(beslissingsbevoegd*|besluitvormend*|beslisbevoegd*|doorzettingsmacht)",
      "(we|wij|partijen) (besluiten|beslissen)",
      "<doer> .. (kiest|kiezen) .. (projecten|plannen|opgaven)",
-     "(bepaalt|bepalen) waar .. geld"
+     "(bepaalt|bepalen) waar .. geld",
+     "<body> ... (besluit*|beslis*|vaststel*|vastgesteld|vast|akkoord|goedgekeurd|goedkeur*|instem*|ingestemd|kiest|knopen)",
+     "(partijen|partners|deelnemers|leden|bestuurders|colleges|gemeenten|voorzitter|bestuur) ... (besluit|besluiten|beslissen|beslist|beslissing*|besloten|stellen vast|instemmen|ingestemd)",
+     "(besluit|besluiten|beslissingen|beslissing) ... (nemen|neemt|genomen|vallen|liggen|voorgelegd|voorbereid*|door|over|worden)",
+     "(besluitvorming|besluitvormend*|besluitvormingsproces|beslissingsbevoegd*|beslisbevoegd*)",
+     "(stelt|stellen) ... (plan|regioplan|begroting|jaarplan|werkagenda|agenda|koers|programma|prioriteiten) .. vast",
+     "(vastgesteld|vaststelling|goedgekeurd|goedkeuring|bekrachtigd|geaccordeerd|groen licht|instemming)",
+     "(hakken|hakt) .. knopen",
+     "(gezamenlijk|samen|unaniem) .. (besluit*|beslis*|besloten)",
+     "(geven|gaven|geeft|gaf) .. (akkoord|groen licht|toestemming|instemming)"
     ],
-    "implicit": [],
+    "implicit": [
+     "(beslist|beslissen|besluiten|besluit|besloten|vaststellen|instemmen|ingestemd|escaler*|escalatie*)"
+    ],
     "weak": [],
     "hint": [
      "(besluitvorming|besluiten|stemmen|besluitvormingsstructuur)",
@@ -2221,7 +2501,8 @@ export const lexicon: Lexicon = {
     "ignore": [
      "(mandaat|volmacht|machtiging|bevoegd) ... besluiten te nemen",
      "(verslag|agenda|notulen) ... (vastgesteld|vast)",
-     "(stelt|stellen) .. (agenda|notulen|verslag) .. vast"
+     "(stelt|stellen) .. (agenda|notulen|verslag) .. vast",
+     "(afgesproken|besluiten) .. (begon|startte)"
     ],
     "also": [],
     "despite": []
@@ -2266,7 +2547,10 @@ export const lexicon: Lexicon = {
      "(decides|decide|approves|approve|signs off)",
      "(final|last) (say|word)",
      "(agree|agrees) (together|jointly)",
-     "decisions .. (taken|made|sit|stay|remain)"
+     "decisions .. (taken|made|sit|stay|remain)",
+     "(<body>|partners|members|council|councils|leaders|icb|cabinet|trusts|executive) .. <decides>",
+     "(decision*|decide|decides|decided|consensus|vote|votes|voting|unanimous*|approval|sign off|quorum|ratif*|reserved)",
+     "(agreed|approved|adopted|endorsed|ratified) by"
     ],
     "implicit": [],
     "weak": [],
@@ -2325,20 +2609,36 @@ export const lexicon: Lexicon = {
      "(achterban|achterbannen) & (koppelen|koppelt|stemmen|afstemmen|afgestemd|raadplegen|terugkoppeling|spreken|overleggen|toetsen)",
      "(mag|mogen) .. (beslissen|besluiten|tekenen)",
      "(doet|doen) .. (niets|geen) af aan",
-     "(eigen|wettelijke) (verantwoordelijkheid|verantwoordelijkheden|bevoegdheden) & (blijft|blijven|onverlet|behoudt|houdt)"
+     "(eigen|wettelijke) (verantwoordelijkheid|verantwoordelijkheden|bevoegdheden) & (blijft|blijven|onverlet|behoudt|houdt)",
+     "(*mandaat|mandaat*|*mandaten|mandater*|gemandateerd*|volmacht*|gevolmachtigd*|machtiging*|gemachtigd*|bevoegdheid|bevoegdheden|bevoegd)",
+     "(spreekt|spreken|handelen|handelt|treedt|treden|beslist|onderhandel*|besluiten|optreden) ... namens",
+     "(namens) (de|alle|hun|zijn|haar|het|een|elkaar) ... (tafel|stuurgroep|zitting|zit|zitten|neemt|deel|deelnemen|plaats|aan|spreken|spreekt)",
+     "(zit|zitten|neemt|nemen|deelnemen|deelneemt|zitting) ... namens",
+     "(achterban|achterbannen) & ! bouwt",
+     "(blijft|blijven) .. (zelf|eigen|individuele) .. (verantwoordelijk|bevoegd|besluiten|beslissen)",
+     "(eigen|individuele|wettelijke|formele) .. (bevoegdheid|bevoegdheden|autonomie|zeggenschap|verantwoordelijkheid)",
+     "(autonomie|autonoom|zeggenschap|soeverein*|zelfstandigheid)",
+     "(mandaatgemeente|marktleider|coordinerend gemeente|mandaatgemeenten|congruent*|volgbeleid|preferente)"
     ],
     "implicit": [
      "(behartigen|behartigt) (hun|de|diens|haar) belangen",
      "(ambassadeur|ambassadeurs|spreekbuis) (van|voor)",
-     "namens (huisartsen|zorgaanbieders|gemeenten)"
+     "namens (huisartsen|zorgaanbieders|gemeenten)",
+     "(vertegenwoordigt|vertegenwoordigen) (de|hun|alle|zijn|haar|andere|overige) .. (gemeenten|achterban|sector|branche|organisaties|aanbieders|collega*|huisartsen|zorgverzekeraars|partijen)",
+     "namens (de|alle|hun|overige|andere|deze)"
     ],
-    "weak": [],
+    "weak": [
+     "namens",
+     "(afgevaardigd*|afvaardiging)"
+    ],
     "hint": [
      "(mandaat|mandaten|mandatering|volmacht|bevoegdheden)",
      "*mandaten"
     ],
     "complete": [],
-    "ignore": [],
+    "ignore": [
+     "namens (het|de) (kabinet|redactie)"
+    ],
     "also": [],
     "despite": []
    },
@@ -2374,7 +2674,9 @@ export const lexicon: Lexicon = {
      "on behalf of the (partners|members|parties|councils)",
      "(on behalf of|represent|represents) (their|its|the) (sector|organisation|members|peers|constituency)",
      "(reserved|retained) matters",
-     "(not|never) .. (replace|override|affect|take over) .. (duties|powers|responsibilities|boards)"
+     "(not|never) .. (replace|override|affect|take over) .. (duties|powers|responsibilities|boards)",
+     "(delegat*|mandate*|authority to|on behalf of|scheme of delegation|sovereign*|autonom*|legal powers|act for|speak for|speaks for|authorised)",
+     "(statutory|legal|own|existing) .. (duties|duty|powers|functions|responsibilities|accountabilities|accountability|governance|boards)"
     ],
     "implicit": [
      "represents the (views|interests)"
@@ -2453,9 +2755,16 @@ export const lexicon: Lexicon = {
      "(dashboard|kpi|kpis|indicatoren)",
      "(resultaten|effecten|voortgang|uitkomsten) .. (meten|volgen|gemeten|monitoren)",
      "(meten|meet) .. (of|we|wij|resultaten|effect*)",
-     "(passen|stellen) ... (plan|afspraken|aanpak) ... (aan|bij)"
+     "(passen|stellen) ... (plan|afspraken|aanpak) ... (aan|bij)",
+     "(evalu*|*evaluatie|*evaluaties|monitor*|*monitor|gemonitord|dashboard*|kpi|kpis|indicator*|*indicatoren|voortgangs*|bijstur*|bijgestuurd|bijstellen|bijgesteld|effectmeting|nulmeting|tussenmeting|metingen|pdca|herijk*|tussenbalans|tussenstand|effectmeting*|uitkomstmaten|prestatie*)",
+     "(meten|meet|gemeten|volgen|volgt|gevolgd|toetsen|toetst|bewaken|bewaakt) ... (voortgang|resultaten|resultaat|effect|effecten|uitkomsten|doelen|opbrengst*|impact|of)",
+     "(voortgang|resultaten|effecten|uitkomsten|doelen|impact) ... (meten|meet|gemeten|volgen|gevolgd|getoetst|inzichtelijk|zichtbaar|bespreken|besproken)",
+     "(sturen|stuurt|stellen|stelt) ... (bij|bijsturen)",
+     "(tussentijds|halfjaarlijks|jaarlijks|periodiek) .. (bekeken|besproken|geactualiseerd|bijgesteld|herzien|beoordeeld|getoetst)"
     ],
-    "implicit": [],
+    "implicit": [
+     "(voortgang|meetbaar|meetbare|meten|gemeten|actualiser*|geactualiseerd|actualisatie)"
+    ],
     "weak": [],
     "hint": [
      "(monitoring|evaluatie|voortgang|indicatoren)",
@@ -2465,7 +2774,8 @@ export const lexicon: Lexicon = {
     "ignore": [
      "gezondheidsmonitor",
      "bewaakt de voortgang",
-     "bewaken de voortgang"
+     "bewaken de voortgang",
+     "(bloeddruk|thuis) meten"
     ],
     "also": [],
     "despite": []
@@ -2509,7 +2819,9 @@ export const lexicon: Lexicon = {
     "part": [
      "(evaluate*|evaluation|evaluations|evaluated|monitoring|dashboard|indicators|kpis|scorecard)",
      "(review|reviews|reviewed) (of|the|this|our|progress|how|whether)",
-     "(monitor|monitors|track|tracks|measure|measures) .. (progress|outcomes|performance|delivery|impact|whether)"
+     "(monitor|monitors|track|tracks|measure|measures) .. (progress|outcomes|performance|delivery|impact|whether)",
+     "(evaluat*|monitor*|review|reviews|reviewed|reviewing|dashboard*|indicator*|kpi|kpis|metrics|milestones|outcomes framework|scorecard|measure*|stocktake|baseline|benchmark*|track*|self assessment|audit|impact assessment)",
+     "(progress|performance|impact|outcomes|results) .. (report*|measured|monitored|tracked|reviewed|against|is|are)"
     ],
     "implicit": [],
     "weak": [],
@@ -2551,13 +2863,20 @@ export const lexicon: Lexicon = {
      "(voortgang|rapportage|verslag|cijfers|resultaten) .. (gaat|gaan) ... naar (de|het|alle)",
      "(verantwoordingslijn*|verantwoordingslijnen)",
      "aan (de|het) .. (gerapporteerd|verantwoord)",
-     "(jaarverslag|jaarrapportage|verantwoordingsrapport*|voortgangsrapportage*|kwartaalrapportage*) ... (aan|naar|ontvangen|ontvangt|voor)"
+     "(jaarverslag|jaarrapportage|verantwoordingsrapport*|voortgangsrapportage*|kwartaalrapportage*) ... (aan|naar|ontvangen|ontvangt|voor)",
+     "(rapporteert|rapporteren|gerapporteerd|terugkoppel*|koppelt|koppelen) ... (aan|terug) .. (de|het|hun) .. (stuurgroep|bestuur|colleges|raden|partijen|partners|raad|regiegroep|provincie|rijk|ministerie|opdrachtgever*|deelnemers|ledenvergadering)",
+     "(stuurgroep|bestuur|colleges|raden|partijen|partners|regiegroep|opdrachtgever*|deelnemers|ledenvergadering) ... (ontvangt|ontvangen|krijgt|krijgen) ... (rapportage*|verslag|jaarverslag|jaarrekening|voortgangs*)",
+     "(verantwoorden|verantwoordt|verantwoord) ... (aan|over|jegens|richting)",
+     "(verantwoordelijk|verantwoording) .. (schuldig|verschuldigd)",
+     "(jaarrekening|jaarstukken|jaarverslag*) ... (vaststel*|vastgesteld|aan|voor|naar|stelt)"
     ],
     "part": [
      "(verantwoording|verantwoordingsafspraken)",
      "(rapporteert|rapporteren|rapportage|jaarverslag|jaarrapportage) & ! monitor",
      "(aanspreekbaar|afrekenbaar) op",
-     "(geeft|geven|verstrekt|verstrekken) ... inlichtingen"
+     "(geeft|geven|verstrekt|verstrekken) ... inlichtingen",
+     "(verantwoord|verantwoorden|verantwoordt|verantwoording*|rekenschap|jaarverslag*|jaarrekening|jaarstukken|voortgangsrapport*|afleggen)",
+     "(openbaar|publiek) .. (gemaakt|beschikbaar|verslag|verantwoord*)"
     ],
     "implicit": [],
     "weak": [],
@@ -2590,13 +2909,16 @@ export const lexicon: Lexicon = {
      "(hold|holds|held) ... to account",
      "(answers|answerable|answer) .. to",
      "annual report ... (to|published|for)",
-     "lines of accountability"
+     "lines of accountability",
+     "(report*|accountab*|answer*) .. (to|directly) .. (the|each|its|their|our) .. (board|boards|council|councils|cabinet|partners|public|parliament|committee|icb|leaders|members|assembly|organisations)"
     ],
     "part": [
      "accountability",
      "(reports|reporting) (on|monthly|quarterly|annually)",
      "annual report",
-     "(publish|publishes|published) .. (minutes|performance|reports|summary)"
+     "(publish|publishes|published) .. (minutes|performance|reports|summary)",
+     "(accountab*|annual report|annual reports|held to account|hold to account|transparen*|scrutin*|report to|reports to|assurance|published .. report)",
+     "(board papers|minutes|papers) .. (published|public|online|available)"
     ],
     "implicit": [],
     "weak": [],
@@ -2660,7 +2982,9 @@ export const lexicon: Lexicon = {
      "<people> .. (praten|beslissen|denken|doen) mee ... (<body>|<often>|via|in)",
      "<council> ... (betrokken|geeft|denkt|<often>|aangesloten|deelneemt|gevraagd)",
      "(betrekken|betrokken|raadplegen) ... <people> ... (via|door|met|bij elk|bij elke|<often>)",
-     "(jongerenpanel|inwonerspanel|patientenpanel|ouderpanel) .. (kijkt|geeft|adviseert|toetst|denkt)"
+     "(jongerenpanel|inwonerspanel|patientenpanel|ouderpanel) .. (kijkt|geeft|adviseert|toetst|denkt)",
+     "(clientenraad|clientenraden|patientenraad|*panel|inwonersraad|burgerraad|burgerberaad|participatieraad|ervaringsraad|inwonerstafel|bewonersplatform|inwonersplatform|patientenplatform|clientenplatform|adviesraad sociaal domein|burgerforum|*denktank) & (advi*|betrokken|lid|leden|deel|tafel|vertegenwoordig*|denkt|denken|gevraagd|<often>|zit|zitten|geeft|geven|geraadpleegd|mee|structureel)",
+     "(inwoner|inwoners|burgers|patienten|clienten|bewoners|ervaringsdeskundigen) .. (zitten|zit|hebben|heeft|krijgen|nemen|neemt) ... (tafel|stem|zetel|plek|plaats|deel|stuurgroep|bestuur|regiegroep|werkgroep*)"
     ],
     "part": [
      "<people> & <involve>",
@@ -2680,9 +3004,16 @@ export const lexicon: Lexicon = {
      "<number> (inwoners|bewoners|patienten|mantelzorgers|ervaringsdeskundigen) & (leden|lid|zetels|zitten|zit|raad|bestuur|tafel)",
      "(patientenvereniging|patientenverenigingen|ouderraad|ouderpanel|jongerenpanel|inwonerspanel|clientenraad)",
      "(stem|inbreng|rol|positie) van (ouders|inwoners|jongeren|patienten|clienten|bewoners|mantelzorgers)",
-     "(leden|lid) & <people>"
+     "(leden|lid) & <people>",
+     "<residents> & (betrokken|betrekken|betrekt|betrokkenheid|meedenk*|meepra*|meebeslis*|meedoen|meewerk*|mee|raadpleg*|geraadpleegd|inspraak|participatie|participeren|dialoog|gesprek|gesprekken|samenspraak|inbreng|stem|ophalen|opgehaald|enquete|bijeenkomst*|sessies|panel|klankbord*|tafel|vertegenwoordig*|zeggenschap|cocreatie|co creatie|uitgenodigd|gehoord|luisteren|ervaringen|perspectief|input|feedback|initiatief|initiatieven|eigenaarschap|aan zet|aan het roer|leidend)",
+     "(samen met|met|voor en door|door en voor|door) (<residents>|de <residents>|onze <residents>)",
+     "(*participatie|inwonersperspectief|patientenperspectief|clientperspectief|burgerperspectief|ervaringsdeskundig*|bewonersinitiatie*|burgerinitiatie*|inwonersinitiatie*|inwonerinitiatie*|burgerberaad|burgerpanel|inwonerpanel|patientenfederatie|zorgbelang*|patientenorganisatie*|patientenvereniging*|clientenorganisatie*|clientenraad|clientenraden|zorgcooperatie*|dorpscooperatie*|*vertegenwoordiging van inwoners|adviesraad sociaal domein|*panel|ouderenbonden|seniorenraad|jongerenraad|dorpsraden|wijkraden)",
+     "(stem|perspectief|ervaring|ervaringen|inbreng|betrokkenheid|rol|positie|vertegenwoordig*) (van|uit) (<residents>|de <residents>|onze <residents>)",
+     "(inwoner|inwoners|burger|patient|mens) .. (centraal|voorop|uitgangspunt|vertrekpunt) & (betrek*|betrok*|samen|stem|mee)"
     ],
-    "implicit": [],
+    "implicit": [
+     "(burgers|inwoners) en (professionals|organisaties|partners|instellingen)"
+    ],
     "weak": [],
     "hint": [
      "<people>",
@@ -2695,7 +3026,9 @@ export const lexicon: Lexicon = {
      "eigen inwoners",
      "<figure> .. inwoners",
      "(clientenraad|clientenraden) ... (toezicht|ondernemingsra*)",
-     "(positie|rol) van clientenraden"
+     "(positie|rol) van clientenraden",
+     "arbeidsparticipatie",
+     "inwonerklasse*"
     ],
     "also": [],
     "despite": []
@@ -2750,7 +3083,9 @@ export const lexicon: Lexicon = {
      "(patient|citizen|resident|carer|user|community) (groups|organisations)",
      "(partners|people) and .. public (commented|consulted|asked)",
      "(public|residents|citizens) (commented|contributed|responded|helped)",
-     "(representatives|voice) of <people>"
+     "(representatives|voice) of <people>",
+     "<residents> & (involv*|engag*|consult*|voice*|co production|coproduc*|co design|codesign*|listen*|feedback|panel*|forum*|represent*|participat*|shape*|shaping|workshop*|survey*|conversation*|partner*|lived experience|seat|board|together with|hear|heard|ask|asked|ideas|views|led|contribut*)",
+     "(healthwatch|lived experience|lay member*|lay representative*|patient participation|patient group*|patient representative*|citizens panel|citizens assembly|public involvement|public engagement|community engagement|co production|coproduction|expert* by experience|people powered|community voice*|patient leaders)"
     ],
     "implicit": [],
     "weak": [],
@@ -2761,7 +3096,10 @@ export const lexicon: Lexicon = {
     "ignore": [
      "public health",
      "in public",
-     "public (sector|services|bodies|money|value)"
+     "public (sector|services|bodies|money|value)",
+     "public (health|sector|services|bodies|money|value|purse|finance)",
+     "(registered) patients",
+     "citizens advice"
     ],
     "also": [],
     "despite": []
@@ -2798,12 +3136,16 @@ export const lexicon: Lexicon = {
      "<act> ... <council>",
      "de raad & (gemeente|college|colleges|wethouder|wethouders|gemeenteraad) & <act>",
      "(hun|eigen) raad & (wethouder|wethouders|college|colleges|gemeente|gemeenten|burgemeesters)",
-     "(zienswijze|zienswijzen) .. (indienen|geven|van de)"
+     "(zienswijze|zienswijzen) .. (indienen|geven|van de)",
+     "(gemeenteraad|gemeenteraden|raadsleden|raden|staten|provinciale staten) ... (betrok*|betrek*|informeer*|geinformeerd|meegenomen|vaststel*|vastgesteld|vast|besluit*|zienswijze*|toestemming|akkoord|instem*|ingestemd|bespr*|voorgelegd|rol|kader*|krijgen|krijgt|ontvangen|ontvangt|controleer*|gesprek|bijgepraat|bijeenkomst*|raadpleg*|goedkeur*|goedgekeurd)",
+     "(betrok*|betrek*|informeer*|informeren|vaststel*|vastgesteld|zienswijze*|toestemming|voorgelegd|voorleggen|akkoord|goedgekeurd|besproken|naar|door|in|aan) .. (gemeenteraad|gemeenteraden|raadsleden|raden|provinciale staten)",
+     "(raadsinformatie*|raadsbijeenkomst*|raadsbrief|raadsbrieven|raadsbesluit*|raadsvoorstel*|raadscommissie*|regioraadslid|raadswerkgroep|raadsrapporteur*|radenbijeenkomst*)"
     ],
     "part": [
      "<council>",
      "(zienswijze|zienswijzen|raadsbehandeling)",
-     "aan de (raden|raad)"
+     "aan de (raden|raad)",
+     "(gemeenteraad|gemeenteraden|raadsleden|raadslid|griffier|griffiers|volksvertegenwoordig*|democratische*|democratisch*|lokale democratie|provinciale staten)"
     ],
     "implicit": [],
     "weak": [],
@@ -2856,7 +3198,8 @@ export const lexicon: Lexicon = {
      "councils (adopted|approved|approve|agreed|endorsed|are asked|receive)"
     ],
     "part": [
-     "<council>"
+     "<council>",
+     "(councillor*|elected members|elected member|elected representatives|cabinet member*|full council|council leader*|leader of .. council|scrutiny|overview and scrutiny|health and wellbeing board*|mayor|mayors|local democracy|democratic*|portfolio holder*|cabinets)"
     ],
     "implicit": [],
     "weak": [],
@@ -2926,7 +3269,15 @@ export const lexicon: Lexicon = {
      "(gaat|gaan) .. op in",
      "(sluiten|sluit) .. aan (op|bij) (bestaande|de) (netwerken|overleggen|programmas|agenda|structuren|plannen)",
      "(geen|nieuwe) (nieuwe|overleggen) ... (alleen|als|tenzij|stopt)",
-     "stemmen .. af met (andere|de)"
+     "stemmen .. af met (andere|de)",
+     "(sluit|sluiten|sluit|aansluit*|aangesloten|aansluiting|aansluiten|aan te sluiten) ... (bij|op) ... (programma*|akkoord*|netwerk*|plan|plannen|initiatie*|beleid|visie|aanpak|agenda|structuur|structuren|overleg*|samenwerking*|regio*|lokale|landelijk*)",
+     "(stemt|stemmen|afgestemd|afstemming|afstemmen|af te stemmen|verbonden|verbinding*|verbinden|verbindt|gekoppeld|koppeling|samenhang|samenloop|raakvlak*|relatie|overlap) ... (met|tussen|aan) ... (programma*|akkoord*|netwerk*|plan|plannen|initiatie*|beleid|visie|agenda|structuren|roaz|gala|wozo|iza|azwa|buurregio*|andere|omliggende|landelijk*|regio*|sportakkoord)",
+     "(voortbouwen|bouwen|bouwt|voortgebouwd|gebruik|gebruiken|benutten|benut) ... (bestaande|eerdere|al)",
+     "(voortgekomen|voortgevloeid|vloeit voort|komt voort|ontstaan|voortzetting|doorontwikkeling|opvolg*|samenvoeging|fusie|bundeling) .. (uit|van|tussen) ... (netwerk*|samenwerking*|programma*|project*|stichting|overleg*|coalitie*|tafel*|regiovisie|initiatie*)",
+     "(gaat|gaan|is|zijn) .. op .. in (de|het|een) .. (nieuwe|netwerk*|samenwerking*|stuurgroep|structuur|regio*)",
+     "(vervangt|vervangen|neemt over|overgenomen|opgegaan|samengevoegd|geintegreerd|ingebed)",
+     "(naast|behalve) .. (roaz|iza|gala|wozo|regioplan|sportakkoord|zorgkantoor*)",
+     "<other> ... (en|ook|of) .. <other>"
     ],
     "part": [
      "in (samenhang|afstemming) met",
@@ -2940,10 +3291,18 @@ export const lexicon: Lexicon = {
      "trekken .. op met",
      "<other> & (ook|daarnaast)",
      "samen met .. <other>",
-     "<other> en <other>"
+     "<other> en <other>",
+     "(samenhang|dwarsverband*|raakvlak*|buurregio*|omliggende regio*|andere regio*|naburige|aangrenzende)",
+     "(roaz*|roazplan|woonzorgvisie*|sportakkoord*|preventieakkoord*|regiodeal*|omgevingsvisie*|wozo|preventiecoalitie*|transformatieplannen|mgn|aanpalende)",
+     "(regiobeeld|regiovisie) .. (en|is|vormt|basis|bouwt)"
     ],
     "implicit": [],
-    "weak": [],
+    "weak": [
+     "(gala|wozo|roaz)",
+     "(bestaande|eerdere|andere) .. (netwerk*|structur*|overleg*|samenwerking*|programma*|initiatie*|plannen)",
+     "(verbinding|verbinden|verbindt|koppelen)",
+     "(afstemming|aansluiting|afgestemd|aansluiten)"
+    ],
     "hint": [
      "(samenhang|afstemming|dwarsverbanden)"
     ],
@@ -2987,13 +3346,18 @@ export const lexicon: Lexicon = {
      "(replaces|replace|replaced|succeeds|supersedes|merges|merged)",
      "(aligned|align|aligns|linked|links|link|linking|connects|connected|coordinate|coordinated|joins|dovetails|feeds) (with|to|up|into) ... <other>",
      "<other> ... (aligned|align|linked|coordinate|coordinated|represented|join)",
-     "(works|work|working) (alongside|closely with) .. <other>"
+     "(works|work|working) (alongside|closely with) .. <other>",
+     "(link*|align*|connect*|join*|dovetail*|feed*|coordinat*|complement*|contribut*|relat*|fit*|sits) .. (with|to|into|alongside|within) ... (plan|plans|strategy|strategies|partnership*|board|boards|network*|programme*|system*|alliance*|collaborative*|ics|icb|neighbouring)",
+     "(builds|build|building|built) on",
+     "(formed|grew|grown|created|evolved|emerged|merger|merged|merging|successor|replaces|replaced|replacing|brought together|supersedes) .. (from|of|by|out|the|two|three|into)"
     ],
     "part": [
      "takes over",
      "(link|links|linked|connect|connects|fit|fits) (to|with|into) .. (plan|plans|strategy|programme|partnership)",
      "(alongside|in line with|consistent with) .. <other>",
-     "(work|works) with .. <other>"
+     "(work|works) with .. <other>",
+     "(neighbouring|other) (systems|areas|partnerships|networks|plans)",
+     "(joint forward plan|health and wellbeing strategy|local plan|long term plan|integrated care strategy|provider collaborative*|clinical network*)"
     ],
     "implicit": [],
     "weak": [],
@@ -3057,7 +3421,13 @@ export const lexicon: Lexicon = {
      "(sluiten|sloten|gesloten|ondertekend|ondertekenen|getekend) ... overeenkomst",
      "overeenkomst ... (gesloten|ondertekend|getekend|sluiten|vastgelegd)",
      "(regeling|afspraken|samenwerking) .. (onbepaalde|bepaalde) tijd",
-     "(voor|van) (onbepaalde|bepaalde) tijd"
+     "(voor|van) (onbepaalde|bepaalde) tijd",
+     "(*convenant|*convenanten|*overeenkomst|*overeenkomsten|wgr|bedrijfsvoeringsorganisatie|centrumregeling|collegeregeling|rechtspersoon*|rechtsvorm|statuten|statutair|cooperatie|besloten vennootschap|bv|intentieovereenkomst*|intentieverklaring*|samenwerkingsverklaring|manifest|bestuursakkoord|regioakkoord|zorgpact|samenwerkingsakkoord|oprichtingsakte|notari*|zorgcooperatie)",
+     "(stichting|vereniging) & (opgericht|oprichten|bestuur|statuten|rechtspersoon|ondergebracht|vorm|beheert|regio|netwerk|samenwerking)",
+     "(ondertekend|ondertekenden|ondertekenen|ondertekening|getekend|tekenden|handtekening*)",
+     "(juridisch*|rechts*) (vorm|basis|bindend|structuur|grondslag|entiteit|status|verankerd|vastgelegd|lichte)",
+     "(looptijd|opzegtermijn|opzegbaar|toetreding|uittreding|inwerkingtreding)",
+     "(afspraken|samenwerking) ... (vastgelegd|bekrachtigd|verankerd|geformaliseerd|bezegeld) ... (in|met) .. (een|het|de)"
     ],
     "part": [
      "(intentieverklaring|intentieovereenkomst|manifest|handvest|principeakkoord|verklaring)",
@@ -3066,7 +3436,8 @@ export const lexicon: Lexicon = {
      "(spreken|spreekt) af .. (tot|voor)",
      "(pact|samenwerkingsakkoord|bestuursakkoord|zorgpact)",
      "(formeel|schriftelijk) (vastgelegd|vastleggen|bekrachtigd)",
-     "(losse|informele|lichte|vrijwillige) (samenwerking|vorm|samenwerkingsvorm)"
+     "(losse|informele|lichte|vrijwillige) (samenwerking|vorm|samenwerkingsvorm)",
+     "(juridisch*|geformaliseerd|formalisering|formele samenwerking|netwerkvorm|netwerksamenwerking|lichte vorm|bindend|vrijblijvend*|reglement|pact)"
     ],
     "implicit": [],
     "weak": [],
@@ -3078,7 +3449,9 @@ export const lexicon: Lexicon = {
      "in overeenkomst met",
      "(arbeidsovereenkomst*|zorgovereenkomst*|stichting huisvesting)",
      "(patientenvereniging|huisartsenvereniging|sportvereniging)",
-     "<doc> .. voorgelegd"
+     "<doc> .. voorgelegd",
+     "(huurovereenkomst*|koopovereenkomst*)",
+     "juridisch* (hulp|loket|bijstand|advies)"
     ],
     "also": [
      "title"
@@ -3115,7 +3488,8 @@ export const lexicon: Lexicon = {
      "term of the (agreement|contract|partnership)",
      "(signed|sign|signatories to) ... (agreement|charter|concordat|compact|memorandum)",
      "(disputes|dispute) ... (mediation|arbitration|resolved|resolution|escalated)",
-     "(runs|lasts|term) (for|of) <number> years"
+     "(runs|lasts|term) (for|of) <number> years",
+     "(memorandum|mou|section 75|section 101|joint committee|committee in common|committees in common|terms of reference|partnership agreement|alliance agreement|collaboration agreement|constitution|charter|concordat|compact|legal agreement|joint venture|legally|statutory|legal entity|legal form|legal status|company|incorporated|lead provider|contract|contracts|deed|signed|signatories|informal)"
     ],
     "part": [
      "(partnership|alliance|collaboration) agreement",
@@ -3169,7 +3543,8 @@ export const lexicon: Lexicon = {
     ],
     "part": [
      "<body>",
-     "(houdt|houden) .. toezicht"
+     "(houdt|houden) .. toezicht",
+     "(medezeggenschap*|ondernemingsraad|ondernemingsraden|toezichthouder*|commissarissen|raad van toezicht|raden van toezicht|vakbond*|personeelsvertegenwoordiging|vvar|var|toezichthoudend*|intern toezicht|professionele adviesraad|verpleegkundige adviesraad)"
     ],
     "implicit": [],
     "weak": [],
@@ -3216,7 +3591,8 @@ export const lexicon: Lexicon = {
      "(consult|inform|brief|involve|report) ... <body>"
     ],
     "part": [
-     "(unions|works council*|supervisory board|supervisory boards|staff representatives)"
+     "(unions|works council*|supervisory board|supervisory boards|staff representatives)",
+     "(trade union*|staff side|council of governors|supervisory|works council*|staff representatives)"
     ],
     "implicit": [],
     "weak": [],
@@ -3269,10 +3645,16 @@ export const lexicon: Lexicon = {
      "(het ministerie|ministerie|het rijk|vws) ... (heeft|vraagt|stelt|kijkt|volgt|neergelegd)",
      "rijk en (provincie|gemeenten)",
      "landelijke (expertiseteam|tafel|coordinatie|overheid|accounthouder)",
-     "(naar|bij|met) (de minister|het rijk|vws)"
+     "(naar|bij|met) (de minister|het rijk|vws)",
+     "(rijk|rijksoverheid|vws|ministerie|ministeries|minister|staatssecretaris|nza|zorgautoriteit|kabinet|tweede kamer|rijksinspecteur|rijkspartner*|rijksvertegenwoordig*|regioliaison|regioambassadeur|accounthouder|rijksdeal) & (contact*|overleg*|gesprek*|afspra*|deal*|escal*|knelpunt*|signal*|agend*|samen|partner*|tafel|stuurgroep|vertegenwoordig*|betrokken|lid|deel*|aanwezig|kader*|vraag|vraagt|opdracht|sluit*|gesloten|beslis*|met|ruimte|belemmering*|wetgeving|regelgeving)",
+     "(landelijke) .. (belemmeringen|knelpunten|wetgeving|regelgeving|partijen|tafel|stuurgroep|programma|ondersteuning)",
+     "(regio deal|regio deals|regiodeal*|city deal|citydeal|woondeal|rijk en regio|rijk en provincie)"
     ],
     "implicit": [],
-    "weak": [],
+    "weak": [
+     "(rijk|rijksoverheid|vws|ministerie|minister|nza)",
+     "(landelijk|landelijke)"
+    ],
     "hint": [
      "<state>",
      "landelijk"
@@ -3319,7 +3701,9 @@ export const lexicon: Lexicon = {
     ],
     "part": [
      "(devolution|growth|city) deal",
-     "(agreement|deal|deals|compact) with (government|nhs england|the department)"
+     "(agreement|deal|deals|compact) with (government|nhs england|the department)",
+     "(nhs england|government|dhsc|department of health|ministers|ministry|whitehall|cqc|care quality commission|regulator*|national bodies|national team|national policy|devolution) & (agree*|deal|devol*|regulat*|assess*|oversight|oversee*|support*|fund*|work*|relationship|link*|escalat*|report*|hold*|account*|contact|meet*|ask*|lobby*|influenc*|approv*|review*|intervene*|mandate)",
+     "(devolution|devolved|city region deal|growth deal)"
     ],
     "implicit": [],
     "weak": [],
@@ -3330,7 +3714,8 @@ export const lexicon: Lexicon = {
     "ignore": [
      "local government",
      "city government",
-     "(grant|funding|money) from .. <state>"
+     "(grant|funding|money) from .. <state>",
+     "(central|local|city) government .. (funding|grant)"
     ],
     "also": [
      "title"
@@ -3408,9 +3793,14 @@ export const lexicon: Lexicon = {
      "(openheid|onderling vertrouwen|wederzijds respect|transparantie|gunnen) & (werken|samenwerken|leden|we|partijen|vanuit|uitgangspunt)",
      "lef (tonen|hebben)",
      "resultaten zijn van (iedereen|ons)",
-     "(succes|successen) .. (vieren|delen)"
+     "(succes|successen) .. (vieren|delen)",
+     "(vertrouwen|onderling vertrouwen|openheid|wederzijds respect|respect|transparantie|transparant|gelijkwaardig*|eerlijkheid|eerlijk|respectvol|lef|moed|leiderschap|gedragsregel*|spelregel*|kernwaarde*|omgangs*|aanspreken|aanspreekbaar|gunnen|gunning|samenwerkingscultuur|cultuurverandering|cultuur|mentaliteit|grondhouding|houding|bereidheid|nieuwsgierig*|verbindend*|saamhorigheid|teamgeest|leidende principes|samenwerkingsprincipes|gezamenlijke taal)",
+     "(elkaar) .. (vertrouwen|aanspreken|respecteren|helpen|versterken|gunnen|weten te vinden|begrijpen|serieus)",
+     "(korte lijnen|korte lijntjes|goede relaties|persoonlijke relaties|goede verhoudingen)"
     ],
-    "implicit": [],
+    "implicit": [
+     "(gezamenlijk eigenaarschap|van onderop)"
+    ],
     "weak": [],
     "hint": [
      "(cultuur|gedrag|houding|vertrouwen|waarden)"
@@ -3421,7 +3811,10 @@ export const lexicon: Lexicon = {
      "kunst en cultuur",
      "vertrouwen in de (zorg|overheid)",
      "welzijn en cultuur",
-     "cultuurinstellingen"
+     "cultuurinstellingen",
+     "(kunst|sport|natuur|recreatie|onderwijs|zorg) .. cultuur",
+     "transparant* (inkoop|begroting)",
+     "open (data|standaard*|source|brief|dag)"
     ],
     "enough": 2,
     "list": 3,
@@ -3476,7 +3869,8 @@ export const lexicon: Lexicon = {
      "(share|shares) .. (by default|openly|credit)",
      "(behaviours|values|ground rules|code of conduct)",
      "(shared|compassionate|collective|distributed|inclusive) leadership",
-     "do what we say"
+     "do what we say",
+     "(trust|respect|openness|open and honest|honest*|transparen*|kindness|candour|curiosity|integrity|behaviour*|values|culture*|leadership|mutual support|compassion*|inclusive|humility|listen to each|challenge each|shared principles|ways of working|relationships|ethos)"
     ],
     "implicit": [],
     "weak": [],
@@ -3488,7 +3882,11 @@ export const lexicon: Lexicon = {
      "nhs trust",
      "foundation trust",
      "(hospital|hospitals|community|care) .. trust",
-     "trust chair"
+     "trust chair",
+     "(trust|trusts) & (nhs|hospital*|foundation|housing|academy)",
+     "(arts|sport|leisure|media) and culture",
+     "culture and (leisure|sport|heritage)",
+     "values based (commissioning|recruitment)"
     ],
     "enough": 2,
     "list": 3,
@@ -3538,7 +3936,10 @@ export const lexicon: Lexicon = {
      "(proeftuin|proeftuinen|pilot|pilots|experimenten|experiment) ... (leren|opschalen|lessen|uitrollen|breder|ruimte)",
      "(fouten) .. (maken|mogen|mag)",
      "<often> .. (gebruikersdag|kennisdag|inspiratiedag|leerdag)",
-     "(najaar|voorjaar|jaar|kwartaal) .. (gebruikersdag|kennisdag|inspiratiedag|leerdag|leerbijeenkomst)"
+     "(najaar|voorjaar|jaar|kwartaal) .. (gebruikersdag|kennisdag|inspiratiedag|leerdag|leerbijeenkomst)",
+     "(leer*|lerend*|kennis*|intervisie|reflecti*|inspiratie*) (sessie*|bijeenkomst*|netwerk*|kring*|agenda|gemeenschap*|programma*|cyclus|omgeving|platform|community|dag|dagen|aanpak|traject*)",
+     "(*leernetwerk*|leerkring*|lerend netwerk|lerende netwerken|leergemeenschap*|leerbijeenkomst*|leeragenda|leerprogramma|leertraject*|kennisplatform|kennisnetwerk*|academische werkplaats*|learning communit*|leerateliers|leertafel*)",
+     "(leren|leert) .. (en|door) .. (verbeteren|ontwikkelen|experimenteren|innoveren|doen|bijstellen|proberen|evalueren)"
     ],
     "part": [
      "(leren|leert) .. (van|met) (elkaar|wat)",
@@ -3552,7 +3953,11 @@ export const lexicon: Lexicon = {
      "(intervisie|leerbijeenkomst|leerbijeenkomsten|leersessies|reflectie)",
      "(opschaling|opschalen) van",
      "(ervaringen|kennis) .. (uitgewisseld|gedeeld|delen|uitwisselen)",
-     "(gebruikersdag|kennisdag|inspiratiedag|werkbezoek|werkbezoeken)"
+     "(gebruikersdag|kennisdag|inspiratiedag|werkbezoek|werkbezoeken)",
+     "(leren|lerend|lerende|leerproces|leerervaring*|lessen|geleerd|experiment*|experimenteren|proeftuin*|pilot|pilots|innovatie*|innoveren|kennisdeling|kennisuitwisseling|intervisie|reflect*|uitproberen|opschalen|opschaling|goede voorbeelden|best practices|doorontwikkel*)",
+     "(kennis|ervaring|ervaringen|inzichten) .. (delen|uitwisselen|bundelen|ontwikkelen|gedeeld|uit te wisselen|verspreiden|wisselen)",
+     "(deelt|delen|wisselen|uitwisselen|uitwisseling) .. (kennis|ervaring|ervaringen|lessen|voorbeelden)",
+     "(klein|kleinschalig) .. (beginnen|starten|begonnen|opschalen|stappen)"
     ],
     "implicit": [
      "al doende",
@@ -3570,7 +3975,11 @@ export const lexicon: Lexicon = {
      "elkaar .. leren",
      "leren omgaan",
      "een leven lang leren",
-     "leren en werken"
+     "leren en werken",
+     "(lerende|studenten|onderwijs) .. leren",
+     "mensen leren",
+     "opschalen naar",
+     "(ondernemen|ondernemers) en innoveren"
     ],
     "enough": 2,
     "also": [],
@@ -3612,7 +4021,8 @@ export const lexicon: Lexicon = {
      "learning (from|together)",
      "(share|sharing|spread|spreading) .. (learning|good practice|best practice|lessons|what works)",
      "(pilots|pilot|prototypes|test and learn)",
-     "(reflect|reflects) on"
+     "(reflect|reflects) on",
+     "(learn|learns|learning|lessons|innovat*|pilot|pilots|piloting|test and learn|experiment*|research|good practice|best practice|evidence base|improvement science|quality improvement|peer review|peer support|academy|knowledge)"
     ],
     "implicit": [
      "(learning by doing|as we go)"
