@@ -602,7 +602,14 @@ export const lexicon: Lexicon = {
      "(zorg|ondersteuning) .. (toegankelijk*|betaalbaar*|beschikbaar*)",
      "(willen|wil) .. (samen|gezamenlijk)",
      "(samen|gezamenlijk) .. (willen|wil)",
-     "(uitdaging|uitdagingen|vraagstuk|vraagstukken)"
+     "(uitdaging|uitdagingen|vraagstuk|vraagstukken)",
+     "(wettelijk*|wettelijke taak|wettelijke taken|norm|verplicht*|verplichting|opdracht)",
+     "(toekomstbestendig*|houdbaar*|duurzame|duurzaam) .. (samenwerking|zorg|oplossing|regio)",
+     "(te groot|te complex|te ingewikkeld) .. (alleen|ieder|voor)",
+     "(kan|kunnen) .. (beter|goedkoper|slimmer|sneller|innovatiever)",
+     "(anders|slimmer) .. (organiseren|werken|doen|denken)",
+     "geen keuze",
+     "(daarom|om die reden|aanleiding)"
     ],
     "weak": [
      "<pressure>",
@@ -618,7 +625,9 @@ export const lexicon: Lexicon = {
     ],
     "complete": [],
     "ignore": [],
-    "also": [],
+    "also": [
+     "heading"
+    ],
     "despite": [
      "need",
      "lack",
@@ -703,7 +712,10 @@ export const lexicon: Lexicon = {
      "(ambitions|ambition)",
      "(aspiration|aspirations)",
      "(inequalit*|deprivation|shortages|rising demand|life expectancy)",
-     "(required|legislation|act|statutory|law|white paper) .. (requires|partnership|partnerships|set|established|to work|collaborat*)"
+     "(required|legislation|act|statutory|law|white paper) .. (requires|partnership|partnerships|set|established|to work|collaborat*)",
+     "(duty|duties|required|requirement|statutory) .. (to|partners|purpose|committee)",
+     "share .. (duty|responsibility|aim|commitment)",
+     "(because|therefore|that is why)"
     ],
     "weak": [
      "together",
@@ -714,7 +726,9 @@ export const lexicon: Lexicon = {
     "ignore": [
      "waiting times for"
     ],
-    "also": [],
+    "also": [
+     "heading"
+    ],
     "despite": [
      "need",
      "lack",
@@ -830,7 +844,10 @@ export const lexicon: Lexicon = {
     ],
     "weak": [
      "<good> & (willen|wil|streven|streeft|werken|werkt|samen)",
-     "(effecten|effect)"
+     "(effecten|effect)",
+     "meer",
+     "minder",
+     "(beter|betere|hogere|lagere)"
     ],
     "hint": [
      "(resultaten|resultaat|effecten|opbrengsten)"
@@ -1048,6 +1065,9 @@ export const lexicon: Lexicon = {
       "(hogeschool|mbo|universiteit|ondernemers|sportbedrijf|onderwijsinstelling*|woningcorporatie*|corporaties|cultuur|bedrijfsleven|mobiliteit|veiligheid|leefomgeving|sport|wonen|kennisinstelling*|werkgevers)",
       "onderwijs en onderzoek",
       "werk en inkomen"
+     ],
+     "field": [
+      "(ouderenzorg|jeugdzorg|jeugdhulp|jeugd|wmo|acute zorg|spoedzorg|welzijn|onderwijs|geboortezorg|preventie|sociaal domein|sociale domein|gehandicaptenzorg|revalidatiezorg|eerstelijnszorg|eerste lijn|ggz|geestelijke gezondheidszorg|dementie|dienstverlening|bedrijfsvoering|digitale|wonen|woningcorporaties|huisvesting|schulden|armoede|participatiewet|sport|veiligheid|arbeidsmarkt|mobiliteit|economie|energie|cultuur|leefomgeving|publieke gezondheid|palliatieve|chronische|kwetsbare|maatschappelijke ondersteuning|beschermd wonen|inkoop|software)"
      ]
     },
     "own": [
@@ -1101,7 +1121,13 @@ export const lexicon: Lexicon = {
      "(doelgroep|doelgroepen) (is|zijn|bestaat|van|omvat)",
      "(betreft|omvat) .. (alle|jeugdhulp|zorg|ouderen)",
      "(sociaal|medisch|fysiek|sociale) .. (domein|fysiek|medisch) & (sociaal|sociale) & (medisch*|fysiek*|zorgdomein)",
-     "(zorg|medisch*|gezondheidszorg) en .. (welzijn|sociaal domein|sociale domein|sociale) .. (en|ook) .. <beyond>"
+     "(zorg|medisch*|gezondheidszorg) en .. (welzijn|sociaal domein|sociale domein|sociale) .. (en|ook) .. <beyond>",
+     "<field> ... <field>",
+     "(over de grenzen van|grenzen heen|grensoverstijgend|domeinoverstijgend*|sectoroverstijgend*|ontkokerd)",
+     "(gericht|richt|richten) .. op ... <field>",
+     "(alle|aanbieders|organisaties|instellingen|partners|partijen|samenwerking|netwerk|regionetwerk) ... <field>",
+     "(samen*|gezamenlijk*) .. (aan|op|bij|voor|in|rond|over) ... <field>",
+     "(meer dan zorg|breder dan zorg)"
     ],
     "part": [
      "(richt|richten) (zich|ons) ... op & ! <beyond>",
@@ -1119,7 +1145,8 @@ export const lexicon: Lexicon = {
      "(doelgroep|doelgroepen)",
      "(werkgebied|verzorgingsgebied|werkterrein|domeinen|werkvelden|leefgebieden|taakvelden)",
      "(sociaal|sociale|medisch*|fysiek*) .. (domein|domeinen) & (sociaal|sociale) & (medisch*|fysiek*)",
-     "(preventie|welzijn) .. (tot en met|tot|en) .. (zorg|acute zorg|nazorg|palliatieve*)"
+     "(preventie|welzijn) .. (tot en met|tot|en) .. (zorg|acute zorg|nazorg|palliatieve*)",
+     "<field>"
     ],
     "implicit": [],
     "weak": [
@@ -1135,7 +1162,9 @@ export const lexicon: Lexicon = {
     "complete": [],
     "ignore": [],
     "also": [
-     "joined"
+     "joined",
+     "title",
+     "heading"
     ],
     "despite": [
      "lack"
@@ -1148,6 +1177,9 @@ export const lexicon: Lexicon = {
      ],
      "beyond": [
       "(vcse|housing|education|universit*|police|fire|communities|business*|voluntary|employment|schools|transport|leisure)"
+     ],
+     "field": [
+      "(mental health|primary care|social care|community services|public health|housing|education|police|vcse|voluntary|communities|economic|skills|employment|children|older people|learning disabilities|cancer|urgent care|prevention|wellbeing|carers|hospices|universities|transport|fire)"
      ]
     },
     "own": [
@@ -1177,13 +1209,15 @@ export const lexicon: Lexicon = {
      "(broad|broader|wide|wider|whole|all) .. (determinants|health|range of services|public services|partners|economy|system)",
      "(housing|education|police|employment|transport|leisure|vcse|universities|fire) & (health|care|nhs|councils)",
      "(adult|adults|children|older|primary|community|mental|acute|hospital|social care) (services|health|care|people) .. (and|only|are|is|but) .. (in|out|included|excluded|not|covered)",
-     "(not only|more than|beyond) .. (health|hospital|hospitals|nhs|care|medical)"
+     "(not only|more than|beyond) .. (health|hospital|hospitals|nhs|care|medical)",
+     "<field> ... <field>"
     ],
     "part": [
      "focus* on (adults|children|older|people)",
      "scope",
      "remit",
-     "(physical|mental) and (mental|physical|social)"
+     "(physical|mental) and (mental|physical|social)",
+     "<field>"
     ],
     "implicit": [],
     "weak": [
@@ -1195,7 +1229,9 @@ export const lexicon: Lexicon = {
     "complete": [],
     "ignore": [],
     "also": [
-     "joined"
+     "joined",
+     "title",
+     "heading"
     ],
     "despite": [
      "lack"
@@ -1251,11 +1287,13 @@ export const lexicon: Lexicon = {
      "(iedere|elke) gemeente .. (zelf|eigen) & (regelt|regelen|doet|lokaal|lokale|ambulante|voorzieningen)",
      "(gemeenten|gemeente) .. zelf .. (en|maar) .. (samen|regio)",
      "(lokaal|lokale|wijk|wijken|wijkgericht*|buurt*|gemeentelijk*|dichtbij|plaatselijk*) & (regionaal|regionale|regioniveau|bovenlokaal|bovenlokale|bovenregionaal|bovenregionale|subregionaal|subregionale) & (niveau|niveaus|schaal|kan|moet|waar|wat|als|tenzij|waarbij|pakken|organiseren|georganiseerd|uitvoering|opgepakt|uitgevoerd|oppakken)",
-     "(niveau|niveaus|schaal|schalen|schaalniveau*) ... (lokaal|regionaal|wijk|buurt|gemeente|regio|subregio*|landelijk)",
      "(lokaal|regionaal|wijk|buurt|gemeentelijk|subregionaal|stedelijk) .. (niveau|niveaus|schaal)",
-     "(per|elke|iedere|in elke|in iedere) (subregio|deelregio|wijk|kern|gebied|deelgebied|cluster|buurt|stadsdeel)",
      "(dichtbij|dicht bij|zo dicht) .. (huis|mogelijk|inwoner*|mensen) & (regio*|lokaal|wijk*|gemeente*)",
-     "(opschalen|schaalvoordeel|schaalvoordelen|schaalvergroting)"
+     "(opschalen|schaalvoordeel|schaalvoordelen|schaalvergroting)",
+     "(gemeente|gemeenten) zelf",
+     "(gemeente|gemeenten) .. (blijft|blijven|regelt|regelen|houdt|houden|doet|doen|organiseert|organiseren|voeren|voert) .. zelf",
+     "(regionaal|samen|gezamenlijk) (wat|waar|als) ... lokaal",
+     "(lokaal|gemeentelijk) (wat|waar|als|tenzij) ... (kan|moet|regionaal|samen)"
     ],
     "part": [
      "(bovenregionaal|subregionaal|bovenregionale|subregionale|subregio|subregio's|deelregio|deelregios|deelregio's|schaalniveau|schaalniveaus|wijkniveau|regioniveau)",
@@ -1263,7 +1301,7 @@ export const lexicon: Lexicon = {
      "lokaal (maatwerk|waar|wat)",
      "(lokale|plaatselijke) (voorzieningen|uitvoering|vertaling|invulling|inkleuring)",
      "(buurregio|buurregio's|buurregios|aangrenzende)",
-     "(subregio*|deelregio*|bovenregio*|bovenlokaal|bovenlokale|deelgebied*|wijkverband*|gebiedsgericht*|schaal|schalen|schaalniveau*)",
+     "(subregio*|deelregio*|bovenregio*|bovenlokaal|bovenlokale|deelgebied*|wijkverband*|gebiedsgericht*|schaalniveau*)",
      "(lokaal|lokale|gemeentelijk*|wijkgericht*) & (regionaal|regionale|regioniveau)",
      "(lokaal|lokale) (uitvoering|uitvoeringsplan*|programma*|coalities|netwerken|teams|vertaling|aanpak)"
     ],
@@ -1273,7 +1311,9 @@ export const lexicon: Lexicon = {
     "weak": [
      "(lokaal|lokale|plaatselijk*)",
      "(wijk|wijken|buurten|kernen|dorpen)",
-     "(landelijk|landelijke|provinciaal|provinciale)"
+     "(landelijk|landelijke|provinciaal|provinciale)",
+     "(schaal|schalen)",
+     "(subregio*|deelregio*|per gemeente)"
     ],
     "hint": [
      "schaal",
@@ -1317,7 +1357,7 @@ export const lexicon: Lexicon = {
      "(done|work|plan|planned|act) (at|once|across) (scale|system|place)",
      "(most|decisions|work) ... (places|neighbourhoods|localities) & (only|whole|area|system)",
      "(whole area|system wide|once for)",
-     "(place|places|neighbourhood|neighbourhoods|locality|localities|local|borough|district) & (system|regional|region|whole area|county|at scale|wider|footprint|icb|ics) & (level|levels|where|only|when|unless|decisions|deliver*|plan*|done|as)",
+     "(neighbourhood|neighbourhoods|locality|localities|local|locally|borough) & (system|regional|region|whole area|county|at scale|wider|footprint|icb|ics) & (level|levels|where|only|when|unless|decisions|deliver*|plan*|done|as)",
      "(system|place|neighbourhood|locality|regional|local) (level|levels|footprint|footprints)",
      "(at scale|economies of scale|scale)",
      "(close|closer|closest|local|locally) .. (as|to) .. (possible|communities|people|residents|home)"
@@ -1328,7 +1368,7 @@ export const lexicon: Lexicon = {
      "(neighbourhood|locality|place) (boards|teams|partnerships|networks|forums)",
      "(sub regional|subregional|cross border)",
      "neighbouring (areas|systems|counties)",
-     "(neighbourhood*|localit*|footprint*|subsidiarity|place based|places)"
+     "(neighbourhood*|localit*|footprint*|subsidiarity|place based)"
     ],
     "implicit": [],
     "weak": [],
@@ -1384,7 +1424,8 @@ export const lexicon: Lexicon = {
      "onze aanpak",
      "programmas",
      "ontwikkelagenda",
-     "transitietafels"
+     "transitietafels",
+     "(wettelijke|regionale|gezamenlijke|gemeenschappelijke|onze) taken"
     ],
     "firm": [],
     "near": [
@@ -1406,7 +1447,9 @@ export const lexicon: Lexicon = {
      "(transformatieplan*|transformatieopgave*|regioopgave*|ketenaanpak*|programmalijn*|actielijn*|uitvoeringslijn*|doorbraakthema*)",
      "(prioriteit|prioriteiten|speerpunt|speerpunten|thema|themas|opgaven) .. (is|zijn|ligt|liggen|vormen|geven|krijgen|gesteld)",
      "(pakken|pakt|gaan|gaat|aan de slag|beginnen|starten|startte) ... (met|op|aan) .. <theme>",
-     "(op het gebied van|op de terreinen|rondom) .. (ouder*|jeugd|mentale|ggz|preventie|leefstijl|acute|digital*|arbeidsmarkt|data)"
+     "(op het gebied van|op de terreinen|rondom) .. (ouder*|jeugd|mentale|ggz|preventie|leefstijl|acute|digital*|arbeidsmarkt|data)",
+     "<topic> ... <topic> ... <topic>",
+     "<number> (onderwerpen|lijnen|doelen|sporen|domeinen)"
     ],
     "part": [
      "<number> .. (thematafels|transitietafels|programmatafels|actietafels|themagroepen|themalijnen|deelprojecten|werkgroepen|projectgroepen)",
@@ -1421,8 +1464,7 @@ export const lexicon: Lexicon = {
      "(belangrijkste|grote) (*opgaven|themas)",
      "(jaarplanning|planning|ontwikkelagenda|meerjarenplan|programmaplan)",
      "(+programma|*projecten|*themas|+opgave|*opgaven|thematisch*)",
-     "(actiepunten|activiteiten|plan van aanpak|dossiers)",
-     "<topic> ... <topic> ... <topic>"
+     "(actiepunten|activiteiten|plan van aanpak|dossiers)"
     ],
     "weak": [],
     "hint": [
@@ -1437,7 +1479,10 @@ export const lexicon: Lexicon = {
      "per thema"
     ],
     "list": 2,
-    "also": [],
+    "also": [
+     "joined",
+     "heading"
+    ],
     "despite": []
    },
    "en": {
@@ -1499,7 +1544,10 @@ export const lexicon: Lexicon = {
     "complete": [],
     "ignore": [],
     "list": 2,
-    "also": [],
+    "also": [
+     "joined",
+     "heading"
+    ],
     "despite": []
    }
   },
@@ -1583,7 +1631,7 @@ export const lexicon: Lexicon = {
      "<body> ... <lead>",
      "<doer> .. <lead>",
      "(rol|rollen|taak|taken) .. (van|voor|is|zijn|als|bij|heeft|hebben|wordt)",
-     "(trekkers*|kartrekker*|trekkerschap|opdrachtgever*|opdrachtnemer*|opdrachtgeverschap|portefeuille*|ambtelijk trekker|bestuurlijk trekker|themahouder*|eigenaar|eigenaren|aanjager|aanjagers|eindverantwoordelijk*)",
+     "(trekkers*|kartrekker*|trekkerschap|opdrachtgever*|opdrachtnemer*|opdrachtgeverschap|portefeuille*|ambtelijk trekker|bestuurlijk trekker|themahouder*|aanjager|aanjagers|eindverantwoordelijk*)",
      "(verantwoordelijk|verantwoordelijke|verantwoordelijkheid|verantwoordelijkheden|taken|rollen|rolverdeling|taakverdeling|werkverdeling) & (<party>|<body>|partijen|partners|bestuur*)",
      "(aangestuurd|geleid|getrokken|gecoordineerd|uitgevoerd|begeleid|voorbereid|opgesteld) door",
      "(ligt|berust|rust|belegd) bij"
@@ -1773,9 +1821,11 @@ export const lexicon: Lexicon = {
      "(zorgverzekeraar*|verzekeraar*|gemeenten|rijk|provincie) ... (betaalt|betalen|financier*|investeert|investeren|subsidieert)"
     ],
     "implicit": [
-     "(geld|uren|fte|cofinanciering|businesscase|kostenbesparing|inkoop)"
+     "(cofinanciering|businesscase|kostenbesparing)"
     ],
-    "weak": [],
+    "weak": [
+     "(geld|uren|fte|inkoop)"
+    ],
     "hint": [
      "(kosten|financiering|financien|bekostiging|geld|middelen|budget|begroting)",
      "(financiele|financieel)"
@@ -1788,7 +1838,8 @@ export const lexicon: Lexicon = {
      "over geld van (afzonderlijke|individuele)",
      "inzet van middelen",
      "(geneesmiddelen|hulpmiddelen|communicatiemiddelen|levensmiddelen|genotmiddelen|voedingsmiddelen|middelengebruik|zorgkosten|sportfonds)",
-     "financieel .. (gezond|stress)"
+     "financieel .. (gezond|stress)",
+     "per euro"
     ],
     "enough": 3,
     "also": [],
@@ -1854,7 +1905,8 @@ export const lexicon: Lexicon = {
      "<figure> million residents",
      "in the fund",
      "(wisely|human resources|fund of|pay attention|payroll)",
-     "collective resources"
+     "collective resources",
+     "value for money"
     ],
     "enough": 3,
     "also": [],
@@ -2169,7 +2221,8 @@ export const lexicon: Lexicon = {
      "<office> & (<body>|netwerk|samenwerking|regio|partijen|partners|programma|uitvoering)",
      "(ondersteuning|ondersteunen|ondersteunt|ondersteund) .. (van|de|het|door) .. (stuurgroep|regiegroep|bestuur|tafel|tafels|samenwerking|netwerk|programma|programmabureau|team|coalities|proces|partners|partijen|bureau|secretaris)",
      "(procesbegeleiding|proces begeleid*|procesregie|procesondersteuning|projectondersteuning|programmaondersteuning|secretariele|beleidsmatige|inhoudelijke ondersteuning|organisatorische ondersteuning)",
-     "(dagelijkse|dagelijks) (aansturing|leiding|coordinatie|uitvoering|organisatie)"
+     "(dagelijkse|dagelijks) (aansturing|leiding|coordinatie|uitvoering|organisatie)",
+     "<office> ... (doet|bijdraagt|draagt|ondersteunt|zorgt|beheert|werkt|werken|maakt|opstelt|schrijft|stelt|voorbereid*|bereiden|helpt|helpen|trekt|is|zijn|houdt|bestaat)"
     ],
     "part": [
      "<office>",
@@ -2186,7 +2239,8 @@ export const lexicon: Lexicon = {
      "(opstellen|organiseren|coordineren|uitvoering) ... (door|bij)",
      "facilit*",
      "(ondersteunt|ondersteunen|ondersteund|begeleidt|begeleid|coordinatie|faciliter*|regisseert)",
-     "(organiseert|organiseren) .. (bijeenkomst*|overleg*|vergader*)"
+     "(organiseert|organiseren) .. (bijeenkomst*|overleg*|vergader*)",
+     "(beheert|beheer)"
     ],
     "weak": [],
     "hint": [
@@ -2484,15 +2538,17 @@ export const lexicon: Lexicon = {
      "(besluit|besluiten|beslissingen|beslissing) ... (nemen|neemt|genomen|vallen|liggen|voorgelegd|voorbereid*|door|over|worden)",
      "(besluitvorming|besluitvormend*|besluitvormingsproces|beslissingsbevoegd*|beslisbevoegd*)",
      "(stelt|stellen) ... (plan|regioplan|begroting|jaarplan|werkagenda|agenda|koers|programma|prioriteiten) .. vast",
-     "(vastgesteld|vaststelling|goedgekeurd|goedkeuring|bekrachtigd|geaccordeerd|groen licht|instemming)",
      "(hakken|hakt) .. knopen",
      "(gezamenlijk|samen|unaniem) .. (besluit*|beslis*|besloten)",
      "(geven|gaven|geeft|gaf) .. (akkoord|groen licht|toestemming|instemming)"
     ],
     "implicit": [
-     "(beslist|beslissen|besluiten|besluit|besloten|vaststellen|instemmen|ingestemd|escaler*|escalatie*)"
+     "(beslist|beslissen|besloten|instemmen|ingestemd|escaler*|escalatie*)"
     ],
-    "weak": [],
+    "weak": [
+     "(vastgesteld|vaststelling|goedgekeurd|goedkeuring|bekrachtigd|geaccordeerd|groen licht|instemming)",
+     "(besluiten|besluit|vaststellen)"
+    ],
     "hint": [
      "(besluitvorming|besluiten|stemmen|besluitvormingsstructuur)",
      "zeggenschap"
@@ -2625,7 +2681,8 @@ export const lexicon: Lexicon = {
      "(ambassadeur|ambassadeurs|spreekbuis) (van|voor)",
      "namens (huisartsen|zorgaanbieders|gemeenten)",
      "(vertegenwoordigt|vertegenwoordigen) (de|hun|alle|zijn|haar|andere|overige) .. (gemeenten|achterban|sector|branche|organisaties|aanbieders|collega*|huisartsen|zorgverzekeraars|partijen)",
-     "namens (de|alle|hun|overige|andere|deze)"
+     "namens (de|alle|hun|overige|andere|deze) & ! zegt",
+     "(voorgedragen|standpunten van|woordvoerder)"
     ],
     "weak": [
      "namens",
@@ -2763,7 +2820,8 @@ export const lexicon: Lexicon = {
      "(tussentijds|halfjaarlijks|jaarlijks|periodiek) .. (bekeken|besproken|geactualiseerd|bijgesteld|herzien|beoordeeld|getoetst)"
     ],
     "implicit": [
-     "(voortgang|meetbaar|meetbare|meten|gemeten|actualiser*|geactualiseerd|actualisatie)"
+     "(voortgang|meetbaar|meetbare|meten|gemeten|actualiser*|geactualiseerd|actualisatie)",
+     "(factsheet|resultaten over|resultaten van|kwaliteit en voortgang|inzicht in)"
     ],
     "weak": [],
     "hint": [
@@ -2949,6 +3007,9 @@ export const lexicon: Lexicon = {
      ],
      "involve": [
       "(betrokken|betrekken|betrekt|meedenken|meepraten|meebeslissen|meedoen|uitgenodigd|luisteren|luistert|mening|inbreng|gesprek|gesprekken|bijeenkomst|bijeenkomsten|sessies|themasessies|werksessies|raadpleging|enquete|dialoog|cocreatie|samenspraak|zeggenschap|ophalen|opgehaald|ideeen|stem)"
+     ],
+     "panelbody": [
+      "(inwonerraad|inwonersraad|burgerberaad|burgerraad|clientenraad|clientenraden|patientenraad|patientenadviesraad|inwonerpanel|inwonerspanel|burgerpanel|*panel|bewonersraad|ervaringsraad|jongerenraad|ouderenraad|seniorenraad|participatieraad|adviesraad|inwonerstafel|inwonersberaad|inwonerberaad|spiegelgesprek*|klankbordgroep inwoners|inwonerakkoord|burgerforum|patientenplatform|zorgbelang)"
      ]
     },
     "own": [
@@ -2984,7 +3045,10 @@ export const lexicon: Lexicon = {
      "(betrekken|betrokken|raadplegen) ... <people> ... (via|door|met|bij elk|bij elke|<often>)",
      "(jongerenpanel|inwonerspanel|patientenpanel|ouderpanel) .. (kijkt|geeft|adviseert|toetst|denkt)",
      "(clientenraad|clientenraden|patientenraad|*panel|inwonersraad|burgerraad|burgerberaad|participatieraad|ervaringsraad|inwonerstafel|bewonersplatform|inwonersplatform|patientenplatform|clientenplatform|adviesraad sociaal domein|burgerforum|*denktank) & (advi*|betrokken|lid|leden|deel|tafel|vertegenwoordig*|denkt|denken|gevraagd|<often>|zit|zitten|geeft|geven|geraadpleegd|mee|structureel)",
-     "(inwoner|inwoners|burgers|patienten|clienten|bewoners|ervaringsdeskundigen) .. (zitten|zit|hebben|heeft|krijgen|nemen|neemt) ... (tafel|stem|zetel|plek|plaats|deel|stuurgroep|bestuur|regiegroep|werkgroep*)"
+     "(inwoner|inwoners|burgers|patienten|clienten|bewoners|ervaringsdeskundigen) .. (zitten|zit|hebben|heeft|krijgen|nemen|neemt) ... (tafel|stem|zetel|plek|plaats|deel|stuurgroep|bestuur|regiegroep|werkgroep*)",
+     "<panelbody> ... (denkt|denken|geeft|geven|praat|praten|adviseert|adviseren|biedt|beslist|kijkt|kijken|is|zijn|heeft|hebben|betrokken|deel|lid|leden|mee|komt|werkt|toetst)",
+     "(leden|lid) van .. <panelbody>",
+     "(<number>|honderden|tientallen) .. (inwoners|bewoners|burgers|patienten) .. (gingen|spraken|deden|dachten|hebben|namen|praten|denken|doen)"
     ],
     "part": [
      "<people> & <involve>",
@@ -3195,7 +3259,8 @@ export const lexicon: Lexicon = {
      "<council> ... (take|takes|receive|receives|approve|approves|consulted|informed|report|reports|scrutinise|scrutinises|scrutiny|sit|sits|decide|asked|part|vote|review|kept|involved|adopt|adopted|agreed|endorse)",
      "(report|reports|reported|presented|approved|adopted|agreed|endorsed|consult) ... (to|by) .. <council>",
      "(parish|borough|district|county|city|town) councils .. (get|receive|approve|see|discuss|informed)",
-     "councils (adopted|approved|approve|agreed|endorsed|are asked|receive)"
+     "councils (adopted|approved|approve|agreed|endorsed|are asked|receive)",
+     "(elected members|councillors) and"
     ],
     "part": [
      "<council>",
@@ -3286,15 +3351,16 @@ export const lexicon: Lexicon = {
      "(sluit|sluiten) .. aan (op|bij)",
      "(wat|wat er) al (loopt|is|werkt|bestaat)",
      "(volgt|volgen) de landelijke",
-     "(volgen|volgt) .. (landelijke|regionale|andere) (initiatieven|ontwikkelingen|programmas)",
-     "roaz",
      "trekken .. op met",
      "<other> & (ook|daarnaast)",
      "samen met .. <other>",
      "<other> en <other>",
      "(samenhang|dwarsverband*|raakvlak*|buurregio*|omliggende regio*|andere regio*|naburige|aangrenzende)",
-     "(roaz*|roazplan|woonzorgvisie*|sportakkoord*|preventieakkoord*|regiodeal*|omgevingsvisie*|wozo|preventiecoalitie*|transformatieplannen|mgn|aanpalende)",
-     "(regiobeeld|regiovisie) .. (en|is|vormt|basis|bouwt)"
+     "(roazplan|woonzorgvisie*|sportakkoord*|preventieakkoord*|regiodeal*|omgevingsvisie*|wozo|preventiecoalitie*|transformatieplannen|mgn|aanpalende)",
+     "(voor|van) wat er (is|al is)",
+     "(vliegwiel|aanvullend) .. (op|voor)",
+     "(akkoorden|opdrachten uit|landelijke akkoorden)",
+     "(in gesprek) .. (aansluiting|samenwerking)"
     ],
     "implicit": [],
     "weak": [
@@ -3349,7 +3415,9 @@ export const lexicon: Lexicon = {
      "(works|work|working) (alongside|closely with) .. <other>",
      "(link*|align*|connect*|join*|dovetail*|feed*|coordinat*|complement*|contribut*|relat*|fit*|sits) .. (with|to|into|alongside|within) ... (plan|plans|strategy|strategies|partnership*|board|boards|network*|programme*|system*|alliance*|collaborative*|ics|icb|neighbouring)",
      "(builds|build|building|built) on",
-     "(formed|grew|grown|created|evolved|emerged|merger|merged|merging|successor|replaces|replaced|replacing|brought together|supersedes) .. (from|of|by|out|the|two|three|into)"
+     "(formed|grew|grown|created|evolved|emerged|merger|merged|merging|successor|replaces|replaced|replacing|brought together|supersedes) .. (from|of|by|out|the|two|three|into)",
+     "(same|joint) .. (day|place|chair|agenda|meeting) .. (as|with) .. (board|committee|partnership)",
+     "(health and wellbeing board*|integrated care board|integrated care partnership|provider collaborative|place partnership*) & (align*|alongside|link*|works|report*|strategy|meets|also|separate|relationship|own agenda)"
     ],
     "part": [
      "takes over",
@@ -3439,7 +3507,9 @@ export const lexicon: Lexicon = {
      "(losse|informele|lichte|vrijwillige) (samenwerking|vorm|samenwerkingsvorm)",
      "(juridisch*|geformaliseerd|formalisering|formele samenwerking|netwerkvorm|netwerksamenwerking|lichte vorm|bindend|vrijblijvend*|reglement|pact)"
     ],
-    "implicit": [],
+    "implicit": [
+     "(wettelijk*|amvb|wet|regeling)"
+    ],
     "weak": [],
     "hint": [
      "(overeenkomst|regeling|juridische)"
@@ -3454,7 +3524,8 @@ export const lexicon: Lexicon = {
      "juridisch* (hulp|loket|bijstand|advies)"
     ],
     "also": [
-     "title"
+     "title",
+     "heading"
     ],
     "despite": [
      "elsewhere",
@@ -3503,7 +3574,8 @@ export const lexicon: Lexicon = {
     "complete": [],
     "ignore": [],
     "also": [
-     "title"
+     "title",
+     "heading"
     ],
     "despite": [
      "elsewhere",

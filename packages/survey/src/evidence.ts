@@ -56,6 +56,7 @@ function evidenceOf(seen: SeenUnit, pointed: ReadonlySet<ToneName>, reader: Read
     const { also } = reader.words(aspect);
     if (unit.kind === 'whole' && !also.includes('joined')) return [];
     if (unit.kind === 'title' && !also.includes('title')) return [];
+    if (unit.kind === 'heading' && !also.includes('heading')) return [];
     const byWords = byCues(aspect, seen, around, about, reader);
     const byHeading = about.section.has(aspect)
       ? bySection(aspect, seen, around, about, byWords.length > 0, reader)
@@ -77,7 +78,7 @@ interface About {
 function aboutOf({ unit, headings, introduced }: SeenUnit, reader: Reader): About {
   const nearest: HeadingSense | undefined = headings.findLast(({ own }) => own.length > 0);
   const own = new Set(nearest?.own);
-  const isPart = unit.kind !== 'whole' && unit.kind !== 'title';
+  const isPart = unit.kind === 'sentence' || unit.kind === 'item' || unit.kind === 'row';
   const listed = [...introduced].filter((aspect) => reader.words(aspect).list !== undefined);
   return {
     own,
@@ -145,7 +146,7 @@ function placeOf(span: Span, { words }: SeenUnit): { readonly start: number; rea
 }
 
 function weightOf(level: Cue['level'], kind: Kind, below: boolean, asked: boolean): Weight | undefined {
-  if (level === 'weak') return kind === 'said' ? (below ? 1 : 0) : undefined;
+  if (level === 'weak') return kind !== 'said' || below ? 1 : 0;
   if (level === 'hint' && kind === 'said' && !below) return undefined;
   if (level === 'implicit' || (asked && kind === 'said')) return 1;
   return level === 'whole' ? 3 : 2;

@@ -50,8 +50,8 @@ export interface AspectWords {
   readonly enough?: number;
   /** From so many items or rows on, a list or table below a heading of its own makes it whole. */
   readonly list?: number;
-  /** Where else it is looked for: in a list or table as a whole, in the title of the text. */
-  readonly also: readonly ('joined' | 'title')[];
+  /** Where else it is looked for: in a list or table as a whole, in the title of the text, in headings. */
+  readonly also: readonly ('joined' | 'title' | 'heading')[];
   /** Tones that do not take evidence of this aspect away. */
   readonly despite: readonly ToneName[];
 }
