@@ -96,6 +96,7 @@ async function readAspects(
         classes,
         ...Object.fromEntries(levels.map((level) => [level, strings(words[level])])),
         ...(typeof data.enough === 'number' && { enough: data.enough }),
+        ...(typeof data.needs === 'number' && { needs: data.needs }),
         ...(typeof data.list === 'number' && { list: data.list }),
         also: strings(data.also),
         despite,

@@ -574,7 +574,15 @@ export const lexicon: Lexicon = {
      "(wens|wensen|verlangen) om .. (samen|gezamenlijk)",
      "(niet|nooit) meer .. (vanzelfsprekend|mogelijk|vol te houden|houdbaar|alleen)",
      "(alleen|zelfstandig) .. (redt|lukt|kan|kunnen|red|kom) .. (niet|niemand|geen)",
-     "(urgentie|noodzaak) .. (is|wordt|groot|hoog|gevoeld|duidelijk)"
+     "(urgentie|noodzaak) .. (is|wordt|groot|hoog|gevoeld|duidelijk)",
+     "samen (voor|naar|werken aan|bouwen aan|zorgen voor|verder)",
+     "(niet|niets|nooit|hoeven|kan|kunnen) .. (meer|het) .. alleen",
+     "(anders|als we) .. (allemaal|elk|ieder) .. (vissen|concurreren|apart|los)",
+     "te weinig (mensen|personeel|handen|collega*|huisartsen|zorgverleners|tijd|geld|plekken)",
+     "(steeds meer|almaar meer|te veel) .. (mensen|ouderen|jongeren|zorg|vraag|klachten|kinderen)",
+     "(van het kastje|tussen wal en schip|tussen de wal)",
+     "(dat kan|kan het|moet) .. (beter|anders)",
+     "meer dan de som"
     ],
     "part": [
      "(ambitie|ambities|urgentie)",
@@ -615,7 +623,13 @@ export const lexicon: Lexicon = {
      "<pressure>",
      "(iza|azwa|gala|integraal zorgakkoord)",
      "samen & (beter|sneller|slimmer|sterk|verschil)",
-     "(opgave|opgaven) & (samen|gezamenlijk*|groot|grote)"
+     "(opgave|opgaven) & (samen|gezamenlijk*|groot|grote)",
+     "samen",
+     "(daarom|omdat|want)",
+     "(willen|wil|wensen)",
+     "(gezamenlijk|gezamenlijke|gemeenschappelijk*)",
+     "(kracht|krachten|beweging)",
+     "(kan|kunnen) beter"
     ],
     "hint": [
      "noodzaak",
@@ -625,7 +639,9 @@ export const lexicon: Lexicon = {
     ],
     "complete": [],
     "ignore": [],
+    "needs": 1,
     "also": [
+     "title",
      "heading"
     ],
     "despite": [
@@ -698,7 +714,9 @@ export const lexicon: Lexicon = {
      "(demand|need|costs|pressure|pressures|complexity|waiting) .. (is|are|has|have|continue*) .. (rising|growing|increasing|grown|risen|increased)",
      "(pressure|pressures|strain) on .. (services|budgets|the nhs|hospitals|staff|system)",
      "(challenge|challenges) .. (too|we|that|facing|which|cannot|bigger)",
-     "(cannot|can not|could not|unable) .. (solve|solved|tackle|do|deliver|meet|be met) .. (alone|own|individually|single|separately)"
+     "(cannot|can not|could not|unable) .. (solve|solved|tackle|do|deliver|meet|be met) .. (alone|own|individually|single|separately)",
+     "(sum of|bigger than|more than the sum)",
+     "(stronger|better) .. (together|than|sum)"
     ],
     "part": [
      "(ambition|vision|urgency)",
@@ -719,14 +737,18 @@ export const lexicon: Lexicon = {
     ],
     "weak": [
      "together",
-     "(ambitious|improve)"
+     "(ambitious|improve)",
+     "(because|so that|why|need|needs)",
+     "(want|wants|committed|believe)"
     ],
     "hint": [],
     "complete": [],
     "ignore": [
      "waiting times for"
     ],
+    "needs": 1,
     "also": [
+     "title",
      "heading"
     ],
     "despite": [
@@ -789,7 +811,8 @@ export const lexicon: Lexicon = {
      "(halveren|halvering|verdubbeling) & (in|voor) <figure>",
      "in <figure> ... (procent|%)",
      "(meetbare|concrete|smart) (doelen|doelstellingen|resultaten)",
-     "in <figure> ... (een op de|op de)"
+     "in <figure> ... (een op de|op de)",
+     "(verdubbelen|verdubbeling|halveren|halvering)"
     ],
     "part": [
      "(doel|doelen|doelstelling|doelstellingen|langetermijndoelen|hoofddoel|einddoel|procesdoelen|streefdoel|kerndoel) & ! doel op zich",
@@ -834,7 +857,11 @@ export const lexicon: Lexicon = {
      "(doelen|doel) (zijn|is|van|voor|in|op)",
      "(kwaliteit|toegankelijkheid|betaalbaarheid|beschikbaarheid|continuiteit) van (zorg|de zorg|leven|dienstverlening)",
      "(toegankelijk*|betaalbaar*|beschikbaar*|goede|kwalitatief*) .. (zorg|houden|blijven|blijft)",
-     "(zorg|ondersteuning|hulp) .. (toegankelijk*|betaalbaar*|beschikbaar*|houdbaar*)"
+     "(zorg|ondersteuning|hulp) .. (toegankelijk*|betaalbaar*|beschikbaar*|houdbaar*)",
+     "(achterstand|achterstanden|verschillen|kloof) .. (kleiner|inlopen|verkleinen|wegwerken)",
+     "(iedereen|elk kind|elke inwoner|alle inwoners) .. (moet|kan|mag|telt|doet) .. (recht|mee|meedoen|terecht|krijgen|kunnen|gezond)",
+     "(te vaak|nog te vaak|te lang|te laat)",
+     "(maken|maakt) .. (beter|gezonder|makkelijker|sterker|eenvoudiger)"
     ],
     "implicit": [
      "(ambitie|ambities|missie|visie|streven|beogen|beoogt|bestemming)",
@@ -847,7 +874,11 @@ export const lexicon: Lexicon = {
      "(effecten|effect)",
      "meer",
      "minder",
-     "(beter|betere|hogere|lagere)"
+     "(beter|betere|hogere|lagere)",
+     "(willen|wil|wilt)",
+     "(verbeteren|versterken|verminderen|voorkomen|vergroten|verkleinen|versnellen|behouden)",
+     "(gezond|gezonder|gezondheid)",
+     "(zodat|opdat)"
     ],
     "hint": [
      "(resultaten|resultaat|effecten|opbrengsten)"
@@ -860,6 +891,7 @@ export const lexicon: Lexicon = {
      "ten doel stelt de vereniging",
      "(resultaten|resultaat) .. (worden|delen|gedeeld|bespreken|besproken|gemeten)"
     ],
+    "needs": 1,
     "list": 99,
     "also": [],
     "despite": []
@@ -918,7 +950,10 @@ export const lexicon: Lexicon = {
     "implicit": [
      "(ambition|ambitions|vision|mission|outcome|outcomes|aims|objectives)"
     ],
-    "weak": [],
+    "weak": [
+     "(improve*|better|healthier|reduce|tackle)",
+     "(want|aim|aims|so that)"
+    ],
     "hint": [
      "(outcome|outcomes|results)"
     ],
@@ -928,6 +963,7 @@ export const lexicon: Lexicon = {
     "ignore": [
      "aim to (agree|appoint|develop|set)"
     ],
+    "needs": 1,
     "list": 99,
     "also": [],
     "despite": []
@@ -963,7 +999,7 @@ export const lexicon: Lexicon = {
      "(recht doen|recht) aan ... belangen",
      "(ieders|elkaars|wederzijdse|eigen) (belang|belangen) & (respect*|oog|rekening|open|transparant*|erkennen|verschillen)",
      "(brengt|brengen|levert|leveren) ... (krijgt|krijgen|ontvangt|ontvangen|haalt|halen)",
-     "(halen en brengen|geven en nemen|brengen en halen)",
+     "(geven en nemen|brengen en halen)",
      "(lusten en lasten|baten en lasten)",
      "in ruil",
      "(staat|geeft|geven|leveren|levert) ... (autonomie|zeggenschap|omzet|marktaandeel) ... (af|op|in)",
@@ -1161,6 +1197,8 @@ export const lexicon: Lexicon = {
     ],
     "complete": [],
     "ignore": [],
+    "enough": 1,
+    "needs": 1,
     "also": [
      "joined",
      "title",
@@ -1228,6 +1266,8 @@ export const lexicon: Lexicon = {
     ],
     "complete": [],
     "ignore": [],
+    "enough": 1,
+    "needs": 1,
     "also": [
      "joined",
      "title",
@@ -1303,7 +1343,9 @@ export const lexicon: Lexicon = {
      "(buurregio|buurregio's|buurregios|aangrenzende)",
      "(subregio*|deelregio*|bovenregio*|bovenlokaal|bovenlokale|deelgebied*|wijkverband*|gebiedsgericht*|schaalniveau*)",
      "(lokaal|lokale|gemeentelijk*|wijkgericht*) & (regionaal|regionale|regioniveau)",
-     "(lokaal|lokale) (uitvoering|uitvoeringsplan*|programma*|coalities|netwerken|teams|vertaling|aanpak)"
+     "(lokaal|lokale) (uitvoering|uitvoeringsplan*|programma*|coalities|netwerken|teams|vertaling|aanpak)",
+     "(per|elke|iedere|in elke|tot in elke) (regio|gemeente|gebied|kern|wijk|deelgebied|buurt) & (regio*|boven|overkoepelend*|gezamenlijk*|een stuurgroep)",
+     "(boven|overkoepelend*) .. (regio|regio's|regios|gemeenten|gebieden)"
     ],
     "implicit": [
      "(wijkgericht*|dicht bij huis|dichtbij huis|dichtbij de inwoner*|in de buurt)"
@@ -1368,7 +1410,7 @@ export const lexicon: Lexicon = {
      "(neighbourhood|locality|place) (boards|teams|partnerships|networks|forums)",
      "(sub regional|subregional|cross border)",
      "neighbouring (areas|systems|counties)",
-     "(neighbourhood*|localit*|footprint*|subsidiarity|place based)"
+     "(localit*|footprint*|subsidiarity|place based)"
     ],
     "implicit": [],
     "weak": [],
@@ -1425,7 +1467,12 @@ export const lexicon: Lexicon = {
      "programmas",
      "ontwikkelagenda",
      "transitietafels",
-     "(wettelijke|regionale|gezamenlijke|gemeenschappelijke|onze) taken"
+     "(wettelijke|regionale|gezamenlijke|gemeenschappelijke|onze) taken",
+     "waar gaat het .. over",
+     "waar .. over",
+     "wat gaan we .. doen",
+     "waar praten we over",
+     "wat doen .. (we|wij|jullie)"
     ],
     "firm": [],
     "near": [
@@ -1443,30 +1490,35 @@ export const lexicon: Lexicon = {
      "(doelgroep|rond|per) (thema|themas|opgave)",
      "(opgave|opgaven|speerpunt|prioriteit) ... (ouder*|jeugd|mentale|mentaal|leefstijl|acute|preventie|digitaal|arbeidsmarkt|kansrijk*)",
      "<number> .. (inhoudelijke|prioritaire|centrale|regionale|gezamenlijke|grote|strategische|transformatie|gekozen|belangrijke) .. (opgaven|themas|lijnen|onderwerpen|programmas|coalities|doelgroepen|terreinen|sporen|plannen)",
-     "<number> (coalities|regiocoalities|onderwerpen|transformatieplannen|transformatieopgaven|regioopgaven|actielijnen|programmalijnen|ketenaanpakken|projecten|deelprojecten|bewegingen|transities|ambities|ontwikkelopgaven|doelgroepen|thematafels)",
-     "(transformatieplan*|transformatieopgave*|regioopgave*|ketenaanpak*|programmalijn*|actielijn*|uitvoeringslijn*|doorbraakthema*)",
+     "<number> (coalities|regiocoalities|onderwerpen|transformatieplannen|transformatieopgaven|regioopgaven|actielijnen|programmalijnen|ketenaanpakken|deelprojecten|bewegingen|transities|ambities|ontwikkelopgaven|doelgroepen|thematafels)",
+     "(transformatieplannen|transformatieopgave*|regioopgave*|ketenaanpak*|programmalijn*|actielijn*|uitvoeringslijn*|doorbraakthema*)",
      "(prioriteit|prioriteiten|speerpunt|speerpunten|thema|themas|opgaven) .. (is|zijn|ligt|liggen|vormen|geven|krijgen|gesteld)",
      "(pakken|pakt|gaan|gaat|aan de slag|beginnen|starten|startte) ... (met|op|aan) .. <theme>",
      "(op het gebied van|op de terreinen|rondom) .. (ouder*|jeugd|mentale|ggz|preventie|leefstijl|acute|digital*|arbeidsmarkt|data)",
      "<topic> ... <topic> ... <topic>",
-     "<number> (onderwerpen|lijnen|doelen|sporen|domeinen)"
+     "<number> (onderwerpen|lijnen|doelen|sporen|domeinen)",
+     "<number> (dingen|zaken|acties|actiepunten|stappen|doelgroepen|functies|onderdelen|bouwblokken) .. (staan|om|zijn|centraal|waar|die)",
+     "(staan|staat) .. centraal"
     ],
     "part": [
      "<number> .. (thematafels|transitietafels|programmatafels|actietafels|themagroepen|themalijnen|deelprojecten|werkgroepen|projectgroepen)",
      "(trekken|trekt) .. inhoud",
      "(werkgroep|werkgroepen|themagroep|projectgroep|themagroepen) .. (voor|over|rond|op)",
      "(project|projecten|programma|programmas) (voor|over|rond|op|gericht)",
-     "(themas|opgaven|speerpunten|prioriteiten|programmas|pijlers|projecten|deelprojecten|pilots|actielijnen|coalities)",
+     "(themas|opgaven|speerpunten|prioriteiten|programmas|pijlers|deelprojecten|actielijnen|coalities)",
      "(thema|opgave|project|programma) .. (ouder*|jeugd|mentale|mentaal|leefstijl|acute|preventie|digital*|arbeidsmarkt|kansrijk*|valpreventie|ggz|palliatie*|data)"
     ],
     "implicit": [
      "(roadmap|werkagenda|jaarplan|projectenlijst|uitvoeringsagenda|backlog|actieplan|jaaragenda)",
      "(belangrijkste|grote) (*opgaven|themas)",
      "(jaarplanning|planning|ontwikkelagenda|meerjarenplan|programmaplan)",
-     "(+programma|*projecten|*themas|+opgave|*opgaven|thematisch*)",
+     "(+programma|+projecten|*themas|+opgave|*opgaven|thematisch*)",
      "(actiepunten|activiteiten|plan van aanpak|dossiers)"
     ],
-    "weak": [],
+    "weak": [
+     "(projecten|pilots|initiatieven|acties|activiteiten)",
+     "transformatieplan"
+    ],
     "hint": [
      "<theme>",
      "(actielijnen|thematische|doelgroepen|onderwerpen|activiteiten|acties)",
@@ -1634,14 +1686,19 @@ export const lexicon: Lexicon = {
      "(trekkers*|kartrekker*|trekkerschap|opdrachtgever*|opdrachtnemer*|opdrachtgeverschap|portefeuille*|ambtelijk trekker|bestuurlijk trekker|themahouder*|aanjager|aanjagers|eindverantwoordelijk*)",
      "(verantwoordelijk|verantwoordelijke|verantwoordelijkheid|verantwoordelijkheden|taken|rollen|rolverdeling|taakverdeling|werkverdeling) & (<party>|<body>|partijen|partners|bestuur*)",
      "(aangestuurd|geleid|getrokken|gecoordineerd|uitgevoerd|begeleid|voorbereid|opgesteld) door",
-     "(ligt|berust|rust|belegd) bij"
+     "(ligt|berust|rust|belegd) bij",
+     "(elke|iedere|ieder|elk) .. (partner|partij|lid|gemeente|deelnemer|organisatie|gebied|stuk|thema) .. (neemt|heeft|levert|doet|zorgt|krijgt|draagt|voert)",
+     "(houdt|houden) .. (proces|boel|zaak|overzicht) .. (bij elkaar|bij|samen)",
+     "(doet|doen) het (werk|programmamanagement|secretariaat|beheer)"
     ],
     "implicit": [
      "(vormen|vormt) de kern",
      "(verantwoordelijk*|taakverdeling|rolverdeling|taken|rollen|aansturing|regierol|sturing|opdracht)"
     ],
     "weak": [
-     "(coordineert|stuurt|adviseert|organiseert|bewaakt|begeleidt|leidt|trekt)"
+     "(coordineert|stuurt|adviseert|organiseert|bewaakt|begeleidt|leidt|trekt)",
+     "(coordinator|secretaris|penvoerder|trekker|regisseur|projectleider|programmaleider|manager)",
+     "(doet|doen|maakt|maken|schrijft|schrijven|verzorgt|verzorgen|voert|voeren|houdt|zorgt)"
     ],
     "hint": [
      "werkafspraken",
@@ -1660,6 +1717,7 @@ export const lexicon: Lexicon = {
      "opdracht van het rijk"
     ],
     "enough": 2,
+    "needs": 1,
     "list": 2,
     "also": [],
     "despite": []
@@ -1712,13 +1770,16 @@ export const lexicon: Lexicon = {
     "implicit": [
      "(responsible|responsibility|responsibilities|roles|role|duties|accountable|oversees|oversight)"
     ],
-    "weak": [],
+    "weak": [
+     "(lead|leads|director|manager|officer|coordinator|team)"
+    ],
     "hint": [
      "(responsibilities|roles|duties|tasks)"
     ],
     "complete": [],
     "ignore": [],
     "enough": 2,
+    "needs": 1,
     "list": 2,
     "also": [],
     "despite": []
@@ -1787,7 +1848,14 @@ export const lexicon: Lexicon = {
      "(shared savings|populatiebekostiging|domeinoverstijgende bekostiging)",
      "(vast|jaarlijks) bedrag per",
      "(driekwart|helft|kwart|derde) .. door .. <partner>",
-     "<cost> ... (driekwart|helft|kwart|derde)"
+     "<cost> ... (driekwart|helft|kwart|derde)",
+     "<money> .. (per|voor|tot|eenmalig|in|jaarlijks)",
+     "(tot en met|tot|voor) .. <figure> & (subsidie|budget|middelen|euro|miljoen|spuk|geld|*budget)",
+     "(subsidie|subsidies|budget|uitvoeringsbudget|geld|middelen) .. (van|uit|door) .. (vws|rijk|provincie|gemeente*|zonmw|verzekeraar*|zorgkantoor|ministerie|anderen|fonds)",
+     "(van|uit) .. (rijk|provincie|zonmw|verzekeraar|vws|zorgkantoor) .. (krijgt|krijgen|komt|subsidie|budget|geld)",
+     "(leden|deelnemers|partijen|gemeenten|partners|organisaties|praktijken) .. (betalen|betaalt|dragen|leggen|storten) .. (mee|bij|af|naar|voor|aan)",
+     "(betaald|gefinancierd|bekostigd) .. (door|uit|vanuit|met)",
+     "(betalen|betaalt) .. (we|wij|zij) .. (uit|van)"
     ],
     "part": [
      "<money>",
@@ -1818,7 +1886,13 @@ export const lexicon: Lexicon = {
      "(betaalt|betalen|betaald|meebetalen|vergoed|vergoeding|bekostigd|gefinancierd|medefinancier*|cofinancier*)",
      "(geld|middelen) .. (beschikbaar|uit|van|voor|vrij|nodig|ingezet)",
      "(stelt|stellen) ... (uren|capaciteit|menskracht|mensen|geld|middelen) .. beschikbaar",
-     "(zorgverzekeraar*|verzekeraar*|gemeenten|rijk|provincie) ... (betaalt|betalen|financier*|investeert|investeren|subsidieert)"
+     "(zorgverzekeraar*|verzekeraar*|gemeenten|rijk|provincie) ... (betaalt|betalen|financier*|investeert|investeren|subsidieert)",
+     "(potje|potjes|eigen pot|geldpot|eenmalig|tegemoetkoming|consultatiegeld|bonus|prijskaartje)",
+     "(betaal*|bekostig*|financier*) .. (mee|we|wij|uit|van|door|voor|zelf)",
+     "(krijgt|krijgen|ontvangt|ontvangen) .. (geld|subsidie|budget|middelen|bijdrage|euro)",
+     "(dragen|draagt) .. af",
+     "(geld|middelen) .. (krijgen|krijgt|komt|naartoe|verdelen|verdeelt)",
+     "terugverdien*"
     ],
     "implicit": [
      "(cofinanciering|businesscase|kostenbesparing)"
@@ -1989,7 +2063,10 @@ export const lexicon: Lexicon = {
      "(deelnemers|partners|partijen|leden) ... <party>",
      "<number> .. (gemeenten|partijen|organisaties|partners|deelnemers|leden|zorgorganisaties|instellingen|zorgaanbieders|zorgpartijen|bestuurders|colleges|ziekenhuizen|corporaties|huisartsen*)",
      "(zitting|vertegenwoordigd|vertegenwoordiging|afvaardiging|afgevaardigd*|aangesloten|deelnemen|deelnemers|deelnemende|nemen deel|neemt deel|lidmaatschap)",
-     "(vertegenwoordigers|bestuurders|wethouders|directeuren|afgevaardigden) ... (van|uit|namens)"
+     "(vertegenwoordigers|bestuurders|wethouders|directeuren|afgevaardigden) ... (van|uit|namens)",
+     "(iedereen|wie) .. (wil|die) .. (mee|meedoen|welkom|aansluiten|meedenken)",
+     "(van de|van) ... tot de .. (huisarts*|school|club|voetbalclub|gemeente|ziekenhuis|bakker|kerk)",
+     "(uit|van|namens) (elke|iedere|alle) (sector|organisatie|gemeente|partij|gebied|instelling|kern)"
     ],
     "part": [
      "(vertegenwoordigers|vertegenwoordigd|afgevaardigden)",
@@ -2006,6 +2083,7 @@ export const lexicon: Lexicon = {
     ],
     "complete": [],
     "ignore": [],
+    "needs": 1,
     "list": 3,
     "also": [
      "joined"
@@ -2079,6 +2157,7 @@ export const lexicon: Lexicon = {
      "family members",
      "(members|member) of the public"
     ],
+    "needs": 1,
     "list": 3,
     "also": [
      "joined"
@@ -2113,7 +2192,6 @@ export const lexicon: Lexicon = {
      "voorzitter tot",
      "tot (voorzitter|voorzitster)",
      "(leidt|leiden|voorzit) de (stuurgroep|regiegroep|vergadering|vergaderingen|tafel|tafels|bijeenkomst*|overleggen|regiotafel|kerngroep)",
-     "(geleid|voorgezeten) door",
      "voorzitterschap",
      "(oud wethouder|oud burgemeester|oud bestuurder) .. (leidt|als)"
     ],
@@ -2197,7 +2275,9 @@ export const lexicon: Lexicon = {
      "team",
      "uitvoering en beheer",
      "beheer",
-     "wie organiseert"
+     "wie organiseert",
+     "wie werken er",
+     "wie houdt .. bij elkaar"
     ],
     "firm": [],
     "near": [
@@ -2222,7 +2302,11 @@ export const lexicon: Lexicon = {
      "(ondersteuning|ondersteunen|ondersteunt|ondersteund) .. (van|de|het|door) .. (stuurgroep|regiegroep|bestuur|tafel|tafels|samenwerking|netwerk|programma|programmabureau|team|coalities|proces|partners|partijen|bureau|secretaris)",
      "(procesbegeleiding|proces begeleid*|procesregie|procesondersteuning|projectondersteuning|programmaondersteuning|secretariele|beleidsmatige|inhoudelijke ondersteuning|organisatorische ondersteuning)",
      "(dagelijkse|dagelijks) (aansturing|leiding|coordinatie|uitvoering|organisatie)",
-     "<office> ... (doet|bijdraagt|draagt|ondersteunt|zorgt|beheert|werkt|werken|maakt|opstelt|schrijft|stelt|voorbereid*|bereiden|helpt|helpen|trekt|is|zijn|houdt|bestaat)"
+     "<office> ... (doet|bijdraagt|draagt|ondersteunt|zorgt|beheert|werkt|werken|maakt|opstelt|schrijft|stelt|voorbereid*|bereiden|helpt|helpen|trekt|is|zijn|houdt|bestaat)",
+     "(houdt|houden) .. (proces|boel|zaak|netwerk|alles) .. (bij elkaar|samen|bijeen)",
+     "(doet|doen|verzorgt|verzorgen|regelt) .. (coordinatie|secretariaat|organisatie|administratie|projectleiding|programmamanagement|beheer|werk)",
+     "(bureau|team|kantoor) .. (doet|regelt|organiseert|werkt|bestaat|ondersteunt|staat)",
+     "(coordinator|beleidsmedewerker|secretaresse|medewerker|medewerkers) .. (en|een) .. (coordinator|beleidsmedewerker|secretaresse|medewerker|secretaris|projectleider|communicatie*)"
     ],
     "part": [
      "<office>",
@@ -2242,7 +2326,10 @@ export const lexicon: Lexicon = {
      "(organiseert|organiseren) .. (bijeenkomst*|overleg*|vergader*)",
      "(beheert|beheer)"
     ],
-    "weak": [],
+    "weak": [
+     "(projectleider|projectleiders|programmaleider|beleidsmedewerker|secretaresse|medewerkers|bureau)",
+     "penvoerder"
+    ],
     "hint": [
      "(ondersteuning|ondersteuningsstructuur|secretariaat|coordinatie)"
     ],
@@ -2255,6 +2342,7 @@ export const lexicon: Lexicon = {
      "(adviesbureau|onderzoeksbureau|bureau halt|planbureau)",
      "(zorgcoordinator|casemanager|zorgmanager|klimaatbureau|reisbureau|casemanagers|zorgcoordinatie|wijkteam|wijkteams|sociaal team|sociale teams|behandelteam)"
     ],
+    "needs": 1,
     "also": [],
     "despite": []
    },
@@ -2292,7 +2380,9 @@ export const lexicon: Lexicon = {
      "(looks|look) after the (agenda|budget|work|website|group|committee)",
      "(programme|partnership|project|central|dedicated|small|core|joint|secretariat|support) (team|office|director|manager|unit|lead|coordinator|hub|staff|officer)",
      "(secretariat|administrative support|programme support|project management|business support|democratic services|back office)",
-     "(supported|serviced|hosted|administered|facilitated|coordinated) by"
+     "(supported|serviced|hosted|administered|facilitated|coordinated) by",
+     "(sets|set) it up",
+     "(looks|look) after"
     ],
     "part": [
      "<office>",
@@ -2317,6 +2407,7 @@ export const lexicon: Lexicon = {
      "(supported) by .. (evidence|data|law)",
      "(support|supported|supports) .. (people|residents|families|living|carers|children|patients)"
     ],
+    "needs": 1,
     "also": [],
     "despite": []
    }
@@ -2510,7 +2601,10 @@ export const lexicon: Lexicon = {
      "(stemt|stemmen) alleen",
      "met algemene (stemmen|instemming)",
      "bij verschil van (mening|inzicht)",
-     "(niet|geen) .. uitkomen .. (dan|beslist|gaat)"
+     "(niet|geen) .. uitkomen .. (dan|beslist|gaat)",
+     "(elk|elke|ieder|iedere|per) .. (lid|partij|gemeente|deelnemer|organisatie|partner) .. (stem|stemmen)",
+     "(bestuur|stuurgroep|regiegroep|ledenvergadering|tafel|directie|raad|colleges) .. (beslist|besluit|beslissen|besluiten) & (advies|na|eerst|bij|met|stem*|over)",
+     "(besluitvorming|besluit|besluiten) .. (blijft|ligt|blijven|liggen) .. bij"
     ],
     "part": [
      "<actor> .. (besluit|beslist|besluiten|beslissen) .. (over|of|op)",
@@ -2540,7 +2634,11 @@ export const lexicon: Lexicon = {
      "(stelt|stellen) ... (plan|regioplan|begroting|jaarplan|werkagenda|agenda|koers|programma|prioriteiten) .. vast",
      "(hakken|hakt) .. knopen",
      "(gezamenlijk|samen|unaniem) .. (besluit*|beslis*|besloten)",
-     "(geven|gaven|geeft|gaf) .. (akkoord|groen licht|toestemming|instemming)"
+     "(geven|gaven|geeft|gaf) .. (akkoord|groen licht|toestemming|instemming)",
+     "(gaat|gaan) .. (plan|plannen|voorstel|voorstellen|stukken|aanvraag) .. naar (de|het)",
+     "(beoordeelt|beoordelen|weegt|afweging|criteria|draagvlak)",
+     "(bepaalt|bepalen|kiest|kiezen) .. (welke|wie|wat|waar)",
+     "(leggen|legt) .. (plannen|voorstellen|plan|voorstel) .. voor"
     ],
     "implicit": [
      "(beslist|beslissen|besloten|instemmen|ingestemd|escaler*|escalatie*)"
@@ -2816,8 +2914,12 @@ export const lexicon: Lexicon = {
      "(evalu*|*evaluatie|*evaluaties|monitor*|*monitor|gemonitord|dashboard*|kpi|kpis|indicator*|*indicatoren|voortgangs*|bijstur*|bijgestuurd|bijstellen|bijgesteld|effectmeting|nulmeting|tussenmeting|metingen|pdca|herijk*|tussenbalans|tussenstand|effectmeting*|uitkomstmaten|prestatie*)",
      "(meten|meet|gemeten|volgen|volgt|gevolgd|toetsen|toetst|bewaken|bewaakt) ... (voortgang|resultaten|resultaat|effect|effecten|uitkomsten|doelen|opbrengst*|impact|of)",
      "(voortgang|resultaten|effecten|uitkomsten|doelen|impact) ... (meten|meet|gemeten|volgen|gevolgd|getoetst|inzichtelijk|zichtbaar|bespreken|besproken)",
-     "(sturen|stuurt|stellen|stelt) ... (bij|bijsturen)",
-     "(tussentijds|halfjaarlijks|jaarlijks|periodiek) .. (bekeken|besproken|geactualiseerd|bijgesteld|herzien|beoordeeld|getoetst)"
+     "(tussentijds|halfjaarlijks|jaarlijks|periodiek) .. (bekeken|besproken|geactualiseerd|bijgesteld|herzien|beoordeeld|getoetst)",
+     "(sturen|stuurt) .. bij",
+     "(sturen|stuurt) .. (plan|beleid|aanpak|dat) .. bij",
+     "hoe (we|wij) meten",
+     "(tellen|telt|cijfers) .. (komen|meten|bijhouden|minder|meer|najaar|voorjaar|jaar|bespreken)",
+     "(wat|of) .. (het werkt|werkt het|werkte|heeft opgeleverd|oplevert|ervan terecht*)"
     ],
     "implicit": [
      "(voortgang|meetbaar|meetbare|meten|gemeten|actualiser*|geactualiseerd|actualisatie)",
@@ -2881,7 +2983,9 @@ export const lexicon: Lexicon = {
      "(evaluat*|monitor*|review|reviews|reviewed|reviewing|dashboard*|indicator*|kpi|kpis|metrics|milestones|outcomes framework|scorecard|measure*|stocktake|baseline|benchmark*|track*|self assessment|audit|impact assessment)",
      "(progress|performance|impact|outcomes|results) .. (report*|measured|monitored|tracked|reviewed|against|is|are)"
     ],
-    "implicit": [],
+    "implicit": [
+     "(what did|did it|difference|evidence)"
+    ],
     "weak": [],
     "hint": [
      "(evaluation|review|monitoring)"
@@ -2934,7 +3038,8 @@ export const lexicon: Lexicon = {
      "(aanspreekbaar|afrekenbaar) op",
      "(geeft|geven|verstrekt|verstrekken) ... inlichtingen",
      "(verantwoord|verantwoorden|verantwoordt|verantwoording*|rekenschap|jaarverslag*|jaarrekening|jaarstukken|voortgangsrapport*|afleggen)",
-     "(openbaar|publiek) .. (gemaakt|beschikbaar|verslag|verantwoord*)"
+     "(openbaar|publiek) .. (gemaakt|beschikbaar|verslag|verantwoord*)",
+     "(vertelt|vertellen|laat|laten|koppelt|koppelen) .. (zien|wat|terug|over) .. (partnerdag|bijeenkomst|achterban|bestuur|leden|stuurgroep|raad|voortgang|resultaten)"
     ],
     "implicit": [],
     "weak": [],
@@ -3054,7 +3159,6 @@ export const lexicon: Lexicon = {
      "<people> & <involve>",
      "<people> .. (praten|beslissen|denken|doen|kijken|werken|ontwerpen) .. mee",
      "(inwonersparticipatie|burgerparticipatie|clientenparticipatie|patientenparticipatie|clientparticipatie|cocreatie|inwonerbetrokkenheid|inwonersinitiatieven)",
-     "(betrekken|betrokken|raadplegen|horen|betrokkenheid) ... <people>",
      "<people> .. (betrekken|betrokken|geraadpleegd|gehoord)",
      "(samen|samenwerking|bijeenkomst|bijeenkomsten|gesprek|gesprekken|dialoog) (met|voor) .. <people>",
      "(professionals|bestuurders|partners|organisaties|zorgverleners) en <people>",
@@ -3073,7 +3177,13 @@ export const lexicon: Lexicon = {
      "(samen met|met|voor en door|door en voor|door) (<residents>|de <residents>|onze <residents>)",
      "(*participatie|inwonersperspectief|patientenperspectief|clientperspectief|burgerperspectief|ervaringsdeskundig*|bewonersinitiatie*|burgerinitiatie*|inwonersinitiatie*|inwonerinitiatie*|burgerberaad|burgerpanel|inwonerpanel|patientenfederatie|zorgbelang*|patientenorganisatie*|patientenvereniging*|clientenorganisatie*|clientenraad|clientenraden|zorgcooperatie*|dorpscooperatie*|*vertegenwoordiging van inwoners|adviesraad sociaal domein|*panel|ouderenbonden|seniorenraad|jongerenraad|dorpsraden|wijkraden)",
      "(stem|perspectief|ervaring|ervaringen|inbreng|betrokkenheid|rol|positie|vertegenwoordig*) (van|uit) (<residents>|de <residents>|onze <residents>)",
-     "(inwoner|inwoners|burger|patient|mens) .. (centraal|voorop|uitgangspunt|vertrekpunt) & (betrek*|betrok*|samen|stem|mee)"
+     "(inwoner|inwoners|burger|patient|mens) .. (centraal|voorop|uitgangspunt|vertrekpunt) & (betrek*|betrok*|samen|stem|mee)",
+     "(betrekken|betrokken|raadplegen|betrokkenheid) .. <people> & ! (training|scholing|cursus)",
+     "<number> (van ons|bewoners|inwoners|patienten|burgers) .. (zitten|zit|hebben)",
+     "(mantelzorger|inwoner|bewoner|patient|client|burger|ouder) .. (meedenken|meepraten|meebeslissen|meedoen)",
+     "(ervaringskennis|ervaringsdeskundigheid)",
+     "(initiatieven|bewegingen|beweging) van .. (dorpen|bewoners|inwoners|buurten|wijken)",
+     "(over|met|voor) ons .. (gepraat|praten|beslist)"
     ],
     "implicit": [
      "(burgers|inwoners) en (professionals|organisaties|partners|instellingen)"
@@ -3356,11 +3466,12 @@ export const lexicon: Lexicon = {
      "samen met .. <other>",
      "<other> en <other>",
      "(samenhang|dwarsverband*|raakvlak*|buurregio*|omliggende regio*|andere regio*|naburige|aangrenzende)",
-     "(roazplan|woonzorgvisie*|sportakkoord*|preventieakkoord*|regiodeal*|omgevingsvisie*|wozo|preventiecoalitie*|transformatieplannen|mgn|aanpalende)",
+     "(roazplan|woonzorgvisie*|sportakkoord*|omgevingsvisie*|wozo|mgn|aanpalende)",
      "(voor|van) wat er (is|al is)",
      "(vliegwiel|aanvullend) .. (op|voor)",
      "(akkoorden|opdrachten uit|landelijke akkoorden)",
-     "(in gesprek) .. (aansluiting|samenwerking)"
+     "(in gesprek) .. (aansluiting|samenwerking)",
+     "(past|passen|aansluit|verhoudt|raakt) .. (bij|op|tot|aan) ... (netwerk|programma|plan|regioplan|netwerken|plannen|programmas|akkoord)"
     ],
     "implicit": [],
     "weak": [
@@ -3425,7 +3536,8 @@ export const lexicon: Lexicon = {
      "(alongside|in line with|consistent with) .. <other>",
      "(work|works) with .. <other>",
      "(neighbouring|other) (systems|areas|partnerships|networks|plans)",
-     "(joint forward plan|health and wellbeing strategy|local plan|long term plan|integrated care strategy|provider collaborative*|clinical network*)"
+     "(joint forward plan|health and wellbeing strategy|local plan|long term plan|integrated care strategy|provider collaborative*|clinical network*)",
+     "(goes|feeds|fed) into .. (plan|strategy)"
     ],
     "implicit": [],
     "weak": [],
@@ -3611,7 +3723,8 @@ export const lexicon: Lexicon = {
     ],
     "whole": [
      "<body> ... (informeren|geinformeerd|adviseert|adviseren|advies|betrokken|besproken|bespreken|stemt|instemming|toezicht|overleg|jaarlijks|goedkeuren|goedkeuring|gehoord|gesprek|bijeenkomst|houdt|houden|ontvangen|<often>|meegenomen|komen|om)",
-     "(informeren|informeert|bespreken|betrekken|advies|betrokken|overleg) ... <body>"
+     "(informeren|informeert|bespreken|betrekken|advies|betrokken|overleg) ... <body>",
+     "<body> ... (bijgepraat|geadviseerd|gehoord|positief|ingestemd|kennisgenomen|akkoord)"
     ],
     "part": [
      "<body>",
@@ -3722,7 +3835,9 @@ export const lexicon: Lexicon = {
      "(landelijke) .. (belemmeringen|knelpunten|wetgeving|regelgeving|partijen|tafel|stuurgroep|programma|ondersteuning)",
      "(regio deal|regio deals|regiodeal*|city deal|citydeal|woondeal|rijk en regio|rijk en provincie)"
     ],
-    "implicit": [],
+    "implicit": [
+     "(rijk|rijksoverheid|vws|ministerie|minister) & ! (subsidie|subsidies|budget|geld|middelen|uitvoeringsbudget|spuk|bijdrage|financ*|betaal*)"
+    ],
     "weak": [
      "(rijk|rijksoverheid|vws|ministerie|minister|nza)",
      "(landelijk|landelijke)"
@@ -3942,7 +4057,8 @@ export const lexicon: Lexicon = {
      "(behaviours|values|ground rules|code of conduct)",
      "(shared|compassionate|collective|distributed|inclusive) leadership",
      "do what we say",
-     "(trust|respect|openness|open and honest|honest*|transparen*|kindness|candour|curiosity|integrity|behaviour*|values|culture*|leadership|mutual support|compassion*|inclusive|humility|listen to each|challenge each|shared principles|ways of working|relationships|ethos)"
+     "(trust|respect|openness|open and honest|honest*|transparen*|kindness|candour|curiosity|integrity|behaviour*|values|culture*|leadership|mutual support|compassion*|inclusive|humility|listen to each|challenge each|shared principles|ways of working|relationships|ethos)",
+     "(relationships|goodwill)"
     ],
     "implicit": [],
     "weak": [],
@@ -4029,7 +4145,11 @@ export const lexicon: Lexicon = {
      "(leren|lerend|lerende|leerproces|leerervaring*|lessen|geleerd|experiment*|experimenteren|proeftuin*|pilot|pilots|innovatie*|innoveren|kennisdeling|kennisuitwisseling|intervisie|reflect*|uitproberen|opschalen|opschaling|goede voorbeelden|best practices|doorontwikkel*)",
      "(kennis|ervaring|ervaringen|inzichten) .. (delen|uitwisselen|bundelen|ontwikkelen|gedeeld|uit te wisselen|verspreiden|wisselen)",
      "(deelt|delen|wisselen|uitwisselen|uitwisseling) .. (kennis|ervaring|ervaringen|lessen|voorbeelden)",
-     "(klein|kleinschalig) .. (beginnen|starten|begonnen|opschalen|stappen)"
+     "(klein|kleinschalig) .. (beginnen|starten|begonnen|opschalen|stappen)",
+     "(scholing|scholingen|deskundigheidsbevordering|bijscholing|training|trainingen|workshops|kenniscafe*|webinar*|lessen)",
+     "(wiel) .. (opnieuw|uitvinden|uit te vinden)",
+     "(nemen|neem) .. mee .. (lessen|volgende|laten)",
+     "(proef|proeven|proeftuin)"
     ],
     "implicit": [
      "al doende",
@@ -4094,7 +4214,8 @@ export const lexicon: Lexicon = {
      "(share|sharing|spread|spreading) .. (learning|good practice|best practice|lessons|what works)",
      "(pilots|pilot|prototypes|test and learn)",
      "(reflect|reflects) on",
-     "(learn|learns|learning|lessons|innovat*|pilot|pilots|piloting|test and learn|experiment*|research|good practice|best practice|evidence base|improvement science|quality improvement|peer review|peer support|academy|knowledge)"
+     "(learn|learns|learning|lessons|innovat*|pilot|pilots|piloting|test and learn|experiment*|research|good practice|best practice|evidence base|improvement science|quality improvement|peer review|peer support|academy|knowledge)",
+     "(learnt|learned|what works)"
     ],
     "implicit": [
      "(learning by doing|as we go)"

@@ -1,4 +1,5 @@
 import type { Evidence } from './evidence.ts';
+import type { AspectWords } from './lexicon.ts';
 
 /** How a text speaks of an aspect; `absent` means only: not in this text. */
 export type Answer = 'present' | 'partial' | 'deferred' | 'elsewhere' | 'absent';
@@ -6,11 +7,11 @@ export type Answer = 'present' | 'partial' | 'deferred' | 'elsewhere' | 'absent'
 /**
  * The answer that the evidence of one aspect gives, and the evidence for it, best first.
  *
- * @param enough from so many different parts on, they make a whole
+ * @param words how many different parts make a whole, and how many weak signs make a part
  */
 export function answerOf(
   evidence: readonly Evidence[],
-  enough = Number.POSITIVE_INFINITY,
+  { enough = Number.POSITIVE_INFINITY, needs = 2 }: Pick<AspectWords, 'enough' | 'needs'> = {},
 ): { readonly status: Answer; readonly best: readonly Evidence[] } {
   const said = evidence.filter(({ kind, weight }) => kind === 'said' && weight > 0);
   const weak = evidence.filter(({ weight }) => weight === 0);
@@ -29,7 +30,7 @@ export function answerOf(
   if (first)
     return { status: first.kind as Answer, best: shown(other.filter(({ kind }) => kind === first.kind)) };
   if (said.length > 0) return { status: 'partial', best: shown(said) };
-  return differentParts(weak) > 1 ? { status: 'partial', best: weak } : { status: 'absent', best: [] };
+  return differentParts(weak) >= needs ? { status: 'partial', best: weak } : { status: 'absent', best: [] };
 }
 
 /** What was found by its words; by its heading only when there is nothing else, and then once. */

@@ -29,7 +29,7 @@ export function answersOf(
     aspect,
     ...answerOf(
       evidence.filter((found) => found.aspect === aspect),
-      lexicon.aspects[aspect][language].enough,
+      lexicon.aspects[aspect][language],
     ),
   }));
 }
