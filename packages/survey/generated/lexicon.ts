@@ -639,7 +639,6 @@ export const lexicon: Lexicon = {
     ],
     "complete": [],
     "ignore": [],
-    "needs": 1,
     "also": [
      "title",
      "heading"
@@ -746,7 +745,6 @@ export const lexicon: Lexicon = {
     "ignore": [
      "waiting times for"
     ],
-    "needs": 1,
     "also": [
      "title",
      "heading"
@@ -891,7 +889,6 @@ export const lexicon: Lexicon = {
      "ten doel stelt de vereniging",
      "(resultaten|resultaat) .. (worden|delen|gedeeld|bespreken|besproken|gemeten)"
     ],
-    "needs": 1,
     "list": 99,
     "also": [],
     "despite": []
@@ -963,7 +960,6 @@ export const lexicon: Lexicon = {
     "ignore": [
      "aim to (agree|appoint|develop|set)"
     ],
-    "needs": 1,
     "list": 99,
     "also": [],
     "despite": []
@@ -1198,7 +1194,6 @@ export const lexicon: Lexicon = {
     "complete": [],
     "ignore": [],
     "enough": 1,
-    "needs": 1,
     "also": [
      "joined",
      "title",
@@ -1267,7 +1262,6 @@ export const lexicon: Lexicon = {
     "complete": [],
     "ignore": [],
     "enough": 1,
-    "needs": 1,
     "also": [
      "joined",
      "title",
@@ -1367,6 +1361,7 @@ export const lexicon: Lexicon = {
      "bovenregionale expertise*",
      "(grote|kleine) schaal"
     ],
+    "needs": 3,
     "also": [],
     "despite": []
    },
@@ -1421,6 +1416,7 @@ export const lexicon: Lexicon = {
     "ignore": [
      "on a large scale"
     ],
+    "needs": 3,
     "also": [],
     "despite": []
    }
@@ -1716,8 +1712,7 @@ export const lexicon: Lexicon = {
      "verantwoordelijk wethouder",
      "opdracht van het rijk"
     ],
-    "enough": 2,
-    "needs": 1,
+    "enough": 4,
     "list": 2,
     "also": [],
     "despite": []
@@ -1778,8 +1773,7 @@ export const lexicon: Lexicon = {
     ],
     "complete": [],
     "ignore": [],
-    "enough": 2,
-    "needs": 1,
+    "enough": 4,
     "list": 2,
     "also": [],
     "despite": []
@@ -2083,7 +2077,6 @@ export const lexicon: Lexicon = {
     ],
     "complete": [],
     "ignore": [],
-    "needs": 1,
     "list": 3,
     "also": [
      "joined"
@@ -2157,7 +2150,6 @@ export const lexicon: Lexicon = {
      "family members",
      "(members|member) of the public"
     ],
-    "needs": 1,
     "list": 3,
     "also": [
      "joined"
@@ -2342,7 +2334,7 @@ export const lexicon: Lexicon = {
      "(adviesbureau|onderzoeksbureau|bureau halt|planbureau)",
      "(zorgcoordinator|casemanager|zorgmanager|klimaatbureau|reisbureau|casemanagers|zorgcoordinatie|wijkteam|wijkteams|sociaal team|sociale teams|behandelteam)"
     ],
-    "needs": 1,
+    "enough": 2,
     "also": [],
     "despite": []
    },
@@ -2407,7 +2399,7 @@ export const lexicon: Lexicon = {
      "(supported) by .. (evidence|data|law)",
      "(support|supported|supports) .. (people|residents|families|living|carers|children|patients)"
     ],
-    "needs": 1,
+    "enough": 2,
     "also": [],
     "despite": []
    }
@@ -3488,6 +3480,7 @@ export const lexicon: Lexicon = {
      "in verbinding met elkaar",
      "verbinding met elkaar"
     ],
+    "needs": 3,
     "also": [],
     "despite": [
      "past",
@@ -3548,6 +3541,7 @@ export const lexicon: Lexicon = {
     "ignore": [
      "replace the (duties|powers)"
     ],
+    "needs": 3,
     "also": [],
     "despite": [
      "past",
@@ -4003,7 +3997,7 @@ export const lexicon: Lexicon = {
      "transparant* (inkoop|begroting)",
      "open (data|standaard*|source|brief|dag)"
     ],
-    "enough": 2,
+    "enough": 3,
     "list": 3,
     "also": [],
     "despite": [
@@ -4076,7 +4070,7 @@ export const lexicon: Lexicon = {
      "culture and (leisure|sport|heritage)",
      "values based (commissioning|recruitment)"
     ],
-    "enough": 2,
+    "enough": 3,
     "list": 3,
     "also": [],
     "despite": [
@@ -4173,7 +4167,7 @@ export const lexicon: Lexicon = {
      "opschalen naar",
      "(ondernemen|ondernemers) en innoveren"
     ],
-    "enough": 2,
+    "enough": 4,
     "also": [],
     "despite": []
    },
@@ -4230,7 +4224,7 @@ export const lexicon: Lexicon = {
      "learning disability",
      "learning difficult*"
     ],
-    "enough": 2,
+    "enough": 4,
     "also": [],
     "despite": []
    }
