@@ -198,7 +198,8 @@ export const lexicon: Lexicon = {
      "te weinig",
      "(hoort|horen) .. (in|bij)",
      "(het ontbreekt|tekort) aan",
-     "(overweeg|overwegen|bedenk|zorg voor|denk na)",
+     "(overweeg|overwegen|bedenk|denk na)",
+     "zorg voor & ! (draagt|dragen|gedragen)",
      "(missen|mist) (we|wij|een|de)"
     ],
     "past": [
@@ -522,7 +523,7 @@ export const lexicon: Lexicon = {
      "(droom|dromen) van",
      "(niet|nooit) ... alleen",
      "(niet|nooit) ... (los|zonder elkaar) ... (oplossen|redden|kunnen)",
-     "geen (enkele|van) ... alleen",
+     "(geen|niet een) (enkele|van|der|een) ... alleen",
      "(redden|lukt|kunnen|bereiken) ... samen",
      "<pressure> ... <growth>",
      "<growth> ... <pressure>",
@@ -544,7 +545,7 @@ export const lexicon: Lexicon = {
      "(grote|forse|stevige|gezamenlijke|complexe) (opgave|opgaven|uitdaging|uitdagingen)",
      "zonder (verandering|ingrijpen|samenwerking|actie)",
      "in <figure> ... (ouder dan|keer zoveel|derde|helft|kwart|verdubbeld)",
-     "(dreigt|dreigen|verslechtert|crisis|noodklok)",
+     "(dreigt|dreigen|verslechtert|noodklok)",
      "handen ineen",
      "de handen in een",
      "(lopen|loopt) .. vast",
@@ -611,7 +612,7 @@ export const lexicon: Lexicon = {
      "(willen|wil) .. (samen|gezamenlijk)",
      "(samen|gezamenlijk) .. (willen|wil)",
      "(uitdaging|uitdagingen|vraagstuk|vraagstukken)",
-     "(wettelijk*|wettelijke taak|wettelijke taken|norm|verplicht*|verplichting|opdracht)",
+     "(wettelijke|wettelijk|norm|verplicht|verplichting|opdracht|ingevolge)",
      "(toekomstbestendig*|houdbaar*|duurzame|duurzaam) .. (samenwerking|zorg|oplossing|regio)",
      "(te groot|te complex|te ingewikkeld) .. (alleen|ieder|voor)",
      "(kan|kunnen) .. (beter|goedkoper|slimmer|sneller|innovatiever)",
@@ -865,7 +866,8 @@ export const lexicon: Lexicon = {
      "(ambitie|ambities|missie|visie|streven|beogen|beoogt|bestemming)",
      "(opbrengst|opbrengsten|maatschappelijke waarde|waarde toevoegen|meerwaarde|impact)",
      "(resultaatgericht*|resultaten|resultaat)",
-     "(gezonder|gezondere|vitaler)"
+     "(gezonder|gezondere|vitaler)",
+     "(doelmatig*|doeltreffend*)"
     ],
     "weak": [
      "<good> & (willen|wil|streven|streeft|werken|werkt|samen)",
@@ -958,6 +960,7 @@ export const lexicon: Lexicon = {
      "(target|targets|percent|%|indicators)"
     ],
     "ignore": [
+     "purpose of (report|the report|this report|meeting|the meeting)",
      "aim to (agree|appoint|develop|set)"
     ],
     "list": 99,
@@ -1212,7 +1215,7 @@ export const lexicon: Lexicon = {
       "(vcse|housing|education|universit*|police|fire|communities|business*|voluntary|employment|schools|transport|leisure)"
      ],
      "field": [
-      "(mental health|primary care|social care|community services|public health|housing|education|police|vcse|voluntary|communities|economic|skills|employment|children|older people|learning disabilities|cancer|urgent care|prevention|wellbeing|carers|hospices|universities|transport|fire)"
+      "(mental health|primary care|social care|community services|public health|housing|education|police|vcse|voluntary|communities|economic|skills|employment|children|older people|learning disabilities|cancer|urgent care|prevention|carers|hospices|universities|transport|fire)"
      ]
     },
     "own": [
@@ -1468,7 +1471,8 @@ export const lexicon: Lexicon = {
      "waar .. over",
      "wat gaan we .. doen",
      "waar praten we over",
-     "wat doen .. (we|wij|jullie)"
+     "wat doen .. (we|wij|jullie)",
+     "taken"
     ],
     "firm": [],
     "near": [
@@ -1502,18 +1506,20 @@ export const lexicon: Lexicon = {
      "(werkgroep|werkgroepen|themagroep|projectgroep|themagroepen) .. (voor|over|rond|op)",
      "(project|projecten|programma|programmas) (voor|over|rond|op|gericht)",
      "(themas|opgaven|speerpunten|prioriteiten|programmas|pijlers|deelprojecten|actielijnen|coalities)",
-     "(thema|opgave|project|programma) .. (ouder*|jeugd|mentale|mentaal|leefstijl|acute|preventie|digital*|arbeidsmarkt|kansrijk*|valpreventie|ggz|palliatie*|data)"
+     "(thema|opgave|project|programma) .. (ouder*|jeugd|mentale|mentaal|leefstijl|acute|preventie|digital*|arbeidsmarkt|kansrijk*|valpreventie|ggz|palliatie*|data)",
+     "(heeft|hebben) betrekking op"
     ],
     "implicit": [
-     "(roadmap|werkagenda|jaarplan|projectenlijst|uitvoeringsagenda|backlog|actieplan|jaaragenda)",
+     "(roadmap|werkagenda|projectenlijst|uitvoeringsagenda|backlog|actieplan|jaaragenda)",
      "(belangrijkste|grote) (*opgaven|themas)",
-     "(jaarplanning|planning|ontwikkelagenda|meerjarenplan|programmaplan)",
+     "(ontwikkelagenda|meerjarenplan|programmaplan)",
      "(+programma|+projecten|*themas|+opgave|*opgaven|thematisch*)",
      "(actiepunten|activiteiten|plan van aanpak|dossiers)"
     ],
     "weak": [
      "(projecten|pilots|initiatieven|acties|activiteiten)",
-     "transformatieplan"
+     "transformatieplan",
+     "(jaarplan|jaarplanning|planning)"
     ],
     "hint": [
      "<theme>",
@@ -1685,7 +1691,11 @@ export const lexicon: Lexicon = {
      "(ligt|berust|rust|belegd) bij",
      "(elke|iedere|ieder|elk) .. (partner|partij|lid|gemeente|deelnemer|organisatie|gebied|stuk|thema) .. (neemt|heeft|levert|doet|zorgt|krijgt|draagt|voert)",
      "(houdt|houden) .. (proces|boel|zaak|overzicht) .. (bij elkaar|bij|samen)",
-     "(doet|doen) het (werk|programmamanagement|secretariaat|beheer)"
+     "(doet|doen) het (werk|programmamanagement|secretariaat|beheer)",
+     "(stelt|stellen) .. (beleid|begroting|kaders|jaarplan|agenda)",
+     "(leidt|leiden|vertegenwoordigt|benoemt|benoemen|voorzit) .. (de|het)",
+     "(taak|taken) van",
+     "(in hun naam|namens hen|belast|aangewezen)"
     ],
     "implicit": [
      "(vormen|vormt) de kern",
@@ -1960,7 +1970,7 @@ export const lexicon: Lexicon = {
      "(accounts|invoices) & (share|pays|keeps)",
      "staff time",
      "(puts|put) in .. (time|money|staff)",
-     "(fund|funds|funded|funding|finance|finances|financial|budget|budgets|grant|grants|cost|costs|invest*|resources|pooled|section 75|section 256|better care fund|money|allocation*|savings|spend*|spent|paid|pays|pay|capital|revenue|fee|fees|contributions|pound|pounds)"
+     "(fund|funds|funded|funding|finance|finances|financial|budget|budgets|grant|grants|cost|costs|invest*|resources|pooled|section 75|section 256|better care fund|money|allocation*|savings|spend*|spent|paid|pays|pay|fee|fees|contributions|pound|pounds)"
     ],
     "implicit": [],
     "weak": [],
@@ -2185,7 +2195,9 @@ export const lexicon: Lexicon = {
      "tot (voorzitter|voorzitster)",
      "(leidt|leiden|voorzit) de (stuurgroep|regiegroep|vergadering|vergaderingen|tafel|tafels|bijeenkomst*|overleggen|regiotafel|kerngroep)",
      "voorzitterschap",
-     "(oud wethouder|oud burgemeester|oud bestuurder) .. (leidt|als)"
+     "(oud wethouder|oud burgemeester|oud bestuurder) .. (leidt|als)",
+     "(voorzitter) .. (door en uit|uit zijn midden|uit hun midden)",
+     "(voorzitter|voorzitterschap) & (door en uit)"
     ],
     "part": [
      "(voorzitter|voorzitters|voorzitterschap|covoorzitter|vicevoorzitter|*voorzitter)",
@@ -2305,7 +2317,9 @@ export const lexicon: Lexicon = {
      "(kernploeg|kwartiermaker|trekkersteam|regisseur|ketenregisseur|aanjager|aanjaagteam)",
      "(*secretaris|*secretariaat|*coordinator|*coordinatoren|*manager|*managers|*bureau|programmateam*|projectteam*|kernteam*|procesbegeleider*|procesregisseur*|kwartiermaker*|projectleider*|programmaleider*|programmadirecteur|regiomanager*|regiocoordinator*|regioteam|ondersteuningsteam|stafbureau|verbindingsofficier|netwerkregisseur|regioregisseur|projectorganisatie|programmaorganisatie|netwerkorganisatie|uitvoeringsorganisatie|coordinatiepunt|coordinatieteam|ambtelijk team|regiesecretaris|adviseurs|beleidsadviseur*)",
      "(coordineert|coordineren|faciliteert|faciliteren|gefaciliteerd|gecoordineerd|ambtelijke|ambtelijk)",
-     "(fte|formatie)"
+     "(fte|formatie)",
+     "(beheerd|uitgevoerd|geadministreerd|georganiseerd) door",
+     "(regiokantoor|dienst|uitvoeringsdienst|ambtenaar|contactambtenaar|adviseur|griffie|ambtelijk secretaris)"
     ],
     "implicit": [
      "(gastheer|gastorganisatie|host)",
@@ -2320,7 +2334,9 @@ export const lexicon: Lexicon = {
     ],
     "weak": [
      "(projectleider|projectleiders|programmaleider|beleidsmedewerker|secretaresse|medewerkers|bureau)",
-     "penvoerder"
+     "penvoerder",
+     "directeur",
+     "(beheert|beheer)"
     ],
     "hint": [
      "(ondersteuning|ondersteuningsstructuur|secretariaat|coordinatie)"
@@ -2467,7 +2483,8 @@ export const lexicon: Lexicon = {
      "(beheerraad|gezondheidsraad|streekraad|kernploeg|ontwikkeltafel|expertgroep|stuurgroepen)",
      "(*groep|*groepen|*overleg|*overleggen|*tafel|*tafels|*beraad|*comite|*commissie|*commissies|*raad|*team|*board|*bestuur|*platform|*vergadering|*vergaderingen|*bijeenkomst|*bijeenkomsten|*kring|*sessies|*sessie|*gremium|gremia|*conferentie) & (bestuurlijk*|regionaal|regionale|strategisch*|tactisch*|operationeel|operationele|ambtelijk*|leden|vertegenwoordig*|besluit*|stuurt|adviseert|vergadert|komt|komen|bijeen|voorzitter|programma|partners|thema*|inhoudelijk*|directie*|ingesteld|ingericht|opgericht)",
      "(stuurgroep*|regiegroep*|kerngroep*|werkgroep*|projectgroep*|klankbordgroep*|adviesgroep*|adviesraad|stuurcommissie|regiotafel*|thematafel*|bestuurstafel*|programmatafel*|transitietafel*|transformatietafel*|overlegtafel*|regieteam|regieoverleg|kernoverleg|bestuurdersoverleg*|portefeuillehoudersoverleg*|programmaoverleg|directieoverleg*|directeurenoverleg|regiooverleg*|netwerkoverleg*|bestuurdersbijeenkomst*|netwerkbijeenkomst*|regiobijeenkomst*|ledenvergadering|ledenraad|partneroverleg*|wethoudersoverleg|afstemmingsoverleg|gebiedsteam|overlegstructuur|overlegorganen|gremia)",
-     "(vergadert|vergaderen|overlegt|overleggen)"
+     "(vergadert|vergaderen|overlegt|overleggen)",
+     "(algemeen bestuur|dagelijks bestuur|portefeuillehoudersoverleg|regiopodium|raadsavond|regiodag|gemeenschappelijk orgaan)"
     ],
     "implicit": [],
     "weak": [],
@@ -2513,7 +2530,8 @@ export const lexicon: Lexicon = {
      "(meets|meet|meetings) & <often>",
      "(calendar|schedule) of meetings",
      "(convenes|gathers|gather|together|call|calls|assembles) & <often>",
-     "annual cycle"
+     "annual cycle",
+     "<number> (meetings|sessions) .. (year|month)"
     ],
     "part": [
      "(steering|delivery|working|reference|leadership|partnership|programme|executive|management|advisory) (group|groups|board|boards|committee|committees|team|forum|council)",
@@ -2596,7 +2614,10 @@ export const lexicon: Lexicon = {
      "(niet|geen) .. uitkomen .. (dan|beslist|gaat)",
      "(elk|elke|ieder|iedere|per) .. (lid|partij|gemeente|deelnemer|organisatie|partner) .. (stem|stemmen)",
      "(bestuur|stuurgroep|regiegroep|ledenvergadering|tafel|directie|raad|colleges) .. (beslist|besluit|beslissen|besluiten) & (advies|na|eerst|bij|met|stem*|over)",
-     "(besluitvorming|besluit|besluiten) .. (blijft|ligt|blijven|liggen) .. bij"
+     "(besluitvorming|besluit|besluiten) .. (blijft|ligt|blijven|liggen) .. bij",
+     "(wijziging|besluit|besluiten|voorstel) ... (instemming|toestemming|meerderheid|stemmen) ... (vereist|nodig|colleges|raden|leden|deelnemers)",
+     "(twee derde|drie vierde|gewone meerderheid|een stem per)",
+     "(overeenstemming|draagvlak) .. (bestaat|bereikt|is|alle)"
     ],
     "part": [
      "<actor> .. (besluit|beslist|besluiten|beslissen) .. (over|of|op)",
@@ -2680,7 +2701,8 @@ export const lexicon: Lexicon = {
      "(no one|nobody|none) objects",
      "(seek|seeks|seeking) (agreement|consensus)",
      "(by|through|reach) agreement of",
-     "minority (view|report)"
+     "minority (view|report)",
+     "(voting|vote) .. (members|restricted|rights|per|each|member|chair|allowed)"
     ],
     "part": [
      "decisions .. (are|is) .. (made|taken)",
@@ -2741,7 +2763,12 @@ export const lexicon: Lexicon = {
      "(onderhandelt|onderhandelingen|inkoopt|koopt|spreekt af) ... namens",
      "met een stem (spreken|spreekt)",
      "(spreekt|spreken) met een stem",
-     "(binden|bindt) (hun|de) (organisatie|achterban)"
+     "(binden|bindt) (hun|de) (organisatie|achterban)",
+     "(overdragen|overgedragen|dragen|draagt) .. (bevoegdheden|taken) .. (over|aan)",
+     "(bevoegdheden|taken) .. (overdragen|overgedragen|gedelegeerd|gemandateerd)",
+     "in (hun|zijn|eigen) naam",
+     "(raadpleegt|raadplegen|geraadpleegd) .. (sector|achterban|organisatie|leden)",
+     "(als mandaatgemeente|ondermandaat|mandaatregister|mandaatbesluit)"
     ],
     "part": [
      "(spreken|spreekt|praten|handelen) namens",
@@ -2823,7 +2850,9 @@ export const lexicon: Lexicon = {
      "(reserved|retained) matters",
      "(not|never) .. (replace|override|affect|take over) .. (duties|powers|responsibilities|boards)",
      "(delegat*|mandate*|authority to|on behalf of|scheme of delegation|sovereign*|autonom*|legal powers|act for|speak for|speaks for|authorised)",
-     "(statutory|legal|own|existing) .. (duties|duty|powers|functions|responsibilities|accountabilities|accountability|governance|boards)"
+     "(statutory|legal|own|existing) .. (duties|duty|powers|functions|responsibilities|accountabilities|accountability|governance|boards)",
+     "(authority to|substitute*|sub committee)",
+     "delegation"
     ],
     "implicit": [
      "represents the (views|interests)"
@@ -3022,7 +3051,11 @@ export const lexicon: Lexicon = {
      "(stuurgroep|bestuur|colleges|raden|partijen|partners|regiegroep|opdrachtgever*|deelnemers|ledenvergadering) ... (ontvangt|ontvangen|krijgt|krijgen) ... (rapportage*|verslag|jaarverslag|jaarrekening|voortgangs*)",
      "(verantwoorden|verantwoordt|verantwoord) ... (aan|over|jegens|richting)",
      "(verantwoordelijk|verantwoording) .. (schuldig|verschuldigd)",
-     "(jaarrekening|jaarstukken|jaarverslag*) ... (vaststel*|vastgesteld|aan|voor|naar|stelt)"
+     "(jaarrekening|jaarstukken|jaarverslag*) ... (vaststel*|vastgesteld|aan|voor|naar|stelt)",
+     "(zendt|zenden|stuurt|sturen|biedt|bieden|verstrekt|verstrekken|levert|leveren|legt|leggen) ... (verslag|jaarverslag|rapportage|jaarrekening|voortgangsrapportage|verantwoording|cijfers) ... (aan|naar)",
+     "(verslag|jaarverslag|rapportage|jaarrekening|voortgangsrapportage) .. (aan|naar|richting) .. (colleges|raden|raad|bestuur|partijen|deelnemers|stuurgroep|gemeenten|rijk|provincie|leden)",
+     "(ter verantwoording|inlichtingen)",
+     "(raden|raad|colleges|partijen|leden|deelnemers|gemeenten|bestuur) .. (worden|wordt) .. (geinformeerd|bijgepraat|op de hoogte)"
     ],
     "part": [
      "(verantwoording|verantwoordingsafspraken)",
@@ -3031,13 +3064,16 @@ export const lexicon: Lexicon = {
      "(geeft|geven|verstrekt|verstrekken) ... inlichtingen",
      "(verantwoord|verantwoorden|verantwoordt|verantwoording*|rekenschap|jaarverslag*|jaarrekening|jaarstukken|voortgangsrapport*|afleggen)",
      "(openbaar|publiek) .. (gemaakt|beschikbaar|verslag|verantwoord*)",
-     "(vertelt|vertellen|laat|laten|koppelt|koppelen) .. (zien|wat|terug|over) .. (partnerdag|bijeenkomst|achterban|bestuur|leden|stuurgroep|raad|voortgang|resultaten)"
+     "(vertelt|vertellen|laat|laten|koppelt|koppelen) .. (zien|wat|terug|over) .. (partnerdag|bijeenkomst|achterban|bestuur|leden|stuurgroep|raad|voortgang|resultaten)",
+     "(geinformeerd|informeren|informeert) .. (halfjaarlijks|jaarlijks|periodiek|tweemaal|regelmatig|kwartaal)",
+     "verantwoording aan"
     ],
     "implicit": [],
     "weak": [],
     "hint": [
      "verantwoording",
-     "rapportage"
+     "rapportage",
+     "(rapportage*|verslag*|jaarrekening)"
     ],
     "complete": [],
     "ignore": [],
@@ -3065,7 +3101,8 @@ export const lexicon: Lexicon = {
      "(answers|answerable|answer) .. to",
      "annual report ... (to|published|for)",
      "lines of accountability",
-     "(report*|accountab*|answer*) .. (to|directly) .. (the|each|its|their|our) .. (board|boards|council|councils|cabinet|partners|public|parliament|committee|icb|leaders|members|assembly|organisations)"
+     "(reports|reporting|reported|accountab*|answers|answerable) .. (to|directly) .. (the|each|its|their|our) .. (board|boards|council|councils|cabinet|partners|public|parliament|committee|icb|leaders|members|assembly|organisations)",
+     "(dashboard|report|reports|progress) .. (reported|presented|submitted) .. (to|every|quarterly|annually)"
     ],
     "part": [
      "accountability",
@@ -3175,7 +3212,10 @@ export const lexicon: Lexicon = {
      "(mantelzorger|inwoner|bewoner|patient|client|burger|ouder) .. (meedenken|meepraten|meebeslissen|meedoen)",
      "(ervaringskennis|ervaringsdeskundigheid)",
      "(initiatieven|bewegingen|beweging) van .. (dorpen|bewoners|inwoners|buurten|wijken)",
-     "(over|met|voor) ons .. (gepraat|praten|beslist)"
+     "(over|met|voor) ons .. (gepraat|praten|beslist)",
+     "(betrokkenheid|participatie|inspraak) van .. (ingezetenen|<residents>)",
+     "(adviesraad|adviesraden|ingezetenen)",
+     "(vertegenwoordigers|vertegenwoordiger|vertegenwoordiging) van (<residents>|de <residents>)"
     ],
     "implicit": [
      "(burgers|inwoners) en (professionals|organisaties|partners|instellingen)"
@@ -3251,7 +3291,8 @@ export const lexicon: Lexicon = {
      "(public|residents|citizens) (commented|contributed|responded|helped)",
      "(representatives|voice) of <people>",
      "<residents> & (involv*|engag*|consult*|voice*|co production|coproduc*|co design|codesign*|listen*|feedback|panel*|forum*|represent*|participat*|shape*|shaping|workshop*|survey*|conversation*|partner*|lived experience|seat|board|together with|hear|heard|ask|asked|ideas|views|led|contribut*)",
-     "(healthwatch|lived experience|lay member*|lay representative*|patient participation|patient group*|patient representative*|citizens panel|citizens assembly|public involvement|public engagement|community engagement|co production|coproduction|expert* by experience|people powered|community voice*|patient leaders)"
+     "(healthwatch|lived experience|lay member*|lay representative*|patient participation|patient group*|patient representative*|citizens panel|citizens assembly|public involvement|public engagement|community engagement|co production|coproduction|expert* by experience|people powered|community voice*|patient leaders)",
+     "(patient|public|user|carer|resident|community) .. (representative|representatives|representation)"
     ],
     "implicit": [],
     "weak": [],
@@ -3305,7 +3346,8 @@ export const lexicon: Lexicon = {
      "(zienswijze|zienswijzen) .. (indienen|geven|van de)",
      "(gemeenteraad|gemeenteraden|raadsleden|raden|staten|provinciale staten) ... (betrok*|betrek*|informeer*|geinformeerd|meegenomen|vaststel*|vastgesteld|vast|besluit*|zienswijze*|toestemming|akkoord|instem*|ingestemd|bespr*|voorgelegd|rol|kader*|krijgen|krijgt|ontvangen|ontvangt|controleer*|gesprek|bijgepraat|bijeenkomst*|raadpleg*|goedkeur*|goedgekeurd)",
      "(betrok*|betrek*|informeer*|informeren|vaststel*|vastgesteld|zienswijze*|toestemming|voorgelegd|voorleggen|akkoord|goedgekeurd|besproken|naar|door|in|aan) .. (gemeenteraad|gemeenteraden|raadsleden|raden|provinciale staten)",
-     "(raadsinformatie*|raadsbijeenkomst*|raadsbrief|raadsbrieven|raadsbesluit*|raadsvoorstel*|raadscommissie*|regioraadslid|raadswerkgroep|raadsrapporteur*|radenbijeenkomst*)"
+     "(raadsinformatie*|raadsbijeenkomst*|raadsbrief|raadsbrieven|raadsbesluit*|raadsvoorstel*|raadscommissie*|regioraadslid|raadswerkgroep|raadsrapporteur*|radenbijeenkomst*)",
+     "(de raden|uw raad|de raad) & (informeren|geinformeerd|halfjaarlijks|zienswijze|toestemming|bijeenkomst|vast|amendement*|instemmen|voorgelegd|gevraagd)"
     ],
     "part": [
      "<council>",
@@ -3362,7 +3404,10 @@ export const lexicon: Lexicon = {
      "(report|reports|reported|presented|approved|adopted|agreed|endorsed|consult) ... (to|by) .. <council>",
      "(parish|borough|district|county|city|town) councils .. (get|receive|approve|see|discuss|informed)",
      "councils (adopted|approved|approve|agreed|endorsed|are asked|receive)",
-     "(elected members|councillors) and"
+     "(elected members|councillors) and",
+     "(full council) .. (approv*|recommend*|endors*|adopt*|report*)",
+     "(approv*|recommend*|endors*|adopt*|report*) .. (full council)",
+     "(cabinet member|councillor|councillors|elected members) .. (chair*|is|are|on|for|sit*)"
     ],
     "part": [
      "<council>",
@@ -3393,7 +3438,7 @@ export const lexicon: Lexicon = {
       "(verbinding|verbinden|verbonden|verbindt|samenhang|afgestemd|afstemmen|afstemming|afstemt|stemmen|stemt|aansluiting|aansluiten|sluiten|sluit|aangesloten|aansluit|relatie|verhouding|verhoudt|bouwen|bouwt|voortbouwen|voort|optrekken|trekken|benutten|benut|gebruiken|gebruikt|koppelen|gekoppeld|haakt|haken|raakvlakken|verwant)"
      ],
      "take": [
-      "(opvolger|opvolging|vervangt|vervangen|opgevolgd|opgaat|opgegaan|samengevoegd|gefuseerd|bundelt|gebundeld|overgenomen|stopt|stoppen|loslaten|opgeheven|afscheid|samengaan|ontstaan)"
+      "(opvolger|opvolging|vervangt|vervangen|opgevolgd|opgaat|opgegaan|samengevoegd|gefuseerd|bundelt|gebundeld|overgenomen|stopt|stoppen|loslaten|opgeheven|afscheid|samengaan)"
      ]
     },
     "own": [
@@ -3463,7 +3508,8 @@ export const lexicon: Lexicon = {
      "(vliegwiel|aanvullend) .. (op|voor)",
      "(akkoorden|opdrachten uit|landelijke akkoorden)",
      "(in gesprek) .. (aansluiting|samenwerking)",
-     "(past|passen|aansluit|verhoudt|raakt) .. (bij|op|tot|aan) ... (netwerk|programma|plan|regioplan|netwerken|plannen|programmas|akkoord)"
+     "(past|passen|aansluit|verhoudt|raakt) .. (bij|op|tot|aan) ... (netwerk|programma|plan|regioplan|netwerken|plannen|programmas|akkoord)",
+     "vastgelegd in .. (centrumregeling|regeling|convenant|regioplan|visie) .. <figure>"
     ],
     "implicit": [],
     "weak": [
@@ -3601,7 +3647,8 @@ export const lexicon: Lexicon = {
      "(ondertekend|ondertekenden|ondertekenen|ondertekening|getekend|tekenden|handtekening*)",
      "(juridisch*|rechts*) (vorm|basis|bindend|structuur|grondslag|entiteit|status|verankerd|vastgelegd|lichte)",
      "(looptijd|opzegtermijn|opzegbaar|toetreding|uittreding|inwerkingtreding)",
-     "(afspraken|samenwerking) ... (vastgelegd|bekrachtigd|verankerd|geformaliseerd|bezegeld) ... (in|met) .. (een|het|de)"
+     "(afspraken|samenwerking) ... (vastgelegd|bekrachtigd|verankerd|geformaliseerd|bezegeld) ... (in|met) .. (een|het|de)",
+     "(openbaar lichaam|gemeenschappelijk orgaan|lichte regeling|centrumregeling|deze regeling|de regeling)"
     ],
     "part": [
      "(intentieverklaring|intentieovereenkomst|manifest|handvest|principeakkoord|verklaring)",
@@ -3666,7 +3713,8 @@ export const lexicon: Lexicon = {
      "(signed|sign|signatories to) ... (agreement|charter|concordat|compact|memorandum)",
      "(disputes|dispute) ... (mediation|arbitration|resolved|resolution|escalated)",
      "(runs|lasts|term) (for|of) <number> years",
-     "(memorandum|mou|section 75|section 101|joint committee|committee in common|committees in common|terms of reference|partnership agreement|alliance agreement|collaboration agreement|constitution|charter|concordat|compact|legal agreement|joint venture|legally|statutory|legal entity|legal form|legal status|company|incorporated|lead provider|contract|contracts|deed|signed|signatories|informal)"
+     "(memorandum|mou|section 75|section 101|joint committee|committee in common|committees in common|terms of reference|partnership agreement|alliance agreement|collaboration agreement|constitution|charter|concordat|compact|legal agreement|joint venture|legally|statutory|legal entity|legal form|legal status|company|incorporated|lead provider|contract|contracts|deed|signed|signatories|informal)",
+     "(committee of the council|under section|section <figure>)"
     ],
     "part": [
      "(partnership|alliance|collaboration) agreement",
@@ -3822,7 +3870,6 @@ export const lexicon: Lexicon = {
      "(met|samen met|namens|vanuit) (het rijk|rijk|vws|het ministerie)",
      "(regio deal|regio deals|regiodeal|regiodeals|city deal)",
      "(het ministerie|ministerie|het rijk|vws) ... (heeft|vraagt|stelt|kijkt|volgt|neergelegd)",
-     "rijk en (provincie|gemeenten)",
      "landelijke (expertiseteam|tafel|coordinatie|overheid|accounthouder)",
      "(naar|bij|met) (de minister|het rijk|vws)",
      "(rijk|rijksoverheid|vws|ministerie|ministeries|minister|staatssecretaris|nza|zorgautoriteit|kabinet|tweede kamer|rijksinspecteur|rijkspartner*|rijksvertegenwoordig*|regioliaison|regioambassadeur|accounthouder|rijksdeal) & (contact*|overleg*|gesprek*|afspra*|deal*|escal*|knelpunt*|signal*|agend*|samen|partner*|tafel|stuurgroep|vertegenwoordig*|betrokken|lid|deel*|aanwezig|kader*|vraag|vraagt|opdracht|sluit*|gesloten|beslis*|met|ruimte|belemmering*|wetgeving|regelgeving)",
@@ -4054,7 +4101,9 @@ export const lexicon: Lexicon = {
      "(trust|respect|openness|open and honest|honest*|transparen*|kindness|candour|curiosity|integrity|behaviour*|values|culture*|leadership|mutual support|compassion*|inclusive|humility|listen to each|challenge each|shared principles|ways of working|relationships|ethos)",
      "(relationships|goodwill)"
     ],
-    "implicit": [],
+    "implicit": [
+     "(code of conduct|conduct|behaviour)"
+    ],
     "weak": [],
     "hint": [
      "(culture|behaviour|values|trust)"
@@ -4133,10 +4182,9 @@ export const lexicon: Lexicon = {
      "(lopen|loopt) ... mee met",
      "(probeer|proberen) .. (uit|dingen)",
      "(intervisie|leerbijeenkomst|leerbijeenkomsten|leersessies|reflectie)",
-     "(opschaling|opschalen) van",
      "(ervaringen|kennis) .. (uitgewisseld|gedeeld|delen|uitwisselen)",
      "(gebruikersdag|kennisdag|inspiratiedag|werkbezoek|werkbezoeken)",
-     "(leren|lerend|lerende|leerproces|leerervaring*|lessen|geleerd|experiment*|experimenteren|proeftuin*|pilot|pilots|innovatie*|innoveren|kennisdeling|kennisuitwisseling|intervisie|reflect*|uitproberen|opschalen|opschaling|goede voorbeelden|best practices|doorontwikkel*)",
+     "(leren|lerend|lerende|leerproces|leerervaring*|lessen|geleerd|experiment*|experimenteren|proeftuin*|pilot|pilots|innovatie*|innoveren|kennisdeling|kennisuitwisseling|intervisie|reflect*|uitproberen|goede voorbeelden|best practices|doorontwikkel*)",
      "(kennis|ervaring|ervaringen|inzichten) .. (delen|uitwisselen|bundelen|ontwikkelen|gedeeld|uit te wisselen|verspreiden|wisselen)",
      "(deelt|delen|wisselen|uitwisselen|uitwisseling) .. (kennis|ervaring|ervaringen|lessen|voorbeelden)",
      "(klein|kleinschalig) .. (beginnen|starten|begonnen|opschalen|stappen)",

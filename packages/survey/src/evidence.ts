@@ -46,7 +46,7 @@ function evidenceOf(seen: SeenUnit, pointed: ReadonlySet<ToneName>, reader: Read
   const { unit } = seen;
   const around = new Set<ToneName>([
     ...pointed,
-    ...seen.introTones.map(({ tag }) => tag).filter((tag) => tag !== 'past'),
+    ...seen.introTones.map(({ tag }) => tag).filter((tag) => tag !== 'past' && tag !== 'told'),
     ...seen.headings.flatMap(({ tones }) => tones),
     ...(unit.kind === 'item' && unit.intro ? reader.heading(unit.intro).tones : []),
   ]);

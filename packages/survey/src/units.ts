@@ -107,7 +107,7 @@ export function unitsOf(root: Root, source: string): readonly Unit[] {
           });
           return nothing;
         }
-        below(node.depth, plainTextOf(node, source));
+        below(node.depth, withoutNumber(plainTextOf(node, source)));
         return nothing;
       case 'paragraph': {
         const bold = onlyBold(node) ? plainTextOf(node, source) : nothing;
@@ -156,6 +156,12 @@ function introOf(words: PlainText): PlainText {
   const before = sentences.at(-2);
   const pointsBack = /^(it|this|they|these|dit|dat|deze|daarin|hierin|het gaat)\s/i.test(last.text);
   return before && pointsBack ? join([before, last], ' ') : last;
+}
+
+/** A heading without its number: "4. Topics" is not about four topics. */
+function withoutNumber(words: PlainText): PlainText {
+  const number = /^\s*(?:\d+(?:\.\d+)*[.):]?|[a-z][.)]|[IVX]+[.)])\s+(?=\p{L})/u.exec(words.text)?.[0] ?? '';
+  return number.trim().match(/^\d+$/) ? words : slice(words, number.length, words.text.length);
 }
 
 function onlyBold(node: Paragraph): boolean {
