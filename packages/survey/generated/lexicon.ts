@@ -617,8 +617,7 @@ export const lexicon: Lexicon = {
      "(te groot|te complex|te ingewikkeld) .. (alleen|ieder|voor)",
      "(kan|kunnen) .. (beter|goedkoper|slimmer|sneller|innovatiever)",
      "(anders|slimmer) .. (organiseren|werken|doen|denken)",
-     "geen keuze",
-     "(daarom|om die reden|aanleiding)"
+     "geen keuze"
     ],
     "weak": [
      "<pressure>",
@@ -630,7 +629,8 @@ export const lexicon: Lexicon = {
      "(willen|wil|wensen)",
      "(gezamenlijk|gezamenlijke|gemeenschappelijk*)",
      "(kracht|krachten|beweging)",
-     "(kan|kunnen) beter"
+     "(kan|kunnen) beter",
+     "(om die reden|aanleiding)"
     ],
     "hint": [
      "noodzaak",
@@ -732,8 +732,7 @@ export const lexicon: Lexicon = {
      "(inequalit*|deprivation|shortages|rising demand|life expectancy)",
      "(required|legislation|act|statutory|law|white paper) .. (requires|partnership|partnerships|set|established|to work|collaborat*)",
      "(duty|duties|required|requirement|statutory) .. (to|partners|purpose|committee)",
-     "share .. (duty|responsibility|aim|commitment)",
-     "(because|therefore|that is why)"
+     "share .. (duty|responsibility|aim|commitment)"
     ],
     "weak": [
      "together",
@@ -1023,10 +1022,10 @@ export const lexicon: Lexicon = {
      "(bijdrage|inzet|inbreng) van (iedere|elke|ieder) (partij|partner|organisatie|deelnemer)",
      "(naar vermogen|naar draagkracht|naar kunnen)"
     ],
-    "implicit": [
+    "implicit": [],
+    "weak": [
      "(wederkerigheid|wederzijds|over en weer)"
     ],
-    "weak": [],
     "hint": [
      "belangen"
     ],
@@ -1102,7 +1101,7 @@ export const lexicon: Lexicon = {
       "werk en inkomen"
      ],
      "field": [
-      "(ouderenzorg|jeugdzorg|jeugdhulp|jeugd|wmo|acute zorg|spoedzorg|welzijn|onderwijs|geboortezorg|preventie|sociaal domein|sociale domein|gehandicaptenzorg|revalidatiezorg|eerstelijnszorg|eerste lijn|ggz|geestelijke gezondheidszorg|dementie|dienstverlening|bedrijfsvoering|digitale|wonen|woningcorporaties|huisvesting|schulden|armoede|participatiewet|sport|veiligheid|arbeidsmarkt|mobiliteit|economie|energie|cultuur|leefomgeving|publieke gezondheid|palliatieve|chronische|kwetsbare|maatschappelijke ondersteuning|beschermd wonen|inkoop|software)"
+      "(ouderenzorg|jeugdzorg|jeugdhulp|jeugd|wmo|acute zorg|spoedzorg|welzijn|onderwijs|geboortezorg|preventie|sociaal domein|sociale domein|gehandicaptenzorg|revalidatiezorg|eerstelijnszorg|eerste lijn|ggz|geestelijke gezondheidszorg|dementie|dienstverlening|wonen|woningcorporaties|huisvesting|schulden|armoede|participatiewet|sport|veiligheid|arbeidsmarkt|mobiliteit|economie|energie|cultuur|leefomgeving|publieke gezondheid|palliatieve|chronische|kwetsbare|maatschappelijke ondersteuning|beschermd wonen)"
      ]
     },
     "own": [
@@ -1338,11 +1337,10 @@ export const lexicon: Lexicon = {
      "lokaal (maatwerk|waar|wat)",
      "(lokale|plaatselijke) (voorzieningen|uitvoering|vertaling|invulling|inkleuring)",
      "(buurregio|buurregio's|buurregios|aangrenzende)",
-     "(subregio*|deelregio*|bovenregio*|bovenlokaal|bovenlokale|deelgebied*|wijkverband*|gebiedsgericht*|schaalniveau*)",
      "(lokaal|lokale|gemeentelijk*|wijkgericht*) & (regionaal|regionale|regioniveau)",
      "(lokaal|lokale) (uitvoering|uitvoeringsplan*|programma*|coalities|netwerken|teams|vertaling|aanpak)",
-     "(per|elke|iedere|in elke|tot in elke) (regio|gemeente|gebied|kern|wijk|deelgebied|buurt) & (regio*|boven|overkoepelend*|gezamenlijk*|een stuurgroep)",
-     "(boven|overkoepelend*) .. (regio|regio's|regios|gemeenten|gebieden)"
+     "(boven|overkoepelend*) .. (regio|regio's|regios|gemeenten|gebieden)",
+     "(bovenlokaal|bovenlokale|wijkverband*|gebiedsgericht*)"
     ],
     "implicit": [
      "(wijkgericht*|dicht bij huis|dichtbij huis|dichtbij de inwoner*|in de buurt)"
@@ -1485,7 +1483,7 @@ export const lexicon: Lexicon = {
      "<number> .. <theme>",
      "(volgende|deze|gekozen|prioritaire) .. <theme>",
      "<theme> (zijn|waarop|waaraan)",
-     "(werken|werkt|richten|richt|inzetten|zetten|focussen|focus|kiezen) ... <theme>",
+     "(werken|werkt|richten|richt|inzetten|zetten|focussen|focus) ... <theme>",
      "(werken|werkt) .. aan (<number>|de)",
      "(doelgroep|rond|per) (thema|themas|opgave)",
      "(opgave|opgaven|speerpunt|prioriteit) ... (ouder*|jeugd|mentale|mentaal|leefstijl|acute|preventie|digitaal|arbeidsmarkt|kansrijk*)",
@@ -2319,7 +2317,7 @@ export const lexicon: Lexicon = {
      "(coordineert|coordineren|faciliteert|faciliteren|gefaciliteerd|gecoordineerd|ambtelijke|ambtelijk)",
      "(fte|formatie)",
      "(beheerd|uitgevoerd|geadministreerd|georganiseerd) door",
-     "(regiokantoor|dienst|uitvoeringsdienst|ambtenaar|contactambtenaar|adviseur|griffie|ambtelijk secretaris)"
+     "(regiokantoor|dienst|uitvoeringsdienst|ambtenaar|contactambtenaar|griffie|ambtelijk secretaris)"
     ],
     "implicit": [
      "(gastheer|gastorganisatie|host)",
@@ -2348,7 +2346,8 @@ export const lexicon: Lexicon = {
      "(maatschappelijke|passende) ondersteuning",
      "ondersteuning thuis",
      "(adviesbureau|onderzoeksbureau|bureau halt|planbureau)",
-     "(zorgcoordinator|casemanager|zorgmanager|klimaatbureau|reisbureau|casemanagers|zorgcoordinatie|wijkteam|wijkteams|sociaal team|sociale teams|behandelteam)"
+     "(zorgcoordinator|casemanager|zorgmanager|klimaatbureau|reisbureau|casemanagers|zorgcoordinatie|wijkteam|wijkteams|sociaal team|sociale teams|behandelteam)",
+     "ondersteund door (technologie|data|digitale)"
     ],
     "enough": 2,
     "also": [],
@@ -2671,6 +2670,7 @@ export const lexicon: Lexicon = {
      "(stelt|stellen) .. (agenda|notulen|verslag) .. vast",
      "(afgesproken|besluiten) .. (begon|startte)"
     ],
+    "enough": 2,
     "also": [],
     "despite": []
    },
@@ -2730,6 +2730,7 @@ export const lexicon: Lexicon = {
      "shared decision making with patients",
      "decision support"
     ],
+    "enough": 2,
     "also": [],
     "despite": []
    }
@@ -2813,6 +2814,7 @@ export const lexicon: Lexicon = {
     "ignore": [
      "namens (het|de) (kabinet|redactie)"
     ],
+    "enough": 3,
     "also": [],
     "despite": []
    },
@@ -2867,6 +2869,7 @@ export const lexicon: Lexicon = {
      "combined authority",
      "planning authority"
     ],
+    "enough": 3,
     "also": [],
     "despite": []
    }
@@ -3101,8 +3104,7 @@ export const lexicon: Lexicon = {
      "(answers|answerable|answer) .. to",
      "annual report ... (to|published|for)",
      "lines of accountability",
-     "(reports|reporting|reported|accountab*|answers|answerable) .. (to|directly) .. (the|each|its|their|our) .. (board|boards|council|councils|cabinet|partners|public|parliament|committee|icb|leaders|members|assembly|organisations)",
-     "(dashboard|report|reports|progress) .. (reported|presented|submitted) .. (to|every|quarterly|annually)"
+     "(reports|reporting|reported|accountab*|answers|answerable) .. (to|directly) .. (the|each|its|their|our) .. (board|boards|council|councils|cabinet|partners|public|parliament|committee|icb|leaders|members|assembly|organisations)"
     ],
     "part": [
      "accountability",
@@ -3218,7 +3220,8 @@ export const lexicon: Lexicon = {
      "(vertegenwoordigers|vertegenwoordiger|vertegenwoordiging) van (<residents>|de <residents>)"
     ],
     "implicit": [
-     "(burgers|inwoners) en (professionals|organisaties|partners|instellingen)"
+     "(burgers|inwoners) en (professionals|organisaties|partners|instellingen)",
+     "vertegenwoordigers van (inwoners|patienten|clienten|bewoners|burgers)"
     ],
     "weak": [],
     "hint": [
@@ -3236,6 +3239,7 @@ export const lexicon: Lexicon = {
      "arbeidsparticipatie",
      "inwonerklasse*"
     ],
+    "enough": 3,
     "also": [],
     "despite": []
    },
@@ -3308,6 +3312,7 @@ export const lexicon: Lexicon = {
      "(registered) patients",
      "citizens advice"
     ],
+    "enough": 3,
     "also": [],
     "despite": []
    }
@@ -3658,7 +3663,8 @@ export const lexicon: Lexicon = {
      "(pact|samenwerkingsakkoord|bestuursakkoord|zorgpact)",
      "(formeel|schriftelijk) (vastgelegd|vastleggen|bekrachtigd)",
      "(losse|informele|lichte|vrijwillige) (samenwerking|vorm|samenwerkingsvorm)",
-     "(juridisch*|geformaliseerd|formalisering|formele samenwerking|netwerkvorm|netwerksamenwerking|lichte vorm|bindend|vrijblijvend*|reglement|pact)"
+     "(juridisch*|geformaliseerd|formalisering|formele samenwerking|netwerkvorm|netwerksamenwerking|lichte vorm|bindend|vrijblijvend*|reglement|pact)",
+     "(preventieakkoord|*akkoord) & (ondertekend|handtekening*|tekent|getekend|ons|dit)"
     ],
     "implicit": [
      "(wettelijk*|amvb|wet|regeling)"
@@ -3872,16 +3878,15 @@ export const lexicon: Lexicon = {
      "(het ministerie|ministerie|het rijk|vws) ... (heeft|vraagt|stelt|kijkt|volgt|neergelegd)",
      "landelijke (expertiseteam|tafel|coordinatie|overheid|accounthouder)",
      "(naar|bij|met) (de minister|het rijk|vws)",
-     "(rijk|rijksoverheid|vws|ministerie|ministeries|minister|staatssecretaris|nza|zorgautoriteit|kabinet|tweede kamer|rijksinspecteur|rijkspartner*|rijksvertegenwoordig*|regioliaison|regioambassadeur|accounthouder|rijksdeal) & (contact*|overleg*|gesprek*|afspra*|deal*|escal*|knelpunt*|signal*|agend*|samen|partner*|tafel|stuurgroep|vertegenwoordig*|betrokken|lid|deel*|aanwezig|kader*|vraag|vraagt|opdracht|sluit*|gesloten|beslis*|met|ruimte|belemmering*|wetgeving|regelgeving)",
+     "(rijk|rijksoverheid|vws|ministerie|ministeries|minister|staatssecretaris|nza|zorgautoriteit|kabinet|tweede kamer|rijksinspecteur|rijkspartner*|rijksvertegenwoordig*|regioliaison|regioambassadeur|accounthouder|rijksdeal) & (contact*|overleg*|gesprek*|afspra*|deal*|escal*|knelpunt*|signal*|agend*|samen|partner*|tafel|stuurgroep|vertegenwoordig*|betrokken|lid|aanwezig|kader*|vraag|vraagt|opdracht|sluit*|gesloten|beslis*|met|ruimte|belemmering*|wetgeving|regelgeving)",
      "(landelijke) .. (belemmeringen|knelpunten|wetgeving|regelgeving|partijen|tafel|stuurgroep|programma|ondersteuning)",
      "(regio deal|regio deals|regiodeal*|city deal|citydeal|woondeal|rijk en regio|rijk en provincie)"
     ],
     "implicit": [
-     "(rijk|rijksoverheid|vws|ministerie|minister) & ! (subsidie|subsidies|budget|geld|middelen|uitvoeringsbudget|spuk|bijdrage|financ*|betaal*)"
+     "(rijk|rijksoverheid|vws|ministerie|minister) & ! (openbaar|kosten|verantwoording|subsidie|subsidies|budget|geld|middelen|uitvoeringsbudget|spuk|bijdrage|financ*|betaal*)"
     ],
     "weak": [
-     "(rijk|rijksoverheid|vws|ministerie|minister|nza)",
-     "(landelijk|landelijke)"
+     "(rijk|rijksoverheid|vws|ministerie|minister|nza)"
     ],
     "hint": [
      "<state>",
@@ -3892,6 +3897,7 @@ export const lexicon: Lexicon = {
      "landelijk netwerk",
      "(subsidie|middelen|geld|budget) van (het|de) (rijk|ministerie|vws)"
     ],
+    "needs": 3,
     "also": [
      "title"
     ],
@@ -3930,11 +3936,12 @@ export const lexicon: Lexicon = {
     "part": [
      "(devolution|growth|city) deal",
      "(agreement|deal|deals|compact) with (government|nhs england|the department)",
-     "(nhs england|government|dhsc|department of health|ministers|ministry|whitehall|cqc|care quality commission|regulator*|national bodies|national team|national policy|devolution) & (agree*|deal|devol*|regulat*|assess*|oversight|oversee*|support*|fund*|work*|relationship|link*|escalat*|report*|hold*|account*|contact|meet*|ask*|lobby*|influenc*|approv*|review*|intervene*|mandate)",
      "(devolution|devolved|city region deal|growth deal)"
     ],
     "implicit": [],
-    "weak": [],
+    "weak": [
+     "(nhs england|government|dhsc|department of health|ministers|ministry|whitehall|cqc|care quality commission|regulator*|national bodies|national team|national policy|devolution) & (agree*|deal|devol*|regulat*|assess*|oversight|oversee*|support*|fund*|work*|relationship|link*|escalat*|report*|hold*|account*|contact|meet*|ask*|lobby*|influenc*|approv*|review*|intervene*|mandate)"
+    ],
     "hint": [
      "<state>"
     ],
@@ -3945,6 +3952,7 @@ export const lexicon: Lexicon = {
      "(grant|funding|money) from .. <state>",
      "(central|local|city) government .. (funding|grant)"
     ],
+    "needs": 3,
     "also": [
      "title"
     ],
@@ -4044,7 +4052,7 @@ export const lexicon: Lexicon = {
      "transparant* (inkoop|begroting)",
      "open (data|standaard*|source|brief|dag)"
     ],
-    "enough": 3,
+    "enough": 4,
     "list": 3,
     "also": [],
     "despite": [
@@ -4119,7 +4127,7 @@ export const lexicon: Lexicon = {
      "culture and (leisure|sport|heritage)",
      "values based (commissioning|recruitment)"
     ],
-    "enough": 3,
+    "enough": 4,
     "list": 3,
     "also": [],
     "despite": [
@@ -4184,20 +4192,24 @@ export const lexicon: Lexicon = {
      "(intervisie|leerbijeenkomst|leerbijeenkomsten|leersessies|reflectie)",
      "(ervaringen|kennis) .. (uitgewisseld|gedeeld|delen|uitwisselen)",
      "(gebruikersdag|kennisdag|inspiratiedag|werkbezoek|werkbezoeken)",
-     "(leren|lerend|lerende|leerproces|leerervaring*|lessen|geleerd|experiment*|experimenteren|proeftuin*|pilot|pilots|innovatie*|innoveren|kennisdeling|kennisuitwisseling|intervisie|reflect*|uitproberen|goede voorbeelden|best practices|doorontwikkel*)",
      "(kennis|ervaring|ervaringen|inzichten) .. (delen|uitwisselen|bundelen|ontwikkelen|gedeeld|uit te wisselen|verspreiden|wisselen)",
      "(deelt|delen|wisselen|uitwisselen|uitwisseling) .. (kennis|ervaring|ervaringen|lessen|voorbeelden)",
      "(klein|kleinschalig) .. (beginnen|starten|begonnen|opschalen|stappen)",
-     "(scholing|scholingen|deskundigheidsbevordering|bijscholing|training|trainingen|workshops|kenniscafe*|webinar*|lessen)",
      "(wiel) .. (opnieuw|uitvinden|uit te vinden)",
      "(nemen|neem) .. mee .. (lessen|volgende|laten)",
-     "(proef|proeven|proeftuin)"
+     "(proef|proeven|proeftuin)",
+     "(leren|geleerd|lessen) .. (van|uit|met) .. (elkaar|pilot*|proef|praktijk|ervaringen|fouten|anderen)",
+     "(pilot|pilots|proeftuin|proeftuinen|experimenten|proef|proeven) & (leren|lessen|geleerd|ervaring*|opschal*|evalu*)",
+     "(drie|vier|vijf|<number>|belangrijkste) lessen"
     ],
     "implicit": [
      "al doende",
      "(stap voor stap|gaandeweg)"
     ],
-    "weak": [],
+    "weak": [
+     "(leren|lerend|lerende|leerproces|leerervaring*|lessen|geleerd|experiment*|experimenteren|proeftuin*|pilot|pilots|innovatie*|innoveren|kennisdeling|kennisuitwisseling|intervisie|reflect*|uitproberen|goede voorbeelden|best practices|doorontwikkel*)",
+     "(scholing|scholingen|deskundigheidsbevordering|bijscholing|training|trainingen|workshops|kenniscafe*|webinar*|lessen)"
+    ],
     "hint": [
      "leren",
      "innovatie",
@@ -4255,14 +4267,15 @@ export const lexicon: Lexicon = {
      "learning (from|together)",
      "(share|sharing|spread|spreading) .. (learning|good practice|best practice|lessons|what works)",
      "(pilots|pilot|prototypes|test and learn)",
-     "(reflect|reflects) on",
-     "(learn|learns|learning|lessons|innovat*|pilot|pilots|piloting|test and learn|experiment*|research|good practice|best practice|evidence base|improvement science|quality improvement|peer review|peer support|academy|knowledge)",
-     "(learnt|learned|what works)"
+     "(reflect|reflects) on"
     ],
     "implicit": [
      "(learning by doing|as we go)"
     ],
-    "weak": [],
+    "weak": [
+     "(learn|learns|learning|lessons|innovat*|pilot|pilots|piloting|test and learn|experiment*|research|good practice|best practice|evidence base|improvement science|quality improvement|peer review|peer support|academy|knowledge)",
+     "(learnt|learned|what works)"
+    ],
     "hint": [
      "(learning|innovation)"
     ],

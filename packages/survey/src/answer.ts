@@ -43,6 +43,9 @@ function shown(evidence: readonly Evidence[]): readonly Evidence[] {
 /** Parts found by different words in different sentences. */
 function differentParts(parts: readonly Evidence[]): number {
   const seen = new Map<string, Evidence['unit']>();
-  for (const { by, unit } of parts) if (![...seen.values()].includes(unit)) seen.set(by, unit);
+  for (const { unit, start, end } of parts) {
+    const words = unit.words.text.slice(start, end).toLowerCase();
+    if (!seen.has(words) && ![...seen.values()].includes(unit)) seen.set(words, unit);
+  }
   return seen.size;
 }
