@@ -363,7 +363,7 @@ export const lexicon: Lexicon = {
      "(decide|decides|decided|decision*|approve*|approval|agree|agrees|agreed|ratif*|sign|signs|signed|endorse*|adopt*|vote*|voting|consensus|resolve*|determine*|authoris*)"
     ],
     "leads": [
-     "(lead*|led|coordinat*|co ordinat*|manage*|managing|oversee*|oversight|deliver*|advise*|advises|support*|steer*|run|runs|responsible|accountable|commission*|provide*|hold|holds|ensure*|set|sets|monitor*|drive*|own|owns|host*|facilitat*|implement*|plan|plans|develop*|make|makes|report*|prepare*|bring*|direct*|shape*|turn*)"
+     "(lead*|led|coordinat*|co ordinat*|manage*|managing|oversee*|oversight|deliver*|advise*|advises|support*|steer*|run|runs|responsible|accountable|commission*|provide*|ensure*|set|sets|monitor*|drive*|own|owns|host*|facilitat*|implement*|plans|develop*|prepare*|direct*|turn*)"
     ],
     "residents": [
      "(resident*|citizen*|patient*|carer|carers|service users|lived experience|local people|public|community members|communities|people who use|families|lay|users|young people|members of the public)"
@@ -583,7 +583,16 @@ export const lexicon: Lexicon = {
      "(steeds meer|almaar meer|te veel) .. (mensen|ouderen|jongeren|zorg|vraag|klachten|kinderen)",
      "(van het kastje|tussen wal en schip|tussen de wal)",
      "(dat kan|kan het|moet) .. (beter|anders)",
-     "meer dan de som"
+     "meer dan de som",
+     "(enorme|grote|groeiende|gezamenlijke|regionale|maatschappelijke) (opgave|opgaven|uitdaging|uitdagingen|vraagstukken|druk)",
+     "(aard|omvang|grootte|complexiteit) .. (opgave|opgaven|uitdaging|problemen|vraagstukken)",
+     "(niet|niemand|geen) .. (alleen|in je eentje|zelfstandig|op eigen kracht|afzonderlijk) .. (kan|kunnen|oplossen|aan|doen|dragen|redden)",
+     "(noodzakelijke|nodige) (beweging|transformatie|verandering|verbreding|verdieping|trendbreuk)",
+     "(handen|krachten) .. (ineen|ineengeslagen|gebundeld|samen)",
+     "(zien|voelen|hebben|willen|nemen) .. (gezamenlijke|gedeelde) .. (verantwoordelijkheid|opgave|urgentie)",
+     "(trots|gedreven|gemotiveerd|enthousiast|energie)",
+     "(zorg|regio|stelsel|personeel) .. (piept|kraakt|overbelast|vastloopt|vastgelopen|onder druk|klem)",
+     "(gezondere|gezonde|vitale|vitalere|sterke|sterkere) .. (regio|streek|samenleving|toekomst)"
     ],
     "part": [
      "(ambitie|ambities|urgentie)",
@@ -617,7 +626,12 @@ export const lexicon: Lexicon = {
      "(te groot|te complex|te ingewikkeld) .. (alleen|ieder|voor)",
      "(kan|kunnen) .. (beter|goedkoper|slimmer|sneller|innovatiever)",
      "(anders|slimmer) .. (organiseren|werken|doen|denken)",
-     "geen keuze"
+     "geen keuze",
+     "(gaan|staan|maken|zetten) .. (samen|gezamenlijk)",
+     "(geeft|geven|biedt) .. (kansen|kans|prikkel|impuls|extra)",
+     "(sneller|beter|verder|meer) .. (samen|met elkaar)",
+     "(samen|met elkaar) .. (sneller|beter|verder|meer|sterker)",
+     "(motto|slogan|belofte|drijft|bezielt|inspireert)"
     ],
     "weak": [
      "<pressure>",
@@ -639,7 +653,10 @@ export const lexicon: Lexicon = {
      "<pressure>"
     ],
     "complete": [],
-    "ignore": [],
+    "ignore": [
+     "gemeenschappelijk orgaan",
+     "gemeenschappelijke (regeling|regelingen)"
+    ],
     "also": [
      "title",
      "heading"
@@ -716,7 +733,11 @@ export const lexicon: Lexicon = {
      "(challenge|challenges) .. (too|we|that|facing|which|cannot|bigger)",
      "(cannot|can not|could not|unable) .. (solve|solved|tackle|do|deliver|meet|be met) .. (alone|own|individually|single|separately)",
      "(sum of|bigger than|more than the sum)",
-     "(stronger|better) .. (together|than|sum)"
+     "(stronger|better) .. (together|than|sum)",
+     "(ageing|growing|aging) population",
+     "(we|partners|organisations) .. (cannot|can not|could not) .. (alone|own)",
+     "(determined|passionate|proud|committed) .. (to|about)",
+     "(pledge|promise|aspire|aspires|dream)"
     ],
     "part": [
      "(ambition|vision|urgency)",
@@ -732,7 +753,9 @@ export const lexicon: Lexicon = {
      "(inequalit*|deprivation|shortages|rising demand|life expectancy)",
      "(required|legislation|act|statutory|law|white paper) .. (requires|partnership|partnerships|set|established|to work|collaborat*)",
      "(duty|duties|required|requirement|statutory) .. (to|partners|purpose|committee)",
-     "share .. (duty|responsibility|aim|commitment)"
+     "share .. (duty|responsibility|aim|commitment)",
+     "(joined up|joining up|seamless)",
+     "(statutory|legal|national) .. (duty|requirement|guidance|policy)"
     ],
     "weak": [
      "together",
@@ -859,7 +882,15 @@ export const lexicon: Lexicon = {
      "(achterstand|achterstanden|verschillen|kloof) .. (kleiner|inlopen|verkleinen|wegwerken)",
      "(iedereen|elk kind|elke inwoner|alle inwoners) .. (moet|kan|mag|telt|doet) .. (recht|mee|meedoen|terecht|krijgen|kunnen|gezond)",
      "(te vaak|nog te vaak|te lang|te laat)",
-     "(maken|maakt) .. (beter|gezonder|makkelijker|sterker|eenvoudiger)"
+     "(maken|maakt) .. (beter|gezonder|makkelijker|sterker|eenvoudiger)",
+     "(zo lang mogelijk|langer|veilig|prettig) .. (thuis|zelfstandig|gezond)",
+     "(iedereen|alle inwoners|mensen|inwoners|ouderen|kinderen|jongeren|patienten|clienten) .. (krijgt|krijgen|kunnen|kan|blijven|blijft|voelen|vinden) .. (gezond|zorg|hulp|steun|mee|zelf|thuis|goed|goede|juiste|passende|snel|sneller)",
+     "(minder|lagere|kortere) .. (zorg|wachttijd*|verwijzingen|kosten|opnames|druk|zorgvraag|administratie*)",
+     "(meer|grotere|hogere) .. (gezondheid|kwaliteit|welzijn|regie|werkplezier|tijd|preventie|innovatie*|levensjaren|samenhang)",
+     "(beweging|transformatie|omslag|verandering) .. (gezondheid|passende zorg|preventie|voorkant|samenredzaam*|welzijn)",
+     "(moet|moeten|wil|willen) .. (leiden|bijdragen|zorgen)",
+     "(hiermee|daarmee|zo|hierdoor) .. (verbeteren|voorkomen|verminderen|zorgen|willen|maken|dragen|krijgen)",
+     "(vroegtijdig|vroeg|tijdig|sneller) .. (signaleren|hulp|zorg|ondersteuning|passende)"
     ],
     "implicit": [
      "(ambitie|ambities|missie|visie|streven|beogen|beoogt|bestemming)",
@@ -877,7 +908,8 @@ export const lexicon: Lexicon = {
      "(willen|wil|wilt)",
      "(verbeteren|versterken|verminderen|voorkomen|vergroten|verkleinen|versnellen|behouden)",
      "(gezond|gezonder|gezondheid)",
-     "(zodat|opdat)"
+     "(zodat|opdat)",
+     "(doelmatig*|efficient*|effectief|kwaliteit)"
     ],
     "hint": [
      "(resultaten|resultaat|effecten|opbrengsten)"
@@ -943,7 +975,10 @@ export const lexicon: Lexicon = {
      "(aims|aim|seeks|exists|exist|purpose|goal|goals|objective|objectives|priority) .. (to|is|are|of)",
      "(live|living|lives|stay|start|age|grow) .. (well|longer|healthy|healthier|happy|independent*|better)",
      "(healthy life expectancy|life expectancy|population health|health inequalit*|wider determinants|triple aim|quality of care|value for money)",
-     "(want|wants) .. (everyone|people|residents|all|communities|every)"
+     "(want|wants) .. (everyone|people|residents|all|communities|every)",
+     "(fewer|reduced|shorter|better|more) .. (admissions|waits|waiting|outcomes|care|people|health|lives|time|access|independent)",
+     "(right care|right place|right time|close to home|closer to home)",
+     "(thrive|flourish|live well|age well|start well|stay well|best start)"
     ],
     "implicit": [
      "(ambition|ambitions|vision|mission|outcome|outcomes|aims|objectives)"
@@ -1012,7 +1047,11 @@ export const lexicon: Lexicon = {
      "(belang|belangen) .. (liggen|komen|uit elkaar|botsen|gelijk|verschillen|afwegen|afgewogen|verbinden|verbonden)",
      "(inleveren|afstaan|loslaten|opofferen) ... (regio|geheel|belang|collectief|inwoner)",
      "(regiobelang|collectief belang|gezamenlijk belang|maatschappelijk belang|groter geheel|algemeen belang) .. (boven|voor|gaat|prevaleert|voorop)",
-     "boven .. (organisatiebelang*|eigenbelang|eigen belang|instellingsbelang*)"
+     "boven .. (organisatiebelang*|eigenbelang|eigen belang|instellingsbelang*)",
+     "(ieder|iedereen|elke partij|iedere partij|elke partner|alle partijen) .. (draagt|dragen|levert|leveren|brengt|brengen) .. (bij|in) .. (en|maar) .. (krijgt|haalt|profiteert|ontvangt)",
+     "(lusten|baten|voordelen|opbrengsten) .. (lasten|kosten|nadelen|risico's|risicos) .. (delen|verdelen|verdeeld|gedeeld|eerlijk)",
+     "(investeerder|investeerders|investeert) ... (baten|opbrengsten|profiteert|vruchten)",
+     "(verdienmodel|businessmodel|omzetverlies|inkomstenverlies|krimp)"
     ],
     "part": [
      "(ieders|elkaars|wederzijdse|tegengestelde|verschillende|gezamenlijke) belang*",
@@ -1329,7 +1368,13 @@ export const lexicon: Lexicon = {
      "(gemeente|gemeenten) zelf",
      "(gemeente|gemeenten) .. (blijft|blijven|regelt|regelen|houdt|houden|doet|doen|organiseert|organiseren|voeren|voert) .. zelf",
      "(regionaal|samen|gezamenlijk) (wat|waar|als) ... lokaal",
-     "(lokaal|gemeentelijk) (wat|waar|als|tenzij) ... (kan|moet|regionaal|samen)"
+     "(lokaal|gemeentelijk) (wat|waar|als|tenzij) ... (kan|moet|regionaal|samen)",
+     "(zo lokaal|zo dichtbij|dicht) .. mogelijk",
+     "(lokaal|lokale) .. (regionaal|regionale) .. (bovenregionaal|landelijk|bovenregionale|landelijke)",
+     "(niveau|niveaus|schaalniveaus) .. (buurt|wijk|lokaal|gemeente|regio)",
+     "(op|per|binnen) .. (wijkniveau|buurtniveau|gemeentelijk niveau|regioniveau|lokaal niveau|regionaal niveau|stadsniveau) & (regio*|wijk*|lokaal|lokale|gemeente*)",
+     "(uitvoering|uitwerking|invulling) .. (lokaal|in de wijken|per gemeente|in de gemeenten|in de subregio*|dicht bij)",
+     "(verdeeld|opgedeeld|ingedeeld|gedeeld|bestaat|kent|telt) .. (subregio*|deelregio*|deelgebieden|gebieden|districten|kwadranten|clusters)"
     ],
     "part": [
      "(bovenregionaal|subregionaal|bovenregionale|subregionale|subregio|subregio's|deelregio|deelregios|deelregio's|schaalniveau|schaalniveaus|wijkniveau|regioniveau)",
@@ -1398,7 +1443,10 @@ export const lexicon: Lexicon = {
      "(neighbourhood|neighbourhoods|locality|localities|local|locally|borough) & (system|regional|region|whole area|county|at scale|wider|footprint|icb|ics) & (level|levels|where|only|when|unless|decisions|deliver*|plan*|done|as)",
      "(system|place|neighbourhood|locality|regional|local) (level|levels|footprint|footprints)",
      "(at scale|economies of scale|scale)",
-     "(close|closer|closest|local|locally) .. (as|to) .. (possible|communities|people|residents|home)"
+     "(close|closer|closest|local|locally) .. (as|to) .. (possible|communities|people|residents|home)",
+     "(three|two|four) (levels|tiers)",
+     "(subsidiarity|devolve*|delegated) .. (place|places|neighbourhood*|local)",
+     "(place|system|neighbourhood) .. (place|system|neighbourhood) .. (level|levels|working|neighbourhood|system|place)"
     ],
     "part": [
      "(neighbourhood|place|system) level",
@@ -1429,7 +1477,7 @@ export const lexicon: Lexicon = {
       "(thema|themas|*opgaven|speerpunten|*speerpunten|pijlers|*pijlers|programmalijnen|actielijnen|themalijnen|werklijnen|prioriteiten|hoofdthemas|bouwstenen|actiepunten|themacoalities|transformaties|deelprogrammas|programmas|projecten|sporen|doorbraken|ontwikkellijnen|lijnen|domeinen)"
      ],
      "topic": [
-      "(digitalisering|digitale|arbeidsmarkt|leefstijl|preventie|ouderenzorg|ouderen|jeugd|mentale gezondheid|mentaal|valpreventie|palliatieve|geboortezorg|acute zorg|ggz|overgewicht|dementie|eenzaamheid|multiproblematiek|opgroeien|ouder worden|vitaal|data|gezondheidsachterstanden|chronische|medicatie|diabetes|hartfalen)"
+      "(digitalisering|arbeidsmarkt|leefstijl|preventie|ouderenzorg|ouderen|jeugd|mentale gezondheid|mentaal|valpreventie|palliatieve|geboortezorg|acute zorg|ggz|overgewicht|dementie|eenzaamheid|multiproblematiek|opgroeien|ouder worden|vitaal|data|gezondheidsachterstanden|chronische|medicatie|diabetes|hartfalen)"
      ]
     },
     "own": [
@@ -1496,7 +1544,10 @@ export const lexicon: Lexicon = {
      "<topic> ... <topic> ... <topic>",
      "<number> (onderwerpen|lijnen|doelen|sporen|domeinen)",
      "<number> (dingen|zaken|acties|actiepunten|stappen|doelgroepen|functies|onderdelen|bouwblokken) .. (staan|om|zijn|centraal|waar|die)",
-     "(staan|staat) .. centraal"
+     "(staan|staat) .. centraal",
+     "(prioriteit|prioriteiten|focus|aandacht) .. (bij|op|voor|aan) .. <topic>",
+     "(werken|werkt|samenwerken|aanpak|inzet) .. (aan|op|rond|voor) .. <topic>",
+     "(coalitie|coalities|tafel|werkgroep|programma|programmalijn|project) .. <topic>"
     ],
     "part": [
      "<number> .. (thematafels|transitietafels|programmatafels|actietafels|themagroepen|themalijnen|deelprojecten|werkgroepen|projectgroepen)",
@@ -1576,7 +1627,8 @@ export const lexicon: Lexicon = {
      "(focus|focuses|concentrate) on <number>",
      "<theme> (in|on|for) & (cancer|mental|urgent|prevention|children|frailty|dementia|diabetes|housing)",
      "<number> .. (priority|key|shared|strategic|joint|clinical|main|core) .. (areas|themes|priorities|programmes|goals|workstreams|projects|objectives|missions)",
-     "(focus|focuses|focused|focusing|concentrat*|prioritis*) on"
+     "(focus|focuses|focused|focusing|concentrat*|prioritis*) on",
+     "(focus*|priorit*|programme*|work*) .. (on|for|include*|are) .. <topic>"
     ],
     "part": [
      "(programme|project|workstream) (on|for)",
@@ -1693,7 +1745,12 @@ export const lexicon: Lexicon = {
      "(stelt|stellen) .. (beleid|begroting|kaders|jaarplan|agenda)",
      "(leidt|leiden|vertegenwoordigt|benoemt|benoemen|voorzit) .. (de|het)",
      "(taak|taken) van",
-     "(in hun naam|namens hen|belast|aangewezen)"
+     "(in hun naam|namens hen|belast|aangewezen)",
+     "(wie|welke partij) .. (doet|wat|verantwoordelijk|trekt)",
+     "<party> .. (voert|trekt|leidt|coordineert|organiseert|beheert|begeleidt|ondersteunt|faciliteert|neemt|zorgt|levert|verzorgt|adviseert|beoordeelt|toetst|regelt|bewaakt|stelt|koopt)",
+     "(verdelen|verdeeld|verdeling) .. (taken|rollen|werk|verantwoordelijkheden)",
+     "(pakt|pakken|nemen|neemt) .. (verantwoordelijkheid|rol|eigenaarschap|voortouw|initiatief)",
+     "(portefeuillehouder|bestuurlijk verantwoordelijk*|ambassadeur|boegbeeld|sponsor)"
     ],
     "implicit": [
      "(vormen|vormt) de kern",
@@ -1768,7 +1825,8 @@ export const lexicon: Lexicon = {
      "<actor> (runs|manages|prepares|hosts|employs|publishes|reviews|commissions)",
      "(<body>|council|councils|icb|partners|members|office|director|team|trust|providers|nhs) .. <leads>",
      "(role|roles|responsib*|accountab*|duties|remit|functions|tasks) .. (of|for|is|are|include*|set|clear|each)",
-     "(lead|leads|sponsor|sro|senior responsible|lead provider|lead commissioner|lead organisation|lead authority|host) .. (for|is|on|organisation|provider|of|in|to|each)"
+     "(lead|leads|sponsor|sro|senior responsible|lead provider|lead commissioner|lead organisation|lead authority|host) .. (for|is|on|organisation|provider|of|in|to|each)",
+     "(sets|set|provides|provide|oversees|leads|delivers|develops|agrees|drives|coordinates|makes sure|ensures) .. (direction|strategy|plan|plans|priorities|work|delivery|services|progress|programme|programmes|oversight)"
     ],
     "implicit": [
      "(responsible|responsibility|responsibilities|roles|role|duties|accountable|oversees|oversight)"
@@ -1894,13 +1952,16 @@ export const lexicon: Lexicon = {
      "(krijgt|krijgen|ontvangt|ontvangen) .. (geld|subsidie|budget|middelen|bijdrage|euro)",
      "(dragen|draagt) .. af",
      "(geld|middelen) .. (krijgen|krijgt|komt|naartoe|verdelen|verdeelt)",
-     "terugverdien*"
+     "terugverdien*",
+     "(betaalbaar|rendabel|dekking|gedekt|ongedekt|tekorten|besparing|besparingen|bezuinig*)",
+     "(uren|menskracht|capaciteit|mensen) .. (leveren|levert|beschikbaar|inzetten|ingezet|stellen|stelt|vrij|vrijmaken)"
     ],
     "implicit": [
      "(cofinanciering|businesscase|kostenbesparing)"
     ],
     "weak": [
-     "(geld|uren|fte|inkoop)"
+     "(geld|uren|fte|inkoop)",
+     "(zonmw|zorgverzekeraar betaalt|sponsor*|donatie*)"
     ],
     "hint": [
      "(kosten|financiering|financien|bekostiging|geld|middelen|budget|begroting)",
@@ -1915,7 +1976,8 @@ export const lexicon: Lexicon = {
      "inzet van middelen",
      "(geneesmiddelen|hulpmiddelen|communicatiemiddelen|levensmiddelen|genotmiddelen|voedingsmiddelen|middelengebruik|zorgkosten|sportfonds)",
      "financieel .. (gezond|stress)",
-     "per euro"
+     "per euro",
+     "tekorten aan"
     ],
     "enough": 3,
     "also": [],
@@ -1968,7 +2030,8 @@ export const lexicon: Lexicon = {
      "(accounts|invoices) & (share|pays|keeps)",
      "staff time",
      "(puts|put) in .. (time|money|staff)",
-     "(fund|funds|funded|funding|finance|finances|financial|budget|budgets|grant|grants|cost|costs|invest*|resources|pooled|section 75|section 256|better care fund|money|allocation*|savings|spend*|spent|paid|pays|pay|fee|fees|contributions|pound|pounds)"
+     "(fund|funds|funded|funding|finance|finances|financial|budget|budgets|grant|grants|cost|costs|invest*|resources|pooled|section 75|section 256|better care fund|money|allocation*|savings|spend*|spent|paid|pays|pay|fee|fees|contributions|pound|pounds)",
+     "(million|billion) .. (pounds|budget|fund*|invest*|grant|spend|over|from|for|to)"
     ],
     "implicit": [],
     "weak": [],
@@ -2068,7 +2131,9 @@ export const lexicon: Lexicon = {
      "(vertegenwoordigers|bestuurders|wethouders|directeuren|afgevaardigden) ... (van|uit|namens)",
      "(iedereen|wie) .. (wil|die) .. (mee|meedoen|welkom|aansluiten|meedenken)",
      "(van de|van) ... tot de .. (huisarts*|school|club|voetbalclub|gemeente|ziekenhuis|bakker|kerk)",
-     "(uit|van|namens) (elke|iedere|alle) (sector|organisatie|gemeente|partij|gebied|instelling|kern)"
+     "(uit|van|namens) (elke|iedere|alle) (sector|organisatie|gemeente|partij|gebied|instelling|kern)",
+     "(netwerk|coalitie|alliantie|verband|samenwerkingsverband|platform|beweging) .. (van|uit|met) .. (<party>|organisaties|partijen|<number>)",
+     "(verenigd|verenigen|verzameld|vertegenwoordig*) .. (in|partijen|organisaties|partners)"
     ],
     "part": [
      "(vertegenwoordigers|vertegenwoordigd|afgevaardigden)",
@@ -2138,7 +2203,8 @@ export const lexicon: Lexicon = {
      "(partners|members|membership|parties|organisations|signatories) .. (are|include*|including|comprise*|from|of|across)",
      "<number> .. (councils|organisations|partners|trusts|members|boroughs|hospitals|providers|local authorities|parties|districts|practices|representatives)",
      "(represented|representative|representatives|representation|membership|nominated|nominates|appoints|seat|seats)",
-     "(includes|include|including|involves|comprises|alongside) ... <party>"
+     "(includes|include|including|involves|comprises|alongside) ... <party>",
+     "(made up|consisting|composed|brings together|bringing together|joins|unites|partnership between|collaboration between|collaboration of|alliance of)"
     ],
     "part": [
      "<party> ... <party>",
@@ -2173,7 +2239,7 @@ export const lexicon: Lexicon = {
     "own": [
      "voorzitter*",
      "wie zit .. voor",
-     "wie (leidt|zit)"
+     "wie leidt"
     ],
     "firm": [],
     "near": [],
@@ -2195,7 +2261,9 @@ export const lexicon: Lexicon = {
      "voorzitterschap",
      "(oud wethouder|oud burgemeester|oud bestuurder) .. (leidt|als)",
      "(voorzitter) .. (door en uit|uit zijn midden|uit hun midden)",
-     "(voorzitter|voorzitterschap) & (door en uit)"
+     "(voorzitter|voorzitterschap) & (door en uit)",
+     "(leiding|voorzitterschap|voorzittersrol) .. (in handen|ligt|rouleert|wisselt|bij|van)",
+     "(voorzitter) .. (gemeente|zorgverzekeraar|bestuurder|wethouder|directeur|huisarts|onafhankelijk|namens|van de stuurgroep|van de regiegroep|van de tafel)"
     ],
     "part": [
      "(voorzitter|voorzitters|voorzitterschap|covoorzitter|vicevoorzitter|*voorzitter)",
@@ -2231,7 +2299,8 @@ export const lexicon: Lexicon = {
      "(chair|chairs|chairing) ... (rotates|rotate|alternates|term|years)",
      "co chairs",
      "co chaired",
-     "(chair|chairs) (it|us|them)"
+     "(chair|chairs) (it|us|them)",
+     "(chair|chaired|chairs) .. (by|is|independent|council|leader|nhs|trust|icb|councillor|board|meetings)"
     ],
     "part": [
      "(chair|chairs|chairman|chairperson|cochair)",
@@ -2308,7 +2377,11 @@ export const lexicon: Lexicon = {
      "(houdt|houden) .. (proces|boel|zaak|netwerk|alles) .. (bij elkaar|samen|bijeen)",
      "(doet|doen|verzorgt|verzorgen|regelt) .. (coordinatie|secretariaat|organisatie|administratie|projectleiding|programmamanagement|beheer|werk)",
      "(bureau|team|kantoor) .. (doet|regelt|organiseert|werkt|bestaat|ondersteunt|staat)",
-     "(coordinator|beleidsmedewerker|secretaresse|medewerker|medewerkers) .. (en|een) .. (coordinator|beleidsmedewerker|secretaresse|medewerker|secretaris|projectleider|communicatie*)"
+     "(coordinator|beleidsmedewerker|secretaresse|medewerker|medewerkers) .. (en|een) .. (coordinator|beleidsmedewerker|secretaresse|medewerker|secretaris|projectleider|communicatie*)",
+     "(team|bureau|organisatie|stichting|ggd|ros|adviseurs|adviesbureau) .. (ondersteunt|begeleidt|coordineert|faciliteert|verbindt)",
+     "(ondersteuning|coordinatie|secretariaat|projectleiding|programmaleiding|procesbegeleiding) .. (door|van|vanuit|bij) .. (ggd|gemeente|stichting|bureau|team|ros|adviseur*|zorgverzekeraar|robuust|regio)",
+     "(ros|robuust|proscoop|raedelijn|zorgbelang|transmuralis) .. (ondersteunt|begeleidt|faciliteert|organiseert|coordineert)",
+     "(gemeente|ggd|ziekenhuis|stichting|provincie) .. (stelt|levert|huisvest) .. (secretaris|programmamanager|projectleider|coordinator|ondersteuning|ruimte)"
     ],
     "part": [
      "<office>",
@@ -2396,7 +2469,8 @@ export const lexicon: Lexicon = {
      "(looked after|organised|co ordinated|managed day to day) by",
      "employs the",
      "(hosts|hosted|host)",
-     "(coordinator|coordinators|managing director|programme director|facilitat*|facilitator|coordinat*)"
+     "(coordinator|coordinators|managing director|programme director|facilitat*|facilitator|coordinat*)",
+     "(programme|project|partnership|transformation|support|core|delivery|central) .. (team|office|manager|director|lead|unit)"
     ],
     "implicit": [
      "lead organisation",
@@ -2483,7 +2557,10 @@ export const lexicon: Lexicon = {
      "(*groep|*groepen|*overleg|*overleggen|*tafel|*tafels|*beraad|*comite|*commissie|*commissies|*raad|*team|*board|*bestuur|*platform|*vergadering|*vergaderingen|*bijeenkomst|*bijeenkomsten|*kring|*sessies|*sessie|*gremium|gremia|*conferentie) & (bestuurlijk*|regionaal|regionale|strategisch*|tactisch*|operationeel|operationele|ambtelijk*|leden|vertegenwoordig*|besluit*|stuurt|adviseert|vergadert|komt|komen|bijeen|voorzitter|programma|partners|thema*|inhoudelijk*|directie*|ingesteld|ingericht|opgericht)",
      "(stuurgroep*|regiegroep*|kerngroep*|werkgroep*|projectgroep*|klankbordgroep*|adviesgroep*|adviesraad|stuurcommissie|regiotafel*|thematafel*|bestuurstafel*|programmatafel*|transitietafel*|transformatietafel*|overlegtafel*|regieteam|regieoverleg|kernoverleg|bestuurdersoverleg*|portefeuillehoudersoverleg*|programmaoverleg|directieoverleg*|directeurenoverleg|regiooverleg*|netwerkoverleg*|bestuurdersbijeenkomst*|netwerkbijeenkomst*|regiobijeenkomst*|ledenvergadering|ledenraad|partneroverleg*|wethoudersoverleg|afstemmingsoverleg|gebiedsteam|overlegstructuur|overlegorganen|gremia)",
      "(vergadert|vergaderen|overlegt|overleggen)",
-     "(algemeen bestuur|dagelijks bestuur|portefeuillehoudersoverleg|regiopodium|raadsavond|regiodag|gemeenschappelijk orgaan)"
+     "(algemeen bestuur|dagelijks bestuur|portefeuillehoudersoverleg|regiopodium|raadsavond|regiodag|gemeenschappelijk orgaan)",
+     "(ontmoeten|treffen|zien|spreken) .. elkaar",
+     "(bijeenkomst|bijeenkomsten|werksessie|werksessies|sessies|conferentie|symposium|dialoogtafel|werkconferentie|startbijeenkomst|themabijeenkomst*|deelnemersbijeenkomst*|kick off)",
+     "(overlegstructuur*|overlegstructuren|structuur) .. (lagen|niveaus|tafels|groepen)"
     ],
     "implicit": [],
     "weak": [],
@@ -2497,7 +2574,8 @@ export const lexicon: Lexicon = {
     ],
     "ignore": [
      "in (nauw|goed|onderling) overleg",
-     "(doelgroep*|leeftijdsgroep*|bevolkingsgroep*|patientengroep*|zorggroep*|huisartsengroep|beroepsgroep*|risicogroep*|gemeenteraad|raad van|clientenraad|ondernemingsraad|wijkteam|wijkteams|patientengroepen|behandelteam|multidisciplinair*)"
+     "(doelgroep*|leeftijdsgroep*|bevolkingsgroep*|patientengroep*|zorggroep*|huisartsengroep|beroepsgroep*|risicogroep*|gemeenteraad|raad van|clientenraad|ondernemingsraad|wijkteam|wijkteams|patientengroepen|behandelteam|multidisciplinair*)",
+     "bijeenkomst met (inwoners|bewoners|patienten|clienten)"
     ],
     "also": [],
     "despite": [
@@ -2539,7 +2617,8 @@ export const lexicon: Lexicon = {
      "the (board|committee|forum|assembly|team)",
      "group & (meets|seeks|decides|meeting|agrees|members|steering|leaders)",
      "(board|boards|committee|committees|subcommittee|forum|forums|assembly|executive|steering group|working group|working groups|delivery group|network meeting|roundtable|partnership group|task group|leadership group|council of|taskforce|summit|workshop*|away day*|task and finish)",
-     "(meet|meets|meeting|meetings|met) & (<body>|partners|leaders|members|together|<often>)"
+     "(meet|meets|meeting|meetings|met) & (<body>|partners|leaders|members|together|<often>)",
+     "(meets|meet|convenes|convened|held|holds) .. (public|private|monthly|quarterly|regularly|meetings|every|bi monthly|bimonthly|times)"
     ],
     "implicit": [],
     "weak": [],
@@ -2650,7 +2729,12 @@ export const lexicon: Lexicon = {
      "(gaat|gaan) .. (plan|plannen|voorstel|voorstellen|stukken|aanvraag) .. naar (de|het)",
      "(beoordeelt|beoordelen|weegt|afweging|criteria|draagvlak)",
      "(bepaalt|bepalen|kiest|kiezen) .. (welke|wie|wat|waar)",
-     "(leggen|legt) .. (plannen|voorstellen|plan|voorstel) .. voor"
+     "(leggen|legt) .. (plannen|voorstellen|plan|voorstel) .. voor",
+     "(instemming|goedkeuring|akkoord|fiat|handtekening) .. (van|door|nodig|gevraagd|gekregen|gegeven)",
+     "(hakken|hakt|hakte) .. (knoop|knopen)",
+     "(geeft|geven|gaf|gaven|verleent|verlenen) .. (toestemming|akkoord|goedkeuring|instemming|groen licht)",
+     "(neemt|nemen|nam|namen) .. (besluit|besluiten|beslissing|beslissingen)",
+     "(prioriteren|prioritering|keuzes) .. (maken|gemaakt|door|samen)"
     ],
     "implicit": [
      "(beslist|beslissen|besloten|instemmen|ingestemd|escaler*|escalatie*)"
@@ -2718,7 +2802,8 @@ export const lexicon: Lexicon = {
      "decisions .. (taken|made|sit|stay|remain)",
      "(<body>|partners|members|council|councils|leaders|icb|cabinet|trusts|executive) .. <decides>",
      "(decision*|decide|decides|decided|consensus|vote|votes|voting|unanimous*|approval|sign off|quorum|ratif*|reserved)",
-     "(agreed|approved|adopted|endorsed|ratified) by"
+     "(agreed|approved|adopted|endorsed|ratified) by",
+     "(signed off|sign off|approve|approves|approved|agree|agrees|ratified|endorsed) .. (by|the|plans|plan|budget|strategy)"
     ],
     "implicit": [],
     "weak": [],
@@ -2792,7 +2877,12 @@ export const lexicon: Lexicon = {
      "(blijft|blijven) .. (zelf|eigen|individuele) .. (verantwoordelijk|bevoegd|besluiten|beslissen)",
      "(eigen|individuele|wettelijke|formele) .. (bevoegdheid|bevoegdheden|autonomie|zeggenschap|verantwoordelijkheid)",
      "(autonomie|autonoom|zeggenschap|soeverein*|zelfstandigheid)",
-     "(mandaatgemeente|marktleider|coordinerend gemeente|mandaatgemeenten|congruent*|volgbeleid|preferente)"
+     "(mandaatgemeente|marktleider|coordinerend gemeente|mandaatgemeenten|congruent*|volgbeleid|preferente)",
+     "(vertegenwoordigen|vertegenwoordigt|spreekt|spreken|praten|zitten) .. (niet) .. (eigen|organisatie)",
+     "(gemandateerd|mandaat|mandateren|mandaten|bevoegd|bevoegdheid)",
+     "(binnen|met|vanuit) (hun|zijn|haar|ieders|eigen) .. (verantwoordelijkheid|bevoegdheid|bevoegdheden|mandaat)",
+     "(gaan|gaat|ga) .. (zelf|alleen) .. over",
+     "(terug naar|afstemmen met|overleggen met|bespreken met|raadplegen) .. achterban"
     ],
     "implicit": [
      "(behartigen|behartigt) (hun|de|diens|haar) belangen",
@@ -2854,7 +2944,8 @@ export const lexicon: Lexicon = {
      "(delegat*|mandate*|authority to|on behalf of|scheme of delegation|sovereign*|autonom*|legal powers|act for|speak for|speaks for|authorised)",
      "(statutory|legal|own|existing) .. (duties|duty|powers|functions|responsibilities|accountabilities|accountability|governance|boards)",
      "(authority to|substitute*|sub committee)",
-     "delegation"
+     "delegation",
+     "(each|every|individual|partner|member|constituent) .. (organisation|organisations|body|bodies|council|trust) .. (remain*|retain*|keep*|own|sovereign|responsible)"
     ],
     "implicit": [
      "represents the (views|interests)"
@@ -2943,7 +3034,11 @@ export const lexicon: Lexicon = {
      "(sturen|stuurt) .. (plan|beleid|aanpak|dat) .. bij",
      "hoe (we|wij) meten",
      "(tellen|telt|cijfers) .. (komen|meten|bijhouden|minder|meer|najaar|voorjaar|jaar|bespreken)",
-     "(wat|of) .. (het werkt|werkt het|werkte|heeft opgeleverd|oplevert|ervan terecht*)"
+     "(wat|of) .. (het werkt|werkt het|werkte|heeft opgeleverd|oplevert|ervan terecht*)",
+     "(leren|kijken|blikken|kijkt) .. (terug|tussentijds|of het werkt|wat werkt)",
+     "(resultaten|effecten|opbrengsten|voortgang|cijfers) .. (bekend|zichtbaar|gerapporteerd|gepresenteerd|gedeeld|in beeld|inzichtelijk|laten zien|tonen|geven)",
+     "(onderzoek|onderzocht|onderzoekt) .. (effect|effecten|werkt|resultaat|resultaten|impact|universiteit|hogeschool)",
+     "(ijkpunt|ijkpunten|mijlpaal|mijlpalen|toetsmoment*|meetmoment*|streefcijfers|meetinstrument|scorekaart)"
     ],
     "implicit": [
      "(voortgang|meetbaar|meetbare|meten|gemeten|actualiser*|geactualiseerd|actualisatie)",
@@ -3005,7 +3100,8 @@ export const lexicon: Lexicon = {
      "(review|reviews|reviewed) (of|the|this|our|progress|how|whether)",
      "(monitor|monitors|track|tracks|measure|measures) .. (progress|outcomes|performance|delivery|impact|whether)",
      "(evaluat*|monitor*|review|reviews|reviewed|reviewing|dashboard*|indicator*|kpi|kpis|metrics|milestones|outcomes framework|scorecard|measure*|stocktake|baseline|benchmark*|track*|self assessment|audit|impact assessment)",
-     "(progress|performance|impact|outcomes|results) .. (report*|measured|monitored|tracked|reviewed|against|is|are)"
+     "(progress|performance|impact|outcomes|results) .. (report*|measured|monitored|tracked|reviewed|against|is|are)",
+     "(what difference|lessons from|findings|research shows|outcomes data|targets)"
     ],
     "implicit": [
      "(what did|did it|difference|evidence)"
@@ -3055,7 +3151,7 @@ export const lexicon: Lexicon = {
      "(verantwoorden|verantwoordt|verantwoord) ... (aan|over|jegens|richting)",
      "(verantwoordelijk|verantwoording) .. (schuldig|verschuldigd)",
      "(jaarrekening|jaarstukken|jaarverslag*) ... (vaststel*|vastgesteld|aan|voor|naar|stelt)",
-     "(zendt|zenden|stuurt|sturen|biedt|bieden|verstrekt|verstrekken|levert|leveren|legt|leggen) ... (verslag|jaarverslag|rapportage|jaarrekening|voortgangsrapportage|verantwoording|cijfers) ... (aan|naar)",
+     "(zendt|zenden|stuurt|sturen|biedt|bieden|verstrekt|verstrekken|levert|leveren|legt|leggen) ... (verslag|jaarverslag|rapportage|jaarrekening|voortgangsrapportage|verantwoording) ... (aan|naar)",
      "(verslag|jaarverslag|rapportage|jaarrekening|voortgangsrapportage) .. (aan|naar|richting) .. (colleges|raden|raad|bestuur|partijen|deelnemers|stuurgroep|gemeenten|rijk|provincie|leden)",
      "(ter verantwoording|inlichtingen)",
      "(raden|raad|colleges|partijen|leden|deelnemers|gemeenten|bestuur) .. (worden|wordt) .. (geinformeerd|bijgepraat|op de hoogte)"
@@ -3069,7 +3165,9 @@ export const lexicon: Lexicon = {
      "(openbaar|publiek) .. (gemaakt|beschikbaar|verslag|verantwoord*)",
      "(vertelt|vertellen|laat|laten|koppelt|koppelen) .. (zien|wat|terug|over) .. (partnerdag|bijeenkomst|achterban|bestuur|leden|stuurgroep|raad|voortgang|resultaten)",
      "(geinformeerd|informeren|informeert) .. (halfjaarlijks|jaarlijks|periodiek|tweemaal|regelmatig|kwartaal)",
-     "verantwoording aan"
+     "verantwoording aan",
+     "(rapporteert|rapporteren|gerapporteerd|terugkoppeling|terugkoppelen|publiceert)",
+     "(verantwoordelijk tegenover|verantwoording|verantwoorden)"
     ],
     "implicit": [],
     "weak": [],
@@ -3112,7 +3210,8 @@ export const lexicon: Lexicon = {
      "annual report",
      "(publish|publishes|published) .. (minutes|performance|reports|summary)",
      "(accountab*|annual report|annual reports|held to account|hold to account|transparen*|scrutin*|report to|reports to|assurance|published .. report)",
-     "(board papers|minutes|papers) .. (published|public|online|available)"
+     "(board papers|minutes|papers) .. (published|public|online|available)",
+     "(accountable|accountability|report|reports|reporting) .. (to|through|for|against)"
     ],
     "implicit": [],
     "weak": [],
@@ -3217,7 +3316,10 @@ export const lexicon: Lexicon = {
      "(over|met|voor) ons .. (gepraat|praten|beslist)",
      "(betrokkenheid|participatie|inspraak) van .. (ingezetenen|<residents>)",
      "(adviesraad|adviesraden|ingezetenen)",
-     "(vertegenwoordigers|vertegenwoordiger|vertegenwoordiging) van (<residents>|de <residents>)"
+     "(vertegenwoordigers|vertegenwoordiger|vertegenwoordiging) van (<residents>|de <residents>)",
+     "(inwoners|patienten|clienten|bewoners|burgers|jongeren|ouders|mantelzorgers|ouderen) .. (denken|praten|doen|beslissen|werken|kijken|ontwikkelen|bepalen|geven|delen|vertellen) .. (mee|zelf|samen|mening|ideeen|aan|ervaring*)",
+     "(stem|ideeen|ervaringen|wensen|behoeften|mening|verhalen) .. van .. <people>",
+     "(enquete|vragenlijst|interviews|straatgesprekken|keukentafel*|focusgroep*|spiegelgesprek*|inloop*|inspraak*|dorpsgesprekken|wijkgesprekken) & (inwoners|bewoners|patienten|clienten|burgers|jongeren|ouders)"
     ],
     "implicit": [
      "(burgers|inwoners) en (professionals|organisaties|partners|instellingen)",
@@ -3296,7 +3398,9 @@ export const lexicon: Lexicon = {
      "(representatives|voice) of <people>",
      "<residents> & (involv*|engag*|consult*|voice*|co production|coproduc*|co design|codesign*|listen*|feedback|panel*|forum*|represent*|participat*|shape*|shaping|workshop*|survey*|conversation*|partner*|lived experience|seat|board|together with|hear|heard|ask|asked|ideas|views|led|contribut*)",
      "(healthwatch|lived experience|lay member*|lay representative*|patient participation|patient group*|patient representative*|citizens panel|citizens assembly|public involvement|public engagement|community engagement|co production|coproduction|expert* by experience|people powered|community voice*|patient leaders)",
-     "(patient|public|user|carer|resident|community) .. (representative|representatives|representation)"
+     "(patient|public|user|carer|resident|community) .. (representative|representatives|representation)",
+     "(residents|patients|communities|citizens|people|carers) .. (have their say|told us|helped|shape|shaped|involved|voice|heard|at the heart|at the centre|co design*|views)",
+     "(listening|listened|talking|talked|engaged|engaging|engagement|consultation|conversation) .. (with|to|residents|communities|people|public|patients)"
     ],
     "implicit": [],
     "weak": [],
@@ -3358,7 +3462,8 @@ export const lexicon: Lexicon = {
      "<council>",
      "(zienswijze|zienswijzen|raadsbehandeling)",
      "aan de (raden|raad)",
-     "(gemeenteraad|gemeenteraden|raadsleden|raadslid|griffier|griffiers|volksvertegenwoordig*|democratische*|democratisch*|lokale democratie|provinciale staten)"
+     "(gemeenteraad|gemeenteraden|raadsleden|raadslid|griffier|griffiers|volksvertegenwoordig*|democratische*|democratisch*|lokale democratie|provinciale staten)",
+     "(raadsleden|raadslid|raadsavond|radenavond|raadsbijeenkomst|gemeenteraden|gemeenteraad)"
     ],
     "implicit": [],
     "weak": [],
@@ -3514,7 +3619,11 @@ export const lexicon: Lexicon = {
      "(akkoorden|opdrachten uit|landelijke akkoorden)",
      "(in gesprek) .. (aansluiting|samenwerking)",
      "(past|passen|aansluit|verhoudt|raakt) .. (bij|op|tot|aan) ... (netwerk|programma|plan|regioplan|netwerken|plannen|programmas|akkoord)",
-     "vastgelegd in .. (centrumregeling|regeling|convenant|regioplan|visie) .. <figure>"
+     "vastgelegd in .. (centrumregeling|regeling|convenant|regioplan|visie) .. <figure>",
+     "(naast|samen met|in samenhang met|aanvullend op|als onderdeel van|onderdeel van|in lijn met|aansluitend op|in het verlengde van) .. (iza|gala|roaz|wozo|regiovisie|regioplan|programma|akkoord|netwerk|samenwerkingsverband|provinciaal|landelijk*|bestaande|andere)",
+     "(bestaande|andere|huidige|lopende) .. (netwerken|structuren|overleggen|samenwerkingen|samenwerkingsverbanden|initiatieven|programmas|coalities) .. (aansluiten|gebruik|benutten|verbinden|versterken|verbonden|bouwen|opgaan|op te gaan|betrekken|betrokken|verdieping|verbreding|ruimte)",
+     "(gebruik|benutten|verbinden|versterken|voortbouwen|bouwen|aansluiten|sluiten|haken) .. (bestaande|andere|huidige|lopende) .. (netwerken|structuren|overleggen|samenwerkingen|initiatieven|programmas|coalities)",
+     "netwerk van netwerken"
     ],
     "implicit": [],
     "weak": [
@@ -3581,7 +3690,8 @@ export const lexicon: Lexicon = {
      "(work|works) with .. <other>",
      "(neighbouring|other) (systems|areas|partnerships|networks|plans)",
      "(joint forward plan|health and wellbeing strategy|local plan|long term plan|integrated care strategy|provider collaborative*|clinical network*)",
-     "(goes|feeds|fed) into .. (plan|strategy)"
+     "(goes|feeds|fed) into .. (plan|strategy)",
+     "(part of|sits within|nested|reports into|within) .. (the integrated care system|the ics|wider system|system|partnership|strategy)"
     ],
     "implicit": [],
     "weak": [],
@@ -3653,7 +3763,10 @@ export const lexicon: Lexicon = {
      "(juridisch*|rechts*) (vorm|basis|bindend|structuur|grondslag|entiteit|status|verankerd|vastgelegd|lichte)",
      "(looptijd|opzegtermijn|opzegbaar|toetreding|uittreding|inwerkingtreding)",
      "(afspraken|samenwerking) ... (vastgelegd|bekrachtigd|verankerd|geformaliseerd|bezegeld) ... (in|met) .. (een|het|de)",
-     "(openbaar lichaam|gemeenschappelijk orgaan|lichte regeling|centrumregeling|deze regeling|de regeling)"
+     "(openbaar lichaam|gemeenschappelijk orgaan|lichte regeling|centrumregeling|deze regeling|de regeling)",
+     "(convenant|overeenkomst|intentieverklaring|akkoord|verklaring|pact|manifest) .. (ondertekend|getekend|gesloten|tekenden|ondertekenen|ligt|geldt)",
+     "(geen|niet een) .. (juridische|aparte|formele|nieuwe) .. (entiteit|organisatie|rechtspersoon|structuur)",
+     "(stichting|vereniging|cooperatie|bv)  .. (is|zijn|opgericht|geworden|bestuurt|beheert|vormt)"
     ],
     "part": [
      "(intentieverklaring|intentieovereenkomst|manifest|handvest|principeakkoord|verklaring)",
@@ -3880,7 +3993,10 @@ export const lexicon: Lexicon = {
      "(naar|bij|met) (de minister|het rijk|vws)",
      "(rijk|rijksoverheid|vws|ministerie|ministeries|minister|staatssecretaris|nza|zorgautoriteit|kabinet|tweede kamer|rijksinspecteur|rijkspartner*|rijksvertegenwoordig*|regioliaison|regioambassadeur|accounthouder|rijksdeal) & (contact*|overleg*|gesprek*|afspra*|deal*|escal*|knelpunt*|signal*|agend*|samen|partner*|tafel|stuurgroep|vertegenwoordig*|betrokken|lid|aanwezig|kader*|vraag|vraagt|opdracht|sluit*|gesloten|beslis*|met|ruimte|belemmering*|wetgeving|regelgeving)",
      "(landelijke) .. (belemmeringen|knelpunten|wetgeving|regelgeving|partijen|tafel|stuurgroep|programma|ondersteuning)",
-     "(regio deal|regio deals|regiodeal*|city deal|citydeal|woondeal|rijk en regio|rijk en provincie)"
+     "(regio deal|regio deals|regiodeal*|city deal|citydeal|woondeal|rijk en regio|rijk en provincie)",
+     "(vws|rijk|ministerie|nza) .. (denkt|denken|praat|kijkt|sluit|sluiten|luistert|steunt|adviseert|betrokken|aan tafel|mee)",
+     "(lobby|lobbyen|belemmeringen|knelpunten) .. (landelijk*|rijk|vws|den haag|ministerie|wet*)",
+     "den haag"
     ],
     "implicit": [
      "(rijk|rijksoverheid|vws|ministerie|minister) & ! (openbaar|kosten|verantwoording|subsidie|subsidies|budget|geld|middelen|uitvoeringsbudget|spuk|bijdrage|financ*|betaal*)"
@@ -4032,7 +4148,10 @@ export const lexicon: Lexicon = {
      "(succes|successen) .. (vieren|delen)",
      "(vertrouwen|onderling vertrouwen|openheid|wederzijds respect|respect|transparantie|transparant|gelijkwaardig*|eerlijkheid|eerlijk|respectvol|lef|moed|leiderschap|gedragsregel*|spelregel*|kernwaarde*|omgangs*|aanspreken|aanspreekbaar|gunnen|gunning|samenwerkingscultuur|cultuurverandering|cultuur|mentaliteit|grondhouding|houding|bereidheid|nieuwsgierig*|verbindend*|saamhorigheid|teamgeest|leidende principes|samenwerkingsprincipes|gezamenlijke taal)",
      "(elkaar) .. (vertrouwen|aanspreken|respecteren|helpen|versterken|gunnen|weten te vinden|begrijpen|serieus)",
-     "(korte lijnen|korte lijntjes|goede relaties|persoonlijke relaties|goede verhoudingen)"
+     "(korte lijnen|korte lijntjes|goede relaties|persoonlijke relaties|goede verhoudingen)",
+     "(vertrouwen|verbinding|relatie|relaties|elkaar kennen) .. (basis|centraal|belangrijk|opbouwen|opgebouwd|groeien|bouwen|sleutel)",
+     "(met|vanuit|op basis van) .. (vertrouwen|respect|openheid|gelijkwaardigheid|transparantie)",
+     "(durven|durf|ruimte geven|loslaten|nieuwsgierig*|aandacht voor elkaar)"
     ],
     "implicit": [
      "(gezamenlijk eigenaarschap|van onderop)"
@@ -4107,7 +4226,8 @@ export const lexicon: Lexicon = {
      "(shared|compassionate|collective|distributed|inclusive) leadership",
      "do what we say",
      "(trust|respect|openness|open and honest|honest*|transparen*|kindness|candour|curiosity|integrity|behaviour*|values|culture*|leadership|mutual support|compassion*|inclusive|humility|listen to each|challenge each|shared principles|ways of working|relationships|ethos)",
-     "(relationships|goodwill)"
+     "(relationships|goodwill)",
+     "(treat|respect|trust|listen|support|challenge) .. (each other|one another)"
     ],
     "implicit": [
      "(code of conduct|conduct|behaviour)"
@@ -4200,7 +4320,11 @@ export const lexicon: Lexicon = {
      "(proef|proeven|proeftuin)",
      "(leren|geleerd|lessen) .. (van|uit|met) .. (elkaar|pilot*|proef|praktijk|ervaringen|fouten|anderen)",
      "(pilot|pilots|proeftuin|proeftuinen|experimenten|proef|proeven) & (leren|lessen|geleerd|ervaring*|opschal*|evalu*)",
-     "(drie|vier|vijf|<number>|belangrijkste) lessen"
+     "(drie|vier|vijf|<number>|belangrijkste) lessen",
+     "(delen|deelt|wisselen|uitwisselen|gedeeld) .. (kennis|ervaring|ervaringen|lessen|voorbeelden|inzichten)",
+     "(kennis|ervaring|ervaringen|lessen|inzichten) .. (delen|deelt|wisselen|uitwisselen|gedeeld)",
+     "(al doende|gaandeweg|stap voor stap|lerend) .. (leren|ontwikkelen|werken|ontdekken|verbeteren|doorontwikkelen|we)",
+     "(ontwikkelgericht|lerende aanpak|lerende samenwerking|leerpunten|geleerde lessen)"
     ],
     "implicit": [
      "al doende",
@@ -4267,7 +4391,9 @@ export const lexicon: Lexicon = {
      "learning (from|together)",
      "(share|sharing|spread|spreading) .. (learning|good practice|best practice|lessons|what works)",
      "(pilots|pilot|prototypes|test and learn)",
-     "(reflect|reflects) on"
+     "(reflect|reflects) on",
+     "(share|shares|sharing|spread) .. (learning|knowledge|practice|experience|lessons|ideas|expertise)",
+     "(learn|learning) .. (from|together|system|network|culture|improve*)"
     ],
     "implicit": [
      "(learning by doing|as we go)"
