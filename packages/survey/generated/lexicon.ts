@@ -125,7 +125,7 @@ export const lexicon: Lexicon = {
      "(gemeenschappelijke|bestaande) regeling"
     ],
     "improve": [
-     "(verbeter*|verbetering*|verminder*|vermindering|vergroot|vergroten|vergroting|versterk*|versterking|terugdring*|terug te dringen|bevorder*|voorkom*|voorkomen|beperk*|verklein*|verlaag*|verlagen|verlaging|verhoog*|verhogen|behoud*|waarborg*|borgen|borging|optimaliser*|afname|toename|daling|verlichten|ontlasten|dichten|wegnemen|bestrijden|oplossen|bereik*|realiser*)"
+     "(verbeter*|verbetering*|verminder*|vermindering|vergroot|vergroten|vergroting|versterk*|versterking|terugdring*|terug te dringen|bevorder*|voorkom*|voorkomen|beperken|beperkt|verklein*|verlaag*|verlagen|verlaging|verhoog*|verhogen|behoud*|waarborg*|borgen|borging|optimaliser*|afname|toename|daling|verlichten|ontlasten|dichten|wegnemen|bestrijden|oplossen|bereiken|bereikt|realiser*)"
     ],
     "good": [
      "(gezondheid|gezondheidsverschillen|gezondheidsachterstand*|gezondheidskloof|gezond|gezonder|gezonde|zorg|zorgvraag|zorgkosten|welzijn|welbevinden|leven|levens*|kwaliteit*|vitaliteit|zelfredzaam*|eigen regie|eenzaamheid|inwoners|ouderen|jongeren|jeugd|kinderen|mensen|patienten|clienten|bewoners|wachttijd*|wachtlijst*|opnames|overgewicht|roken|toegankelijk*|betaalbaar*|beschikbaar*|leefstijl|samenredzaam*|bestaanszekerheid|kansengelijkheid|werkplezier|werkdruk|leefbaarheid|dienstverlening|veiligheid)"
@@ -1373,8 +1373,7 @@ export const lexicon: Lexicon = {
      "(lokaal|lokale) .. (regionaal|regionale) .. (bovenregionaal|landelijk|bovenregionale|landelijke)",
      "(niveau|niveaus|schaalniveaus) .. (buurt|wijk|lokaal|gemeente|regio)",
      "(op|per|binnen) .. (wijkniveau|buurtniveau|gemeentelijk niveau|regioniveau|lokaal niveau|regionaal niveau|stadsniveau) & (regio*|wijk*|lokaal|lokale|gemeente*)",
-     "(uitvoering|uitwerking|invulling) .. (lokaal|in de wijken|per gemeente|in de gemeenten|in de subregio*|dicht bij)",
-     "(verdeeld|opgedeeld|ingedeeld|gedeeld|bestaat|kent|telt) .. (subregio*|deelregio*|deelgebieden|gebieden|districten|kwadranten|clusters)"
+     "(uitvoering|uitwerking|invulling) .. (lokaal|in de wijken|per gemeente|in de gemeenten|in de subregio*|dicht bij)"
     ],
     "part": [
      "(bovenregionaal|subregionaal|bovenregionale|subregionale|subregio|subregio's|deelregio|deelregios|deelregio's|schaalniveau|schaalniveaus|wijkniveau|regioniveau)",
@@ -1385,7 +1384,8 @@ export const lexicon: Lexicon = {
      "(lokaal|lokale|gemeentelijk*|wijkgericht*) & (regionaal|regionale|regioniveau)",
      "(lokaal|lokale) (uitvoering|uitvoeringsplan*|programma*|coalities|netwerken|teams|vertaling|aanpak)",
      "(boven|overkoepelend*) .. (regio|regio's|regios|gemeenten|gebieden)",
-     "(bovenlokaal|bovenlokale|wijkverband*|gebiedsgericht*)"
+     "(bovenlokaal|bovenlokale|wijkverband*|gebiedsgericht*)",
+     "(verdeeld|opgedeeld|ingedeeld|gedeeld|bestaat|kent|telt) .. (subregio*|deelregio*|deelgebieden|gebieden|districten|kwadranten|clusters)"
     ],
     "implicit": [
      "(wijkgericht*|dicht bij huis|dichtbij huis|dichtbij de inwoner*|in de buurt)"
@@ -3780,7 +3780,7 @@ export const lexicon: Lexicon = {
      "(preventieakkoord|*akkoord) & (ondertekend|handtekening*|tekent|getekend|ons|dit)"
     ],
     "implicit": [
-     "(wettelijk*|amvb|wet|regeling)"
+     "(wettelijk*|amvb|regeling)"
     ],
     "weak": [],
     "hint": [
@@ -4011,7 +4011,9 @@ export const lexicon: Lexicon = {
     "complete": [],
     "ignore": [
      "landelijk netwerk",
-     "(subsidie|middelen|geld|budget) van (het|de) (rijk|ministerie|vws)"
+     "(subsidie|middelen|geld|budget) van (het|de) (rijk|ministerie|vws)",
+     "rijk (aan|van)",
+     "(is|zijn) rijk"
     ],
     "needs": 3,
     "also": [

@@ -39,8 +39,18 @@ export function unitsOf(root: Root, source: string): readonly Unit[] {
     const words = plainTextOf(node, source);
     block += 1;
     const label = labelOf(node, words.text, source);
-    for (const sentence of sentencesOf(words))
-      units.push({ kind, words: sentence, headings: headings(label), intro, block, size });
+    for (const sentence of sentencesOf(words)) {
+      // "**Monitoring.** The GGD …": the label is a heading, no sentence.
+      const isLabel = label !== '' && sentence.text === label;
+      units.push({
+        kind: isLabel ? 'heading' : kind,
+        words: sentence,
+        headings: headings(isLabel ? '' : label),
+        intro,
+        block,
+        size,
+      });
+    }
     return words;
   };
 
