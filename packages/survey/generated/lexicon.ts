@@ -872,7 +872,6 @@ export const lexicon: Lexicon = {
      "(passende|juiste) zorg .. (op de juiste plek|plek|plaats)",
      "(juiste|goede|passende) (zorg|hulp|ondersteuning) .. (op de|op het|voor|krijgen|krijgt|dichtbij|juiste)",
      "(gericht|richt|richten) .. op .. (verbeteren|verbetering|versterken|voorkomen|terugdringen|gezondheid)",
-     "(moet|moeten|gaat|gaan|wil|willen) .. (opleveren|resulteren|bijdragen)",
      "(met als|heeft als|hebben als|tot) (doel|doelen|resultaat|opdracht)",
      "doelstelling*",
      "(doelen|doel) (zijn|is|van|voor|in|op)",
@@ -888,7 +887,6 @@ export const lexicon: Lexicon = {
      "(minder|lagere|kortere) .. (zorg|wachttijd*|verwijzingen|kosten|opnames|druk|zorgvraag|administratie*)",
      "(meer|grotere|hogere) .. (gezondheid|kwaliteit|welzijn|regie|werkplezier|tijd|preventie|innovatie*|levensjaren|samenhang)",
      "(beweging|transformatie|omslag|verandering) .. (gezondheid|passende zorg|preventie|voorkant|samenredzaam*|welzijn)",
-     "(moet|moeten|wil|willen) .. (leiden|bijdragen|zorgen)",
      "(hiermee|daarmee|zo|hierdoor) .. (verbeteren|voorkomen|verminderen|zorgen|willen|maken|dragen|krijgen)",
      "(vroegtijdig|vroeg|tijdig|sneller) .. (signaleren|hulp|zorg|ondersteuning|passende)"
     ],
@@ -1290,12 +1288,12 @@ export const lexicon: Lexicon = {
      "focus* on (adults|children|older|people)",
      "scope",
      "remit",
-     "(physical|mental) and (mental|physical|social)",
-     "<field>"
+     "(physical|mental) and (mental|physical|social)"
     ],
     "implicit": [],
     "weak": [
-     "(housing|education|employment|vcse|voluntary|police|universities|business|businesses)"
+     "(housing|education|employment|vcse|voluntary|police|universities|business|businesses)",
+     "<field>"
     ],
     "hint": [
      "services"
@@ -1376,7 +1374,6 @@ export const lexicon: Lexicon = {
      "(uitvoering|uitwerking|invulling) .. (lokaal|in de wijken|per gemeente|in de gemeenten|in de subregio*|dicht bij)"
     ],
     "part": [
-     "(bovenregionaal|subregionaal|bovenregionale|subregionale|subregio|subregio's|deelregio|deelregios|deelregio's|schaalniveau|schaalniveaus|wijkniveau|regioniveau)",
      "(lokaal|lokale) en (regionaal|regionale)",
      "lokaal (maatwerk|waar|wat)",
      "(lokale|plaatselijke) (voorzieningen|uitvoering|vertaling|invulling|inkleuring)",
@@ -1385,7 +1382,8 @@ export const lexicon: Lexicon = {
      "(lokaal|lokale) (uitvoering|uitvoeringsplan*|programma*|coalities|netwerken|teams|vertaling|aanpak)",
      "(boven|overkoepelend*) .. (regio|regio's|regios|gemeenten|gebieden)",
      "(bovenlokaal|bovenlokale|wijkverband*|gebiedsgericht*)",
-     "(verdeeld|opgedeeld|ingedeeld|gedeeld|bestaat|kent|telt) .. (subregio*|deelregio*|deelgebieden|gebieden|districten|kwadranten|clusters)"
+     "(verdeeld|opgedeeld|ingedeeld|gedeeld|bestaat|kent|telt) .. (subregio*|deelregio*|deelgebieden|gebieden|districten|kwadranten|clusters)",
+     "(bovenregionaal|subregionaal|bovenregionale|subregionale|schaalniveau|schaalniveaus|wijkniveau|regioniveau)"
     ],
     "implicit": [
      "(wijkgericht*|dicht bij huis|dichtbij huis|dichtbij de inwoner*|in de buurt)"
@@ -3209,9 +3207,9 @@ export const lexicon: Lexicon = {
      "(reports|reporting) (on|monthly|quarterly|annually)",
      "annual report",
      "(publish|publishes|published) .. (minutes|performance|reports|summary)",
-     "(accountab*|annual report|annual reports|held to account|hold to account|transparen*|scrutin*|report to|reports to|assurance|published .. report)",
+     "(accountab*|annual report|annual reports|held to account|hold to account|transparen*|scrutin*|reports to|assurance|published .. report)",
      "(board papers|minutes|papers) .. (published|public|online|available)",
-     "(accountable|accountability|report|reports|reporting) .. (to|through|for|against)"
+     "(accountable|accountability|reports|reporting) .. (to|through|for|against)"
     ],
     "implicit": [],
     "weak": [],
