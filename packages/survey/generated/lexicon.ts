@@ -592,7 +592,12 @@ export const lexicon: Lexicon = {
      "(zien|voelen|hebben|willen|nemen) .. (gezamenlijke|gedeelde) .. (verantwoordelijkheid|opgave|urgentie)",
      "(trots|gedreven|gemotiveerd|enthousiast|energie)",
      "(zorg|regio|stelsel|personeel) .. (piept|kraakt|overbelast|vastloopt|vastgelopen|onder druk|klem)",
-     "(gezondere|gezonde|vitale|vitalere|sterke|sterkere) .. (regio|streek|samenleving|toekomst)"
+     "(gezondere|gezonde|vitale|vitalere|sterke|sterkere) .. (regio|streek|samenleving|toekomst)",
+     "(hoeft|hoeven) .. (niet|geen) .. (iedereen|ieder|elk|hetzelfde|opnieuw|dubbel)",
+     "(als partners|brede welvaart)",
+     "geen optie",
+     "(oude voet|huidige voet|dezelfde weg)",
+     "zo (complex|specialistisch|groot|ingewikkeld) .. dat"
     ],
     "part": [
      "(ambitie|ambities|urgentie)",
@@ -754,7 +759,6 @@ export const lexicon: Lexicon = {
      "(required|legislation|act|statutory|law|white paper) .. (requires|partnership|partnerships|set|established|to work|collaborat*)",
      "(duty|duties|required|requirement|statutory) .. (to|partners|purpose|committee)",
      "share .. (duty|responsibility|aim|commitment)",
-     "(joined up|joining up|seamless)",
      "(statutory|legal|national) .. (duty|requirement|guidance|policy)"
     ],
     "weak": [
@@ -888,7 +892,8 @@ export const lexicon: Lexicon = {
      "(meer|grotere|hogere) .. (gezondheid|kwaliteit|welzijn|regie|werkplezier|tijd|preventie|innovatie*|levensjaren|samenhang)",
      "(beweging|transformatie|omslag|verandering) .. (gezondheid|passende zorg|preventie|voorkant|samenredzaam*|welzijn)",
      "(hiermee|daarmee|zo|hierdoor) .. (verbeteren|voorkomen|verminderen|zorgen|willen|maken|dragen|krijgen)",
-     "(vroegtijdig|vroeg|tijdig|sneller) .. (signaleren|hulp|zorg|ondersteuning|passende)"
+     "(vroegtijdig|vroeg|tijdig|sneller) .. (signaleren|hulp|zorg|ondersteuning|passende)",
+     "(brede welvaart|kwaliteit van leven|kwaliteit van wonen)"
     ],
     "implicit": [
      "(ambitie|ambities|missie|visie|streven|beogen|beoogt|bestemming)",
@@ -903,7 +908,7 @@ export const lexicon: Lexicon = {
      "meer",
      "minder",
      "(beter|betere|hogere|lagere)",
-     "(willen|wil|wilt)",
+     "(willen|wil) (we|wij|dat|de|toe|zij|samen|graag)",
      "(verbeteren|versterken|verminderen|voorkomen|vergroten|verkleinen|versnellen|behouden)",
      "(gezond|gezonder|gezondheid)",
      "(zodat|opdat)",
@@ -1057,7 +1062,9 @@ export const lexicon: Lexicon = {
      "(brengt|brengen) ... (kennis|menskracht|capaciteit|geld|uren|expertise|personeel|medewerkers|wijkverpleegkundigen) .. in",
      "(organisatiebelang*|eigenbelang|eigen belang|regiobelang|deelbelang*|instellingsbelang*|belangenafweging)",
      "(bijdrage|inzet|inbreng) van (iedere|elke|ieder) (partij|partner|organisatie|deelnemer)",
-     "(naar vermogen|naar draagkracht|naar kunnen)"
+     "(naar vermogen|naar draagkracht|naar kunnen)",
+     "(lokale|eigen) belang .. (niet|opzij|wijken|voorgaan|ondergeschikt)",
+     "over je (schaduw|eigen)"
     ],
     "implicit": [],
     "weak": [
@@ -1138,7 +1145,7 @@ export const lexicon: Lexicon = {
       "werk en inkomen"
      ],
      "field": [
-      "(ouderenzorg|jeugdzorg|jeugdhulp|jeugd|wmo|acute zorg|spoedzorg|welzijn|onderwijs|geboortezorg|preventie|sociaal domein|sociale domein|gehandicaptenzorg|revalidatiezorg|eerstelijnszorg|eerste lijn|ggz|geestelijke gezondheidszorg|dementie|dienstverlening|wonen|woningcorporaties|huisvesting|schulden|armoede|participatiewet|sport|veiligheid|arbeidsmarkt|mobiliteit|economie|energie|cultuur|leefomgeving|publieke gezondheid|palliatieve|chronische|kwetsbare|maatschappelijke ondersteuning|beschermd wonen)"
+      "(ouderenzorg|jeugdzorg|jeugdhulp|jeugd|wmo|acute zorg|spoedzorg|welzijn|onderwijs|geboortezorg|preventie|sociaal domein|sociale domein|gehandicaptenzorg|revalidatiezorg|eerstelijnszorg|eerste lijn|ggz|geestelijke gezondheidszorg|dementie|dienstverlening|wonen|woningcorporaties|huisvesting|schulden|armoede|participatiewet|sport|veiligheid|arbeidsmarkt|mobiliteit|economie|energie|cultuur|leefomgeving|publieke gezondheid|palliatieve|chronische|kwetsbare|maatschappelijke ondersteuning|beschermd wonen|software|leefbaarheid)"
      ]
     },
     "own": [
@@ -1452,7 +1459,8 @@ export const lexicon: Lexicon = {
      "(neighbourhood|locality|place) (boards|teams|partnerships|networks|forums)",
      "(sub regional|subregional|cross border)",
      "neighbouring (areas|systems|counties)",
-     "(localit*|footprint*|subsidiarity|place based)"
+     "(localit*|footprint*|subsidiarity|place based)",
+     "(start*|plan*|work*|decisions) .. (places|neighbourhoods|localities)"
     ],
     "implicit": [],
     "weak": [],
@@ -1631,7 +1639,7 @@ export const lexicon: Lexicon = {
     "part": [
      "(programme|project|workstream) (on|for)",
      "priority (areas|areas are|is)",
-     "(priorities|programmes|workstreams|themes|projects|transformation|initiatives|pilots)",
+     "(priorities|programmes|workstreams|themes|projects|initiatives|pilots)",
      "(programme|plan|strategy|work) .. (for|on|around) .. (cancer|mental|urgent|prevention|children|frailty|dementia|diabetes|housing|workforce|digital|ageing|obesity|primary)",
      "(priority|priorities|programme|programmes|workstream|workstreams|theme|themes|project|projects) .. (include|includes|including|cover|covers|for|on|focus*)"
     ],
@@ -1952,7 +1960,9 @@ export const lexicon: Lexicon = {
      "(geld|middelen) .. (krijgen|krijgt|komt|naartoe|verdelen|verdeelt)",
      "terugverdien*",
      "(betaalbaar|rendabel|dekking|gedekt|ongedekt|tekorten|besparing|besparingen|bezuinig*)",
-     "(uren|menskracht|capaciteit|mensen) .. (leveren|levert|beschikbaar|inzetten|ingezet|stellen|stelt|vrij|vrijmaken)"
+     "(uren|menskracht|capaciteit|mensen) .. (leveren|levert|beschikbaar|inzetten|ingezet|stellen|stelt|vrij|vrijmaken)",
+     "(basisbeschikbaarheid|betaalt ten hoogste|helft van)",
+     "(structureel|duurzaam|langdurig) .. (gefinancierd|bekostigd|betaald)"
     ],
     "implicit": [
      "(cofinanciering|businesscase|kostenbesparing)"
@@ -1975,6 +1985,7 @@ export const lexicon: Lexicon = {
      "(geneesmiddelen|hulpmiddelen|communicatiemiddelen|levensmiddelen|genotmiddelen|voedingsmiddelen|middelengebruik|zorgkosten|sportfonds)",
      "financieel .. (gezond|stress)",
      "per euro",
+     "betaalba*",
      "tekorten aan"
     ],
     "enough": 3,
@@ -2558,7 +2569,8 @@ export const lexicon: Lexicon = {
      "(algemeen bestuur|dagelijks bestuur|portefeuillehoudersoverleg|regiopodium|raadsavond|regiodag|gemeenschappelijk orgaan)",
      "(ontmoeten|treffen|zien|spreken) .. elkaar",
      "(bijeenkomst|bijeenkomsten|werksessie|werksessies|sessies|conferentie|symposium|dialoogtafel|werkconferentie|startbijeenkomst|themabijeenkomst*|deelnemersbijeenkomst*|kick off)",
-     "(overlegstructuur*|overlegstructuren|structuur) .. (lagen|niveaus|tafels|groepen)"
+     "(overlegstructuur*|overlegstructuren|structuur) .. (lagen|niveaus|tafels|groepen)",
+     "(sprintreview|ontwikkelbijeenkomst|partnerdag|demo)"
     ],
     "implicit": [],
     "weak": [],
@@ -2573,9 +2585,12 @@ export const lexicon: Lexicon = {
     "ignore": [
      "in (nauw|goed|onderling) overleg",
      "(doelgroep*|leeftijdsgroep*|bevolkingsgroep*|patientengroep*|zorggroep*|huisartsengroep|beroepsgroep*|risicogroep*|gemeenteraad|raad van|clientenraad|ondernemingsraad|wijkteam|wijkteams|patientengroepen|behandelteam|multidisciplinair*)",
-     "bijeenkomst met (inwoners|bewoners|patienten|clienten)"
+     "bijeenkomst met (inwoners|bewoners|patienten|clienten)",
+     "ledenvergadering van de vng"
     ],
-    "also": [],
+    "also": [
+     "heading"
+    ],
     "despite": [
      "told"
     ]
@@ -2631,7 +2646,9 @@ export const lexicon: Lexicon = {
      "boards of the (parties|organisations)",
      "board to board"
     ],
-    "also": [],
+    "also": [
+     "heading"
+    ],
     "despite": [
      "told"
     ]
@@ -2725,7 +2742,7 @@ export const lexicon: Lexicon = {
      "(gezamenlijk|samen|unaniem) .. (besluit*|beslis*|besloten)",
      "(geven|gaven|geeft|gaf) .. (akkoord|groen licht|toestemming|instemming)",
      "(gaat|gaan) .. (plan|plannen|voorstel|voorstellen|stukken|aanvraag) .. naar (de|het)",
-     "(beoordeelt|beoordelen|weegt|afweging|criteria|draagvlak)",
+     "(beoordeelt|beoordelen|weegt|afweging|draagvlak)",
      "(bepaalt|bepalen|kiest|kiezen) .. (welke|wie|wat|waar)",
      "(leggen|legt) .. (plannen|voorstellen|plan|voorstel) .. voor",
      "(instemming|goedkeuring|akkoord|fiat|handtekening) .. (van|door|nodig|gevraagd|gekregen|gegeven)",
@@ -3317,7 +3334,10 @@ export const lexicon: Lexicon = {
      "(vertegenwoordigers|vertegenwoordiger|vertegenwoordiging) van (<residents>|de <residents>)",
      "(inwoners|patienten|clienten|bewoners|burgers|jongeren|ouders|mantelzorgers|ouderen) .. (denken|praten|doen|beslissen|werken|kijken|ontwikkelen|bepalen|geven|delen|vertellen) .. (mee|zelf|samen|mening|ideeen|aan|ervaring*)",
      "(stem|ideeen|ervaringen|wensen|behoeften|mening|verhalen) .. van .. <people>",
-     "(enquete|vragenlijst|interviews|straatgesprekken|keukentafel*|focusgroep*|spiegelgesprek*|inloop*|inspraak*|dorpsgesprekken|wijkgesprekken) & (inwoners|bewoners|patienten|clienten|burgers|jongeren|ouders)"
+     "(enquete|vragenlijst|interviews|straatgesprekken|keukentafel*|focusgroep*|spiegelgesprek*|inloop*|inspraak*|dorpsgesprekken|wijkgesprekken) & (inwoners|bewoners|patienten|clienten|burgers|jongeren|ouders)",
+     "(jeugdigen|jongeren|ouders|inwoners|patienten|clienten) .. (nagedacht|meegedacht|meegepraat|meegeschreven|gereageerd)",
+     "(afvaardiging|betrokkenen) ... (nagedacht|meegedacht|meegepraat)",
+     "(reacties|inspraakreacties|zienswijzen) .. (concept|verwerkt|nota)"
     ],
     "implicit": [
      "(burgers|inwoners) en (professionals|organisaties|partners|instellingen)",
@@ -3679,7 +3699,7 @@ export const lexicon: Lexicon = {
      "(builds|build|building|built) on",
      "(formed|grew|grown|created|evolved|emerged|merger|merged|merging|successor|replaces|replaced|replacing|brought together|supersedes) .. (from|of|by|out|the|two|three|into)",
      "(same|joint) .. (day|place|chair|agenda|meeting) .. (as|with) .. (board|committee|partnership)",
-     "(health and wellbeing board*|integrated care board|integrated care partnership|provider collaborative|place partnership*) & (align*|alongside|link*|works|report*|strategy|meets|also|separate|relationship|own agenda)"
+     "(health and wellbeing board*|provider collaborative|place partnership*) & (align*|alongside|link*|works|report*|strategy|meets|also|separate|relationship|own agenda)"
     ],
     "part": [
      "takes over",
@@ -4136,7 +4156,7 @@ export const lexicon: Lexicon = {
      "(gelijkwaardigheid|gelijkwaardig|gelijkwaardige)",
      "(delen|vieren) .. (successen|fouten|mislukkingen)",
      "(faciliterend|dienend|gedeeld|verbindend|persoonlijk) leiderschap",
-     "(leidende principes|kernwaarden|spelregels|gedragsregels|kompas)",
+     "(leidende principes|kernwaarden|gedragsregels|kompas)",
      "(lastige|moeilijke) (gesprek|gesprekken)",
      "stellen .. (belang|regio|inwoner) .. (voorop|centraal)",
      "elkaars taal",
@@ -4146,12 +4166,13 @@ export const lexicon: Lexicon = {
      "lef (tonen|hebben)",
      "resultaten zijn van (iedereen|ons)",
      "(succes|successen) .. (vieren|delen)",
-     "(vertrouwen|onderling vertrouwen|openheid|wederzijds respect|respect|transparantie|transparant|gelijkwaardig*|eerlijkheid|eerlijk|respectvol|lef|moed|leiderschap|gedragsregel*|spelregel*|kernwaarde*|omgangs*|aanspreken|aanspreekbaar|gunnen|gunning|samenwerkingscultuur|cultuurverandering|cultuur|mentaliteit|grondhouding|houding|bereidheid|nieuwsgierig*|verbindend*|saamhorigheid|teamgeest|leidende principes|samenwerkingsprincipes|gezamenlijke taal)",
+     "(vertrouwen|onderling vertrouwen|openheid|wederzijds respect|respect|transparantie|transparant|gelijkwaardig*|eerlijkheid|eerlijk|respectvol|lef|moed|leiderschap|gedragsregel*|kernwaarde*|omgangs*|aanspreken|aanspreekbaar|gunnen|gunning|samenwerkingscultuur|cultuurverandering|cultuur|mentaliteit|grondhouding|houding|bereidheid|nieuwsgierig*|verbindend*|saamhorigheid|teamgeest|leidende principes|samenwerkingsprincipes|gezamenlijke taal)",
      "(elkaar) .. (vertrouwen|aanspreken|respecteren|helpen|versterken|gunnen|weten te vinden|begrijpen|serieus)",
      "(korte lijnen|korte lijntjes|goede relaties|persoonlijke relaties|goede verhoudingen)",
      "(vertrouwen|verbinding|relatie|relaties|elkaar kennen) .. (basis|centraal|belangrijk|opbouwen|opgebouwd|groeien|bouwen|sleutel)",
      "(met|vanuit|op basis van) .. (vertrouwen|respect|openheid|gelijkwaardigheid|transparantie)",
-     "(durven|durf|ruimte geven|loslaten|nieuwsgierig*|aandacht voor elkaar)"
+     "(durven|durf|ruimte geven|loslaten|nieuwsgierig*|aandacht voor elkaar)",
+     "spelregels .. (samenwerk*|gedrag|elkaar|omgang|omgaan)"
     ],
     "implicit": [
      "(gezamenlijk eigenaarschap|van onderop)"
@@ -4276,7 +4297,9 @@ export const lexicon: Lexicon = {
      "experimenteren",
      "leerinfrastructuur",
      "leeraanpak",
-     "*leren"
+     "*leren",
+     "*geleerd",
+     "geleerd*"
     ],
     "firm": [],
     "near": [
