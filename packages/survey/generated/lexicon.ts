@@ -1412,6 +1412,7 @@ export const lexicon: Lexicon = {
      "bovenregionale expertise*",
      "(grote|kleine) schaal"
     ],
+    "enough": 1,
     "needs": 3,
     "also": [],
     "despite": []
@@ -1471,6 +1472,7 @@ export const lexicon: Lexicon = {
     "ignore": [
      "on a large scale"
     ],
+    "enough": 1,
     "needs": 3,
     "also": [],
     "despite": []
