@@ -56,9 +56,7 @@ export async function compareLeavingOut(folders: readonly URL[]): Promise<readon
 }
 
 /** In how many texts each pattern finds something. */
-function spreadOf(
-  read: readonly ({ readonly keyed: Keyed } & Read)[],
-): ReadonlyMap<string, number> {
+function spreadOf(read: readonly ({ readonly keyed: Keyed } & Read)[]): ReadonlyMap<string, number> {
   const spread = new Map<string, number>();
   for (const { language, evidence } of read)
     for (const key of new Set(evidence.map(({ aspect, by }) => `${language} ${aspect} ${by}`)))

@@ -10,6 +10,10 @@ const sets = [
   { name: 'Eigen teksten, ronde 3', folder: '../test/texts/third/' },
   { name: 'Eigen teksten, ronde 4', folder: '../test/texts/fourth/' },
   { name: 'Eigen teksten, ronde 5', folder: '../test/texts/fifth/' },
+  { name: 'Blinde teksten, ronde 6', folder: '../test/texts/sixth/' },
+  { name: 'Blinde teksten, ronde 7', folder: '../test/texts/seventh/' },
+  { name: 'Blinde teksten, ronde 8', folder: '../test/texts/eighth/' },
+  { name: 'Blinde teksten, ronde 9', folder: '../test/texts/ninth/' },
 ];
 
 const headings = ['raak', 'te veel', 'gemist', 'precisie', 'vangst', 'F1', 'zelfde soort'];
@@ -30,7 +34,11 @@ const tables = [
   ...measured.map(({ name, compared }) =>
     row([name, String(compared.length / aspectNames.length), ...cells(figuresOf(compared))]),
   ),
-  row(['Zonder wat maar in één tekst iets vindt', String(leftOut.length / aspectNames.length), ...cells(figuresOf(leftOut))]),
+  row([
+    'Zonder wat maar in één tekst iets vindt',
+    String(leftOut.length / aspectNames.length),
+    ...cells(figuresOf(leftOut)),
+  ]),
   '',
   '### Per aspect, de vijf voorbeelden',
   '',

@@ -5,7 +5,18 @@ import { readPattern, stepsIn } from '../src/pattern.ts';
 
 const here = new URL('../lexicon/', import.meta.url);
 const groups = ['why', 'what', 'how', 'culture'];
-const levels = ['own', 'firm', 'near', 'whole', 'part', 'implicit', 'weak', 'hint', 'complete', 'ignore'] as const;
+const levels = [
+  'own',
+  'firm',
+  'near',
+  'whole',
+  'part',
+  'implicit',
+  'weak',
+  'hint',
+  'complete',
+  'ignore',
+] as const;
 const toneNames = ['deferred', 'elsewhere', 'need', 'past', 'told', 'lack'];
 const languages = ['nl', 'en'] as const;
 

@@ -1,7 +1,13 @@
-import { createSource, type MarkdownParser, type Source } from '@regiolint/engine';
+import {
+  createSource,
+  isRead,
+  type MarkdownParser,
+  type Source,
+  type Written,
+  writtenIn,
+} from '@regiolint/engine';
 import type { AspectName, Language } from '@regiolint/schema';
 import type { Answer } from './answer.ts';
-import { isRead, languageOf, type Seen } from './language.ts';
 import { quoteOf } from './quote.ts';
 import { answersOf, type Read, readText } from './read-text.ts';
 
@@ -43,7 +49,7 @@ type Problem =
   | { readonly problem: 'too-long'; readonly allowed: number }
   | { readonly problem: 'no-words' }
   | { readonly problem: 'too-many-rows'; readonly allowed: number }
-  | { readonly problem: 'other-language'; readonly found: Exclude<Seen, Language> };
+  | { readonly problem: 'other-language'; readonly found: Exclude<Written, Language> };
 
 const longest = 1_000_000;
 
@@ -74,7 +80,7 @@ export function surveyTogether(
       return { problem: 'too-many-rows', allowed: mostRows, document };
     if (!/\p{L}{2}/u.test(text)) return { problem: 'no-words', document };
     // A few words without any small word among them are read as Dutch.
-    const seen = language ?? languageOf(text) ?? 'nl';
+    const seen = language ?? writtenIn(text) ?? 'nl';
     if (!isRead(seen)) return { problem: 'other-language', found: seen, document };
     read.push({ ...readText(text, parseMarkdown, seen), source: createSource(text) });
   }
