@@ -1281,7 +1281,6 @@ export const lexicon: Lexicon = {
      "(covers|cover|includes|excludes|exclude) ... (services|care|health|people|adults|children)",
      "does not (cover|include|apply)",
      "(limited|confined|restricted) to",
-     "<beyond> & <care> & local government",
      "(not|beyond) just (health|care|the nhs)",
      "wider determinants",
      "remit (is|covers|includes)",
@@ -1389,11 +1388,11 @@ export const lexicon: Lexicon = {
      "(lokaal|lokale) (uitvoering|uitvoeringsplan*|programma*|coalities|netwerken|teams|vertaling|aanpak)",
      "(boven|overkoepelend*) .. (regio|regio's|regios|gemeenten|gebieden)",
      "(bovenlokaal|bovenlokale|wijkverband*|gebiedsgericht*)",
-     "(verdeeld|opgedeeld|ingedeeld|gedeeld|bestaat|kent|telt) .. (subregio*|deelregio*|deelgebieden|gebieden|districten|kwadranten|clusters)",
      "(bovenregionaal|subregionaal|bovenregionale|subregionale|schaalniveau|schaalniveaus|wijkniveau|regioniveau)"
     ],
     "implicit": [
-     "(wijkgericht*|dicht bij huis|dichtbij huis|dichtbij de inwoner*|in de buurt)"
+     "(wijkgericht*|dicht bij huis|dichtbij huis|dichtbij de inwoner*|in de buurt)",
+     "(verdeeld|opgedeeld|ingedeeld|gedeeld|bestaat|kent|telt) .. (subregio*|deelregio*|deelgebieden|gebieden|districten|kwadranten|clusters)"
     ],
     "weak": [
      "(lokaal|lokale|plaatselijk*)",
@@ -1568,7 +1567,6 @@ export const lexicon: Lexicon = {
     ],
     "implicit": [
      "(roadmap|werkagenda|projectenlijst|uitvoeringsagenda|backlog|actieplan|jaaragenda)",
-     "(belangrijkste|grote) (*opgaven|themas)",
      "(ontwikkelagenda|meerjarenplan|programmaplan)",
      "(+programma|+projecten|*themas|+opgave|*opgaven|thematisch*)",
      "(actiepunten|activiteiten|plan van aanpak|dossiers)"
@@ -1735,7 +1733,6 @@ export const lexicon: Lexicon = {
      "(rol|rollen|functie) (is|van|heeft|als)",
      "(neemt|nemen) ... voortouw",
      "(bepaald|afgesproken|vastgelegd) ... wie",
-     "(bepaald|afgesproken) ... welke (rol|taken|structuur|werkwijze|taak)",
      "wie (doet|waarvoor|welke|wat)",
      "<doer> .. (kiest|kiezen|bewaakt|bewaken|neemt|schrijft|schrijven|schakelt|meet|keurt|coacht)",
      "(beheer|uitvoering|regie|coordinatie) (ligt|is|berust) bij",
@@ -1761,7 +1758,6 @@ export const lexicon: Lexicon = {
      "(portefeuillehouder|bestuurlijk verantwoordelijk*|ambassadeur|boegbeeld|sponsor)"
     ],
     "implicit": [
-     "(vormen|vormt) de kern",
      "(verantwoordelijk*|taakverdeling|rolverdeling|taken|rollen|aansturing|regierol|sturing|opdracht)"
     ],
     "weak": [
@@ -1829,7 +1825,6 @@ export const lexicon: Lexicon = {
      "(senior responsible|accountable) officer",
      "(roles|role)",
      "who does what",
-     "how we work together",
      "<actor> (runs|manages|prepares|hosts|employs|publishes|reviews|commissions)",
      "(<body>|council|councils|icb|partners|members|office|director|team|trust|providers|nhs) .. <leads>",
      "(role|roles|responsib*|accountab*|duties|remit|functions|tasks) .. (of|for|is|are|include*|set|clear|each)",
@@ -2811,7 +2806,6 @@ export const lexicon: Lexicon = {
      "(makes|make|takes|take) ... (decision|decisions)",
      "(board|committee|group|team|partners|members) .. (decides|decide|approves|approve)",
      "(decide|decided|decisions|decision) ... as (close|near|local*)",
-     "(take|taking) part in decisions",
      "(reserved|delegated) (matters|decisions)",
      "(decides|decide|approves|approve|signs off)",
      "(final|last) (say|word)",
@@ -3598,7 +3592,6 @@ export const lexicon: Lexicon = {
      "structuur"
     ],
     "whole": [
-     "(volgt|volgen) ... (netwerken|netwerk|overleggen|samenwerkingsverband*|coalities|stuurgroep|programma) ... op",
      "(volgt|volgen) <number> (netwerken|overleggen|programmas|samenwerkingsverbanden) op",
      "(opvolger|opvolging|voortzetting) van",
      "(bouwen|bouwt|bouwend|voortbouwen) ... (voort|verder|op) ... (bestaande|netwerk*|samenwerking*|is)",
