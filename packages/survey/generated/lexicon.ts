@@ -206,7 +206,11 @@ export const lexicon: Lexicon = {
      "(voorheen|vroeger|destijds|toenmalig*|voormalig*|eertijds)",
      "in het verleden",
      "(gestopt|opgeheven|beeindigd|stopgezet|afgeschaft)",
-     "(niet|geen) .. meer"
+     "(niet|geen) .. meer",
+     "(er|hier|daar|toen) (was|waren)",
+     "(was|waren) (er|ooit|toen)",
+     "(bestond|bestonden)",
+     "(had|hadden) .. (een|ooit|toen) .. <body>"
     ],
     "told": [
      "(was|waren|werd|werden|had|hadden|kwam|kwamen|bestond|bestonden|deed|deden|betaalde|betaalden|leidde|vergaderde|vergaderden|ging|gingen|stond|stonden|gaf|gaven|vond|vonden|dachten|sprak|spraken|koos|kozen|organiseerde|organiseerden)"
@@ -416,7 +420,8 @@ export const lexicon: Lexicon = {
      "in the past",
      "(ended|abolished|disbanded|discontinued|ceased|wound up)",
      "no longer",
-     "used to"
+     "used to",
+     "there (was|were)"
     ],
     "told": [
      "(was|were|had|did|met|chose|began)"
@@ -1633,7 +1638,6 @@ export const lexicon: Lexicon = {
      "(focus|focuses|concentrate) on <number>",
      "<theme> (in|on|for) & (cancer|mental|urgent|prevention|children|frailty|dementia|diabetes|housing)",
      "<number> .. (priority|key|shared|strategic|joint|clinical|main|core) .. (areas|themes|priorities|programmes|goals|workstreams|projects|objectives|missions)",
-     "(focus|focuses|focused|focusing|concentrat*|prioritis*) on",
      "(focus*|priorit*|programme*|work*) .. (on|for|include*|are) .. <topic>"
     ],
     "part": [
@@ -2280,7 +2284,8 @@ export const lexicon: Lexicon = {
     "hint": [],
     "complete": [],
     "ignore": [
-     "voorzitter van (de|het) (raad|vereniging|patientenvereniging|huisartsenvereniging|clientenraad|ziekenhuis|college)"
+     "voorzitter van (de|het) (raad|vereniging|patientenvereniging|huisartsenvereniging|clientenraad|ziekenhuis|college)",
+     "(bestuursvoorzitter|fractievoorzitter|raadsvoorzitter|bestuursvoorzitters)"
     ],
     "also": [],
     "despite": []

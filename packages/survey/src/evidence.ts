@@ -1,5 +1,5 @@
 import type { AspectName } from '@regiolint/schema';
-import { isAsked, isQuestion, type Kind, kindOf } from './kind.ts';
+import { isAsked, isQuestion, type Kind, kindOf, type Meant } from './kind.ts';
 import type { ToneName } from './lexicon.ts';
 import type { Span } from './matcher.ts';
 import { stepsIn } from './pattern.ts';
@@ -107,8 +107,9 @@ function byCues(
       if (ignored.some((other) => overlap(span, other))) continue;
       const asked = isAsked(span, words);
       const firm = tag.level === 'whole' && !asked && stepsIn(pattern.parts.flat()).length > 1;
-      const kind = kindOf(span, seen, around, despite, firm ? 'firm' : 'loose', pattern.source);
-      const weight = kind && weightOf(tag.level, kind, below, asked);
+      const meant = kindOf(span, seen, around, despite, firm ? 'firm' : 'loose', pattern.source);
+      const weight = meant && weightOf(tag.level, meant, below, asked);
+      const kind = meant === 'told' ? 'said' : meant;
       if (kind && weight !== undefined)
         return [{ aspect, kind, weight, complete, unit, by: pattern.source, ...placeOf(span, seen) }];
     }
@@ -129,13 +130,14 @@ function bySection(
   if (words.length < 3 && unit.kind === 'sentence') return undefined;
   const { list, despite } = reader.words(aspect);
   const all = { start: 0, end: words.length };
-  const kind = kindOf(all, seen, around, new Set(despite), 'whole-unit');
-  if (!kind) return undefined;
+  const meant = kindOf(all, seen, around, new Set(despite), 'whole-unit');
+  if (!meant) return undefined;
+  const kind = meant === 'told' ? 'said' : meant;
   const complete = cues.some(({ tag }) => tag.aspect === aspect && tag.level === 'complete');
   // A heading that is about several leaves open which of them a sentence below it is about.
   const alone = own.size < 2 || !own.has(aspect);
   const listed = alone && kind === 'said' && unit.kind !== 'sentence' && list !== undefined;
-  const stated = alone && kind === 'said' && firm.has(aspect) && !found;
+  const stated = alone && meant === 'said' && firm.has(aspect) && !found;
   const told = alone && kind !== 'said' && !found;
   const weight = stated || (listed && unit.size >= list) ? 3 : listed || told || complete ? 2 : 1;
   return { aspect, kind, weight, complete, unit, by: 'heading', start: 0, end: unit.words.text.length };
@@ -145,11 +147,12 @@ function placeOf(span: Span, { words }: SeenUnit): { readonly start: number; rea
   return { start: words[span.start]?.start ?? 0, end: words[span.end - 1]?.end ?? 0 };
 }
 
-function weightOf(level: Cue['level'], kind: Kind, below: boolean, asked: boolean): Weight | undefined {
-  if (level === 'weak') return kind !== 'said' || below ? 1 : 0;
-  if (level === 'hint' && kind === 'said' && !below) return undefined;
-  if (level === 'implicit' || (asked && kind === 'said')) return 1;
-  return level === 'whole' ? 3 : 2;
+function weightOf(level: Cue['level'], meant: Meant, below: boolean, asked: boolean): Weight | undefined {
+  const here = meant === 'said' || meant === 'told';
+  if (level === 'weak') return !here || below ? 1 : 0;
+  if (level === 'hint' && here && !below) return undefined;
+  if (level === 'implicit' || (asked && here)) return 1;
+  return level === 'whole' && meant !== 'told' ? 3 : 2;
 }
 
 function overlap(one: Span, other: Span): boolean {

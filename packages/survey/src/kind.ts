@@ -7,6 +7,9 @@ import type { Word } from './words.ts';
 /** How a place in the text is meant. */
 export type Kind = 'said' | 'deferred' | 'elsewhere';
 
+/** Also: told as what happened, of which we do not know whether it holds. */
+export type Meant = Kind | 'told';
+
 /** How far a tone reaches: into words that say enough by themselves, into other words, or over all of the unit. */
 export type Reach = 'firm' | 'loose' | 'whole-unit';
 
@@ -30,15 +33,15 @@ export function kindOf(
   despite: ReadonlySet<ToneName>,
   reach: Reach,
   pattern = '',
-): Kind | undefined {
+): Meant | undefined {
   const here = new Set<ToneName>(around);
   for (const tone of tonesAt(span, place, reach, pattern)) here.add(tone);
   for (const tone of despite) here.delete(tone);
   if (here.has('deferred')) return 'deferred';
   if (here.has('lack') || here.has('need')) return undefined;
   if (here.has('elsewhere')) return 'elsewhere';
-  if (here.has('past') || here.has('told')) return undefined;
-  return 'said';
+  if (here.has('past')) return undefined;
+  return here.has('told') ? 'told' : 'said';
 }
 
 /** Whether the words stand in a clause such as "shows which tasks …", which names them without telling them. */
