@@ -147,7 +147,8 @@ export const lexicon: Lexicon = {
      "nader .. <workout>",
      "nader te",
      "(verder|nog) .. <workout>",
-     "<workout> & <soon> & ! (heeft|hebben|is|zijn)",
+     "<workout> & <soon> & ! (heeft|hebben|is|zijn|vastgesteld|vormde|was|werd)",
+     "(wordt|worden|zal|zullen|moet|moeten) ... vastgesteld & <soon>",
      "(zal|zullen|gaan|gaat) ... <workout>",
      "(volgt|volgen) (later|nog|in|dit|komend|eind|begin|na|uiterlijk|zodra|binnenkort|volgend|vanaf)",
      "(later|binnenkort) .. (meer|bekend|duidelijk|uitgewerkt)",
@@ -199,7 +200,7 @@ export const lexicon: Lexicon = {
      "(hoort|horen) .. (in|bij)",
      "(het ontbreekt|tekort) aan",
      "(overweeg|overwegen|bedenk|denk na)",
-     "zorg voor & ! (draagt|dragen|gedragen)",
+     "zorg voor (een|heldere|duidelijke|voldoende|draagvlak) & ! (draagt|dragen|gedragen|de zorg)",
      "(missen|mist) (we|wij|een|de)"
     ],
     "past": [
@@ -641,7 +642,8 @@ export const lexicon: Lexicon = {
      "(geeft|geven|biedt) .. (kansen|kans|prikkel|impuls|extra)",
      "(sneller|beter|verder|meer) .. (samen|met elkaar)",
      "(samen|met elkaar) .. (sneller|beter|verder|meer|sterker)",
-     "(motto|slogan|belofte|drijft|bezielt|inspireert)"
+     "(motto|slogan|belofte|drijft|bezielt|inspireert)",
+     "(behoud|toekomst) van .. (zorg|voorzieningen|ziekenhuis)"
     ],
     "weak": [
      "<pressure>",
@@ -1486,7 +1488,7 @@ export const lexicon: Lexicon = {
    "nl": {
     "classes": {
      "theme": [
-      "(thema|themas|*opgaven|speerpunten|*speerpunten|pijlers|*pijlers|programmalijnen|actielijnen|themalijnen|werklijnen|prioriteiten|hoofdthemas|bouwstenen|actiepunten|themacoalities|transformaties|deelprogrammas|programmas|projecten|sporen|doorbraken|ontwikkellijnen|lijnen|domeinen)"
+      "(thema|themas|*opgaven|speerpunten|*speerpunten|pijlers|*pijlers|programmalijnen|actielijnen|themalijnen|werklijnen|prioriteiten|hoofdthemas|hoofdthema|subthema|bouwstenen|actiepunten|themacoalities|transformaties|deelprogrammas|programmas|projecten|sporen|doorbraken|ontwikkellijnen|lijnen|domeinen)"
      ],
      "topic": [
       "(digitalisering|arbeidsmarkt|leefstijl|preventie|ouderenzorg|ouderen|jeugd|mentale gezondheid|mentaal|valpreventie|palliatieve|geboortezorg|acute zorg|ggz|overgewicht|dementie|eenzaamheid|multiproblematiek|opgroeien|ouder worden|vitaal|data|gezondheidsachterstanden|chronische|medicatie|diabetes|hartfalen)"
@@ -2751,7 +2753,9 @@ export const lexicon: Lexicon = {
      "(hakken|hakt|hakte) .. (knoop|knopen)",
      "(geeft|geven|gaf|gaven|verleent|verlenen) .. (toestemming|akkoord|goedkeuring|instemming|groen licht)",
      "(neemt|nemen|nam|namen) .. (besluit|besluiten|beslissing|beslissingen)",
-     "(prioriteren|prioritering|keuzes) .. (maken|gemaakt|door|samen)"
+     "(prioriteren|prioritering|keuzes) .. (maken|gemaakt|door|samen)",
+     "(hierover|daarover|erover|over) .. (stemmen|stemt|gestemd|beslissen|beslist|besluiten)",
+     "(eindbesluit|eindoordeel|knoop)"
     ],
     "implicit": [
      "(beslist|beslissen|besloten|instemmen|ingestemd|escaler*|escalatie*)"
@@ -3648,7 +3652,8 @@ export const lexicon: Lexicon = {
      "(gala|wozo|roaz)",
      "(bestaande|eerdere|andere) .. (netwerk*|structur*|overleg*|samenwerking*|programma*|initiatie*|plannen)",
      "(verbinding|verbinden|verbindt|koppelen)",
-     "(afstemming|aansluiting|afgestemd|aansluiten)"
+     "(afstemming|aansluiting|afgestemd|aansluiten)",
+     "(doorontwikkeling|voortzetting|spin off) van"
     ],
     "hint": [
      "(samenhang|afstemming|dwarsverbanden)"
@@ -4354,7 +4359,7 @@ export const lexicon: Lexicon = {
      "(stap voor stap|gaandeweg)"
     ],
     "weak": [
-     "(leren|lerend|lerende|leerproces|leerervaring*|lessen|geleerd|experiment*|experimenteren|proeftuin*|pilot|pilots|innovatie*|innoveren|kennisdeling|kennisuitwisseling|intervisie|reflect*|uitproberen|goede voorbeelden|best practices|doorontwikkel*)",
+     "(leren|lerend|lerende|leerproces|leerervaring*|lessen|geleerd|experiment*|experimenteren|proeftuin*|pilot|pilots|innovatie*|innoveren|kennisdeling|kennisuitwisseling|intervisie|reflect*|uitproberen|goede voorbeelden|best practices)",
      "(scholing|scholingen|deskundigheidsbevordering|bijscholing|training|trainingen|workshops|kenniscafe*|webinar*|lessen)"
     ],
     "hint": [

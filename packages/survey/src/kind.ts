@@ -77,9 +77,10 @@ function tonesAt(
         span.start < tone.end &&
         said.some((text) => !small.test(text) && pattern.includes(text));
       if (inside && tag !== 'deferred' && tag !== 'elsewhere') return false;
-      // "Without a chair" and "there is no chair" are about what comes after them.
-      const isAhead = tag === 'lack' && tone.start > span.start && said.some((text) => denies.test(text));
-      if (isAhead && reach !== 'whole-unit') return false;
+      // "Without a chair" and "there is no chair" are about what comes right after them.
+      const isDenied = tone.start <= span.start && span.start - tone.end < 6;
+      if (tag === 'lack' && reach !== 'whole-unit' && !isDenied && said.some((text) => denies.test(text)))
+        return false;
       return tag !== 'elsewhere' || (reach !== 'firm' && isNear(span, tone));
     });
     return counts ? [tag] : [];
