@@ -1769,7 +1769,7 @@ export const lexicon: Lexicon = {
     "weak": [
      "(coordineert|stuurt|adviseert|organiseert|bewaakt|begeleidt|leidt|trekt)",
      "(coordinator|secretaris|penvoerder|trekker|regisseur|projectleider|programmaleider|manager)",
-     "(doet|doen|maakt|maken|schrijft|schrijven|verzorgt|verzorgen|voert|voeren|houdt|zorgt)"
+     "(maakt|schrijft|verzorgt|verzorgen|voert|voeren|zorgt)"
     ],
     "hint": [
      "werkafspraken",
@@ -2433,7 +2433,9 @@ export const lexicon: Lexicon = {
      "ondersteuning thuis",
      "(adviesbureau|onderzoeksbureau|bureau halt|planbureau)",
      "(zorgcoordinator|casemanager|zorgmanager|klimaatbureau|reisbureau|casemanagers|zorgcoordinatie|wijkteam|wijkteams|sociaal team|sociale teams|behandelteam)",
-     "ondersteund door (technologie|data|digitale)"
+     "ondersteund door (technologie|data|digitale)",
+     "(faciliteren|ondersteunen) om",
+     "(hen|hun|ze|inwoners|ouderen|mensen|jongeren) .. te .. (ondersteunen|faciliteren|begeleiden)"
     ],
     "enough": 2,
     "also": [],
@@ -2753,9 +2755,10 @@ export const lexicon: Lexicon = {
      "(hakken|hakt|hakte) .. (knoop|knopen)",
      "(geeft|geven|gaf|gaven|verleent|verlenen) .. (toestemming|akkoord|goedkeuring|instemming|groen licht)",
      "(neemt|nemen|nam|namen) .. (besluit|besluiten|beslissing|beslissingen)",
-     "(prioriteren|prioritering|keuzes) .. (maken|gemaakt|door|samen)",
+     "(prioriteren|prioritering) .. (door|samen)",
      "(hierover|daarover|erover|over) .. (stemmen|stemt|gestemd|beslissen|beslist|besluiten)",
-     "(eindbesluit|eindoordeel|knoop)"
+     "(eindbesluit|eindoordeel|knoop)",
+     "(bestuurlijk|formeel|definitief) .. (goedgekeurd|vastgesteld|akkoord|bekrachtigd)"
     ],
     "implicit": [
      "(beslist|beslissen|besloten|instemmen|ingestemd|escaler*|escalatie*)"
@@ -2823,7 +2826,8 @@ export const lexicon: Lexicon = {
      "(<body>|partners|members|council|councils|leaders|icb|cabinet|trusts|executive) .. <decides>",
      "(decision*|decide|decides|decided|consensus|vote|votes|voting|unanimous*|approval|sign off|quorum|ratif*|reserved)",
      "(agreed|approved|adopted|endorsed|ratified) by",
-     "(signed off|sign off|approve|approves|approved|agree|agrees|ratified|endorsed) .. (by|the|plans|plan|budget|strategy)"
+     "(signed off|sign off|approve|approves|approved|agree|agrees|ratified|endorsed) .. (by|the|plans|plan|budget|strategy)",
+     "equal (say|voice|vote|votes)"
     ],
     "implicit": [],
     "weak": [],
@@ -3074,7 +3078,8 @@ export const lexicon: Lexicon = {
      "gezondheidsmonitor",
      "bewaakt de voortgang",
      "bewaken de voortgang",
-     "(bloeddruk|thuis) meten"
+     "(bloeddruk|thuis) meten",
+     "terug op (de|een) .. (bijeenkomst|dag|middag|avond)"
     ],
     "also": [],
     "despite": []
@@ -3230,7 +3235,6 @@ export const lexicon: Lexicon = {
      "annual report",
      "(publish|publishes|published) .. (minutes|performance|reports|summary)",
      "(accountab*|annual report|annual reports|held to account|hold to account|transparen*|scrutin*|reports to|assurance|published .. report)",
-     "(board papers|minutes|papers) .. (published|public|online|available)",
      "(accountable|accountability|reports|reporting) .. (to|through|for|against)"
     ],
     "implicit": [],
@@ -3701,10 +3705,10 @@ export const lexicon: Lexicon = {
      "<other> ... (aligned|align|linked|coordinate|coordinated|represented|join)",
      "(works|work|working) (alongside|closely with) .. <other>",
      "(link*|align*|connect*|join*|dovetail*|feed*|coordinat*|complement*|contribut*|relat*|fit*|sits) .. (with|to|into|alongside|within) ... (plan|plans|strategy|strategies|partnership*|board|boards|network*|programme*|system*|alliance*|collaborative*|ics|icb|neighbouring)",
-     "(builds|build|building|built) on",
      "(formed|grew|grown|created|evolved|emerged|merger|merged|merging|successor|replaces|replaced|replacing|brought together|supersedes) .. (from|of|by|out|the|two|three|into)",
      "(same|joint) .. (day|place|chair|agenda|meeting) .. (as|with) .. (board|committee|partnership)",
-     "(health and wellbeing board*|provider collaborative|place partnership*) & (align*|alongside|link*|works|report*|strategy|meets|also|separate|relationship|own agenda)"
+     "(health and wellbeing board*|provider collaborative|place partnership*) & (align*|alongside|link*|works|report*|strategy|meets|also|separate|relationship|own agenda)",
+     "(builds|build|building|built) on .. (existing|work|strengths|previous|success|what|earlier|already)"
     ],
     "part": [
      "takes over",
@@ -3784,7 +3788,8 @@ export const lexicon: Lexicon = {
      "(stichting|vereniging) & (opgericht|oprichten|bestuur|statuten|rechtspersoon|ondergebracht|vorm|beheert|regio|netwerk|samenwerking)",
      "(ondertekend|ondertekenden|ondertekenen|ondertekening|getekend|tekenden|handtekening*)",
      "(juridisch*|rechts*) (vorm|basis|bindend|structuur|grondslag|entiteit|status|verankerd|vastgelegd|lichte)",
-     "(looptijd|opzegtermijn|opzegbaar|toetreding|uittreding|inwerkingtreding)",
+     "(opzegtermijn|opzegbaar|toetreding|uittreding|inwerkingtreding)",
+     "looptijd .. (convenant|overeenkomst|samenwerking|regeling|afspraken)",
      "(afspraken|samenwerking) ... (vastgelegd|bekrachtigd|verankerd|geformaliseerd|bezegeld) ... (in|met) .. (een|het|de)",
      "(openbaar lichaam|gemeenschappelijk orgaan|lichte regeling|centrumregeling|deze regeling|de regeling)",
      "(convenant|overeenkomst|intentieverklaring|akkoord|verklaring|pact|manifest) .. (ondertekend|getekend|gesloten|tekenden|ondertekenen|ligt|geldt)",
@@ -3856,7 +3861,9 @@ export const lexicon: Lexicon = {
      "(disputes|dispute) ... (mediation|arbitration|resolved|resolution|escalated)",
      "(runs|lasts|term) (for|of) <number> years",
      "(memorandum|mou|section 75|section 101|joint committee|committee in common|committees in common|terms of reference|partnership agreement|alliance agreement|collaboration agreement|constitution|charter|concordat|compact|legal agreement|joint venture|legally|statutory|legal entity|legal form|legal status|company|incorporated|lead provider|contract|contracts|deed|signed|signatories|informal)",
-     "(committee of the council|under section|section <figure>)"
+     "(committee of the council|under section|section <figure>)",
+     "(leave|withdraw|exit) .. (notice|months)",
+     "voluntary (arrangement|partnership|agreement|alliance)"
     ],
     "part": [
      "(partnership|alliance|collaboration) agreement",
@@ -4271,7 +4278,9 @@ export const lexicon: Lexicon = {
      "(trust|trusts) & (nhs|hospital*|foundation|housing|academy)",
      "(arts|sport|leisure|media) and culture",
      "culture and (leisure|sport|heritage)",
-     "values based (commissioning|recruitment)"
+     "values based (commissioning|recruitment)",
+     "(acute|community|hospital|care|health|foundation|two|nhs|housing|county) (trust|trusts)",
+     "trusts"
     ],
     "enough": 4,
     "list": 3,
