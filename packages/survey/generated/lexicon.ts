@@ -2827,7 +2827,7 @@ export const lexicon: Lexicon = {
      "(decision*|decide|decides|decided|consensus|vote|votes|voting|unanimous*|approval|sign off|quorum|ratif*|reserved)",
      "(agreed|approved|adopted|endorsed|ratified) by",
      "(signed off|sign off|approve|approves|approved|agree|agrees|ratified|endorsed) .. (by|the|plans|plan|budget|strategy)",
-     "equal (say|voice|vote|votes)"
+     "equal (say|vote|votes)"
     ],
     "implicit": [],
     "weak": [],
@@ -3821,7 +3821,8 @@ export const lexicon: Lexicon = {
      "(patientenvereniging|huisartsenvereniging|sportvereniging)",
      "<doc> .. voorgelegd",
      "(huurovereenkomst*|koopovereenkomst*)",
-     "juridisch* (hulp|loket|bijstand|advies)"
+     "juridisch* (hulp|loket|bijstand|advies)",
+     "vereniging (nederlandse|van)"
     ],
     "also": [
      "title",

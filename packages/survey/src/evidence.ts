@@ -100,7 +100,7 @@ function byCues(
   const ignored = cues.filter(({ tag }) => tag.level === 'ignore').flatMap(({ spans }) => spans);
   const complete = cues.some(({ tag }) => tag.level === 'complete');
   const despite = new Set(reader.words(aspect).despite);
-  const below = own.has(aspect) || near.has(aspect);
+  const below = own.has(aspect) ? 'own' : near.has(aspect) ? 'near' : undefined;
   return cues.flatMap(({ tag, spans, pattern }) => {
     if (tag.level === 'complete' || tag.level === 'ignore') return [];
     for (const span of spans) {
@@ -147,9 +147,14 @@ function placeOf(span: Span, { words }: SeenUnit): { readonly start: number; rea
   return { start: words[span.start]?.start ?? 0, end: words[span.end - 1]?.end ?? 0 };
 }
 
-function weightOf(level: Cue['level'], meant: Meant, below: boolean, asked: boolean): Weight | undefined {
+function weightOf(
+  level: Cue['level'],
+  meant: Meant,
+  below: 'own' | 'near' | undefined,
+  asked: boolean,
+): Weight | undefined {
   const here = meant === 'said' || meant === 'told';
-  if (level === 'weak') return !here || below ? 1 : 0;
+  if (level === 'weak') return !here || below === 'own' ? 1 : 0;
   if (level === 'hint' && here && !below) return undefined;
   if (level === 'implicit' || (asked && here)) return 1;
   return level === 'whole' && meant !== 'told' ? 3 : 2;
