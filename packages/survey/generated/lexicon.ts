@@ -603,7 +603,11 @@ export const lexicon: Lexicon = {
      "(als partners|brede welvaart)",
      "geen optie",
      "(oude voet|huidige voet|dezelfde weg)",
-     "zo (complex|specialistisch|groot|ingewikkeld) .. dat"
+     "zo (complex|specialistisch|groot|ingewikkeld) .. dat",
+     "(kost|kosten) .. (veel|te veel|onnodig) .. (tijd|geld|energie|werk)",
+     "(moeite|worstelen|worstelt|kampen|kampt|kraakt) .. (met|om|heeft|hebben)",
+     "(kleurt|vergrijst|ontgroent|krimpt)",
+     "(nu|straks|morgen) .. (niets|niet) .. (verandert|veranderen|doen)"
     ],
     "part": [
      "(ambitie|ambities|urgentie)",
@@ -934,7 +938,9 @@ export const lexicon: Lexicon = {
     ],
     "list": 99,
     "also": [],
-    "despite": []
+    "despite": [
+     "need"
+    ]
    },
    "en": {
     "classes": {
@@ -988,7 +994,8 @@ export const lexicon: Lexicon = {
      "(want|wants) .. (everyone|people|residents|all|communities|every)",
      "(fewer|reduced|shorter|better|more) .. (admissions|waits|waiting|outcomes|care|people|health|lives|time|access|independent)",
      "(right care|right place|right time|close to home|closer to home)",
-     "(thrive|flourish|live well|age well|start well|stay well|best start)"
+     "(thrive|flourish|live well|age well|start well|stay well|best start)",
+     "no (one|child|person|patient) .. (should|will|waits|is)"
     ],
     "implicit": [
      "(ambition|ambitions|vision|mission|outcome|outcomes|aims|objectives)"
@@ -1009,7 +1016,9 @@ export const lexicon: Lexicon = {
     ],
     "list": 99,
     "also": [],
-    "despite": []
+    "despite": [
+     "need"
+    ]
    }
   },
   "giveAndTake": {
@@ -1152,7 +1161,7 @@ export const lexicon: Lexicon = {
       "werk en inkomen"
      ],
      "field": [
-      "(ouderenzorg|jeugdzorg|jeugdhulp|jeugd|wmo|acute zorg|spoedzorg|welzijn|onderwijs|geboortezorg|preventie|sociaal domein|sociale domein|gehandicaptenzorg|revalidatiezorg|eerstelijnszorg|eerste lijn|ggz|geestelijke gezondheidszorg|dementie|dienstverlening|wonen|woningcorporaties|huisvesting|schulden|armoede|participatiewet|sport|veiligheid|arbeidsmarkt|mobiliteit|economie|energie|cultuur|leefomgeving|publieke gezondheid|palliatieve|chronische|kwetsbare|maatschappelijke ondersteuning|beschermd wonen|software|leefbaarheid)"
+      "(ouderenzorg|jeugdzorg|jeugdhulp|jeugd|wmo|acute zorg|spoedzorg|welzijn|onderwijs|geboortezorg|preventie|sociaal domein|sociale domein|gehandicaptenzorg|revalidatiezorg|eerstelijnszorg|eerste lijn|ggz|geestelijke gezondheidszorg|dementie|dienstverlening|wonen|woningcorporaties|huisvesting|schulden|armoede|participatiewet|sport|veiligheid|arbeidsmarkt|mobiliteit|economie|energie|cultuur|leefomgeving|publieke gezondheid|palliatieve|chronische|kwetsbare|maatschappelijke ondersteuning|beschermd wonen|software|leefbaarheid|+zorg|vvt|cure)"
      ]
     },
     "own": [
@@ -1384,7 +1393,8 @@ export const lexicon: Lexicon = {
      "(lokaal|lokale) .. (regionaal|regionale) .. (bovenregionaal|landelijk|bovenregionale|landelijke)",
      "(niveau|niveaus|schaalniveaus) .. (buurt|wijk|lokaal|gemeente|regio)",
      "(op|per|binnen) .. (wijkniveau|buurtniveau|gemeentelijk niveau|regioniveau|lokaal niveau|regionaal niveau|stadsniveau) & (regio*|wijk*|lokaal|lokale|gemeente*)",
-     "(uitvoering|uitwerking|invulling) .. (lokaal|in de wijken|per gemeente|in de gemeenten|in de subregio*|dicht bij)"
+     "(uitvoering|uitwerking|invulling) .. (lokaal|in de wijken|per gemeente|in de gemeenten|in de subregio*|dicht bij)",
+     "(blijft|blijven|gebeurt|gebeuren|doen|houden) .. lokaal"
     ],
     "part": [
      "(lokaal|lokale) en (regionaal|regionale)",
@@ -1458,7 +1468,9 @@ export const lexicon: Lexicon = {
      "(close|closer|closest|local|locally) .. (as|to) .. (possible|communities|people|residents|home)",
      "(three|two|four) (levels|tiers)",
      "(subsidiarity|devolve*|delegated) .. (place|places|neighbourhood*|local)",
-     "(place|system|neighbourhood) .. (place|system|neighbourhood) .. (level|levels|working|neighbourhood|system|place)"
+     "(place|system|neighbourhood) .. (place|system|neighbourhood) .. (level|levels|working|neighbourhood|system|place)",
+     "(more than one|one) place",
+     "(anything|everything|matters) .. (place|system|local|county|here)"
     ],
     "part": [
      "(neighbourhood|place|system) level",
@@ -1924,7 +1936,11 @@ export const lexicon: Lexicon = {
      "(van|uit) .. (rijk|provincie|zonmw|verzekeraar|vws|zorgkantoor) .. (krijgt|krijgen|komt|subsidie|budget|geld)",
      "(leden|deelnemers|partijen|gemeenten|partners|organisaties|praktijken) .. (betalen|betaalt|dragen|leggen|storten) .. (mee|bij|af|naar|voor|aan)",
      "(betaald|gefinancierd|bekostigd) .. (door|uit|vanuit|met)",
-     "(betalen|betaalt) .. (we|wij|zij) .. (uit|van)"
+     "(betalen|betaalt) .. (we|wij|zij) .. (uit|van)",
+     "(helft|derde|kwart|deel|rest) .. (van de) .. (kosten|begroting|lasten|bureau) .. (dragen|draagt|betalen|betaalt|komt|door)",
+     "(omslaan|omgeslagen|om te slaan|slaan) .. (over|naar|om)",
+     "(kosten|uitvoeringskosten|lasten) .. (over|naar|volgens) .. (gemeenten|rato|aantal|omzet|inwoner*|draagkracht|sleutel)",
+     "(voorschiet|voorfinanciert|schiet voor|draagt bij|dragen bij)"
     ],
     "part": [
      "<money>",
@@ -2716,7 +2732,10 @@ export const lexicon: Lexicon = {
      "(besluitvorming|besluit|besluiten) .. (blijft|ligt|blijven|liggen) .. bij",
      "(wijziging|besluit|besluiten|voorstel) ... (instemming|toestemming|meerderheid|stemmen) ... (vereist|nodig|colleges|raden|leden|deelnemers)",
      "(twee derde|drie vierde|gewone meerderheid|een stem per)",
-     "(overeenstemming|draagvlak) .. (bestaat|bereikt|is|alle)"
+     "(overeenstemming|draagvlak) .. (bestaat|bereikt|is|alle)",
+     "(zwaarwegend|overwegend|principieel|beargumenteerd) .. bezwaar",
+     "(zoeken|zoekt|streven|streeft) .. naar .. (instemming|draagvlak|overeenstemming|consensus|consent)",
+     "(afwijken|terugkomen|herzien) .. (van|op) .. (besluit|besluiten)"
     ],
     "part": [
      "<actor> .. (besluit|beslist|besluiten|beslissen) .. (over|of|op)",
@@ -3013,7 +3032,9 @@ export const lexicon: Lexicon = {
      "resultaten meten",
      "leren en bijstellen",
      "terugblik",
-     "voortgang en*"
+     "voortgang en*",
+     "volgen",
+     "koers houden"
     ],
     "firm": [],
     "near": [
@@ -3041,7 +3062,8 @@ export const lexicon: Lexicon = {
      "(monitor|dashboard) ... (nulmeting|rapportage)",
      "(meet|meten|toetst|toetsen|peilt|peilen) ... <often>",
      "(stellen|stelt) .. (plan|plannen|aanpak|afspraken) .. bij",
-     "(tussentijdse|externe|onafhankelijke) evaluatie"
+     "(tussentijdse|externe|onafhankelijke) evaluatie",
+     "<often> .. (kijken|kijkt|houden|blikken|leggen|bespreken) .. (spiegel|koers|terug|licht|cijfers|voortgang|resultaten)"
     ],
     "part": [
      "(evalueren|evalueert|evaluatie|evaluaties|*evaluatie|geevalueerd|monitoren|monitort|monitoring|*monitor|gemonitord|bijsturen|bijsturing|bijgestuurd|pdca|nulmeting|effectmeting|zelfevaluatie|voortgangsrapportage*|monitoringsplan)",
@@ -3062,7 +3084,9 @@ export const lexicon: Lexicon = {
      "(leren|kijken|blikken|kijkt) .. (terug|tussentijds|of het werkt|wat werkt)",
      "(resultaten|effecten|opbrengsten|voortgang|cijfers) .. (bekend|zichtbaar|gerapporteerd|gepresenteerd|gedeeld|in beeld|inzichtelijk|laten zien|tonen|geven)",
      "(onderzoek|onderzocht|onderzoekt) .. (effect|effecten|werkt|resultaat|resultaten|impact|universiteit|hogeschool)",
-     "(ijkpunt|ijkpunten|mijlpaal|mijlpalen|toetsmoment*|meetmoment*|streefcijfers|meetinstrument|scorekaart)"
+     "(ijkpunt|ijkpunten|mijlpaal|mijlpalen|toetsmoment*|meetmoment*|streefcijfers|meetinstrument|scorekaart)",
+     "(op koers|in de spiegel|tegen het licht|onder de loep|de thermometer)",
+     "(bekijken|kijken|bezien|bekijkt|kijkt) .. (na|over) .. (jaar|maanden|weken|periode) .. of"
     ],
     "implicit": [
      "(voortgang|meetbaar|meetbare|meten|gemeten|actualiser*|geactualiseerd|actualisatie)",
@@ -3179,7 +3203,8 @@ export const lexicon: Lexicon = {
      "(zendt|zenden|stuurt|sturen|biedt|bieden|verstrekt|verstrekken|levert|leveren|legt|leggen) ... (verslag|jaarverslag|rapportage|jaarrekening|voortgangsrapportage|verantwoording) ... (aan|naar)",
      "(verslag|jaarverslag|rapportage|jaarrekening|voortgangsrapportage) .. (aan|naar|richting) .. (colleges|raden|raad|bestuur|partijen|deelnemers|stuurgroep|gemeenten|rijk|provincie|leden)",
      "(ter verantwoording|inlichtingen)",
-     "(raden|raad|colleges|partijen|leden|deelnemers|gemeenten|bestuur) .. (worden|wordt) .. (geinformeerd|bijgepraat|op de hoogte)"
+     "(raden|raad|colleges|partijen|leden|deelnemers|gemeenten|bestuur) .. (worden|wordt) .. (geinformeerd|bijgepraat|op de hoogte)",
+     "(verslag|overzicht|rapportage|jaarrekening|cijfers|verantwoording) ... aan .. (colleges|raden|bestuur|stuurgroep|partijen|deelnemers|gemeenten|leden) .. (zendt|zenden|stuurt|sturen|biedt|aanbiedt|toezendt|verstrekt|legt)"
     ],
     "part": [
      "(verantwoording|verantwoordingsafspraken)",
@@ -3227,7 +3252,8 @@ export const lexicon: Lexicon = {
      "(answers|answerable|answer) .. to",
      "annual report ... (to|published|for)",
      "lines of accountability",
-     "(reports|reporting|reported|accountab*|answers|answerable) .. (to|directly) .. (the|each|its|their|our) .. (board|boards|council|councils|cabinet|partners|public|parliament|committee|icb|leaders|members|assembly|organisations)"
+     "(reports|reporting|reported|accountab*|answers|answerable) .. (to|directly) .. (the|each|its|their|our) .. (board|boards|council|councils|cabinet|partners|public|parliament|committee|icb|leaders|members|assembly|organisations)",
+     "(gives|give|giving) .. account .. (to|of)"
     ],
     "part": [
      "accountability",
@@ -3346,7 +3372,8 @@ export const lexicon: Lexicon = {
      "(enquete|vragenlijst|interviews|straatgesprekken|keukentafel*|focusgroep*|spiegelgesprek*|inloop*|inspraak*|dorpsgesprekken|wijkgesprekken) & (inwoners|bewoners|patienten|clienten|burgers|jongeren|ouders)",
      "(jeugdigen|jongeren|ouders|inwoners|patienten|clienten) .. (nagedacht|meegedacht|meegepraat|meegeschreven|gereageerd)",
      "(afvaardiging|betrokkenen) ... (nagedacht|meegedacht|meegepraat)",
-     "(reacties|inspraakreacties|zienswijzen) .. (concept|verwerkt|nota)"
+     "(reacties|inspraakreacties|zienswijzen) .. (concept|verwerkt|nota)",
+     "(wmo|dorps|wijk|clienten|bewoners) (raad|raden)"
     ],
     "implicit": [
      "(burgers|inwoners) en (professionals|organisaties|partners|instellingen)",
@@ -3501,7 +3528,8 @@ export const lexicon: Lexicon = {
      "de raad van",
      "de raad (geven|vragen|inwinnen)",
      "de raad voor",
-     "(te|aan te|laten) raden"
+     "(te|aan te|laten) raden",
+     "(wmo|clienten|advies|dorps|wijk) raden"
     ],
     "also": [],
     "despite": [
@@ -3565,7 +3593,7 @@ export const lexicon: Lexicon = {
    "nl": {
     "classes": {
      "other": [
-      "(roaz*|wozo|sportakkoord|preventieakkoord|*akkoord|*akkoorden|regiovisie|omgevingsvisie|woonzorgvisie*|veiligheidsregio|hervormingsagenda|regiodeal*|buurregio|buurregios|buurregio's|mentalegezondheidsnetwerk|mgn|gala|ggdregio|zorgkantoorregio|arbeidsmarktregio|jeugdregio|jeugdhulpregio|ouderennetwerk|dementienetwerk|ketenzorg)",
+      "(roaz*|wozo|sportakkoord|preventieakkoord|+akkoord|+akkoorden|regiovisie|omgevingsvisie|woonzorgvisie*|veiligheidsregio|hervormingsagenda|regiodeal*|buurregio|buurregios|buurregio's|mentalegezondheidsnetwerk|mgn|gala|ggdregio|zorgkantoorregio|arbeidsmarktregio|jeugdregio|jeugdhulpregio|ouderennetwerk|dementienetwerk|ketenzorg)",
       "(andere|bestaande|aanpalende|lopende|landelijke|verwante|overige|eerdere|lokale|regionale) (plannen|programmas|netwerken|overleggen|structuren|samenwerkingen|samenwerkingsverbanden|initiatieven|overlegtafels|trajecten|tafels|verbanden|agendas|regioplannen)",
       "regio deal*",
       "(zorg en|zorg) veiligheidshuis",
@@ -3623,7 +3651,7 @@ export const lexicon: Lexicon = {
      "(voortbouwen|bouwen|bouwt|voortgebouwd|gebruik|gebruiken|benutten|benut) ... (bestaande|eerdere|al)",
      "(voortgekomen|voortgevloeid|vloeit voort|komt voort|ontstaan|voortzetting|doorontwikkeling|opvolg*|samenvoeging|fusie|bundeling) .. (uit|van|tussen) ... (netwerk*|samenwerking*|programma*|project*|stichting|overleg*|coalitie*|tafel*|regiovisie|initiatie*)",
      "(gaat|gaan|is|zijn) .. op .. in (de|het|een) .. (nieuwe|netwerk*|samenwerking*|stuurgroep|structuur|regio*)",
-     "(vervangt|vervangen|neemt over|overgenomen|opgegaan|samengevoegd|geintegreerd|ingebed)",
+     "(vervangt|opgegaan|samengevoegd|ingebed) .. (netwerk*|overleg*|structuur|structuren|tafel*|stuurgroep|samenwerking*|programma*|in|de|het)",
      "(naast|behalve) .. (roaz|iza|gala|wozo|regioplan|sportakkoord|zorgkantoor*)",
      "<other> ... (en|ook|of) .. <other>"
     ],
@@ -3864,7 +3892,8 @@ export const lexicon: Lexicon = {
      "(memorandum|mou|section 75|section 101|joint committee|committee in common|committees in common|terms of reference|partnership agreement|alliance agreement|collaboration agreement|constitution|charter|concordat|compact|legal agreement|joint venture|legally|statutory|legal entity|legal form|legal status|company|incorporated|lead provider|contract|contracts|deed|signed|signatories|informal)",
      "(committee of the council|under section|section <figure>)",
      "(leave|withdraw|exit) .. (notice|months)",
-     "voluntary (arrangement|partnership|agreement|alliance)"
+     "voluntary (arrangement|partnership|agreement|alliance)",
+     "(sub committee|subcommittee|committee) of the .. (board|council|icb)"
     ],
     "part": [
      "(partnership|alliance|collaboration) agreement",
@@ -4362,7 +4391,8 @@ export const lexicon: Lexicon = {
      "(delen|deelt|wisselen|uitwisselen|gedeeld) .. (kennis|ervaring|ervaringen|lessen|voorbeelden|inzichten)",
      "(kennis|ervaring|ervaringen|lessen|inzichten) .. (delen|deelt|wisselen|uitwisselen|gedeeld)",
      "(al doende|gaandeweg|stap voor stap|lerend) .. (leren|ontwikkelen|werken|ontdekken|verbeteren|doorontwikkelen|we)",
-     "(ontwikkelgericht|lerende aanpak|lerende samenwerking|leerpunten|geleerde lessen)"
+     "(ontwikkelgericht|lerende aanpak|lerende samenwerking|leerpunten|geleerde lessen)",
+     "(beginnen|begint|starten|start|begonnen) .. klein*"
     ],
     "implicit": [
      "al doende",
