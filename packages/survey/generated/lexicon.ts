@@ -60,7 +60,8 @@ export const lexicon: Lexicon = {
      "eens in",
      "om de .. (jaar|maand|maanden|weken|week)",
      "(periodiek|regelmatig)",
-     "(eerste|tweede|derde|laatste) (maandag|dinsdag|woensdag|donderdag|vrijdag)"
+     "(eerste|tweede|derde|laatste) (maandag|dinsdag|woensdag|donderdag|vrijdag)",
+     "(tweemaal|driemaal|viermaal|vijfmaal|zesmaal|achtmaal|tienmaal)"
     ],
     "body": [
      "(stuurgroep*|*stuurgroep|*stuurgroepen|regiegroep*|*regiegroep|kerngroep*|kopgroep*|klankbordgroep*|*klankbordgroep|werkgroep*|*werkgroepen|themagroep*|projectgroep*|adviesgroep*|taskforce*|directiegroep*)",
@@ -1909,10 +1910,11 @@ export const lexicon: Lexicon = {
      "randvoorwaarden"
     ],
     "whole": [
-     "(betaalt|betalen|draagt|dragen|bekostigt|bekostigen|financiert|financieren|vergoedt|vergoeden|legt|leggen) ... (<cost>|voor|mee|bij) & (<party>|<partner>|we|wij|iedere|ieder|elke|elk|provincie|rijk|deelnemers)",
+     "(betaalt|betalen|bekostigt|bekostigen|financiert|financieren|vergoedt|vergoeden) ... (<cost>|voor|mee|bij) & (<party>|<partner>|we|wij|iedere|ieder|elke|elk|provincie|rijk|deelnemers)",
      "<cost> ... (verdeeld|gedeeld|delen|verdelen|omgeslagen|gedragen|verrekend|betaald|gefinancierd|gedekt|voldaan)",
      "(verdeeld|verdelen|gedragen|verrekend|verrekenen) ... (<cost>|naar rato)",
      "(verdeelsleutel|kostenverdeelsleutel)",
+     "(draagt|dragen|legt|leggen) ... <cost> & (<party>|<partner>|we|wij|iedere|ieder|elke|elk|provincie|rijk|deelnemers)",
      "(leggen|legt) ... (helft|derde|deel|euro|bedrag|gelijk) ... (in|bij)",
      "(leggen|legt|brengen|brengt) <money> ... (in|bij)",
      "(legt|leggen) .. <money> .. (in|bij)",
@@ -1934,13 +1936,16 @@ export const lexicon: Lexicon = {
      "(tot en met|tot|voor) .. <figure> & (subsidie|budget|middelen|euro|miljoen|spuk|geld|*budget)",
      "(subsidie|subsidies|budget|uitvoeringsbudget|geld|middelen) .. (van|uit|door) .. (vws|rijk|provincie|gemeente*|zonmw|verzekeraar*|zorgkantoor|ministerie|anderen|fonds)",
      "(van|uit) .. (rijk|provincie|zonmw|verzekeraar|vws|zorgkantoor) .. (krijgt|krijgen|komt|subsidie|budget|geld)",
-     "(leden|deelnemers|partijen|gemeenten|partners|organisaties|praktijken) .. (betalen|betaalt|dragen|leggen|storten) .. (mee|bij|af|naar|voor|aan)",
+     "(leden|deelnemers|partijen|gemeenten|partners|organisaties|praktijken) .. (betalen|betaalt|storten) .. (mee|bij|af|naar|voor|aan)",
+     "(leden|deelnemers|partijen|gemeenten|partners|organisaties|praktijken) .. (dragen|draagt) .. (bij|af)",
      "(betaald|gefinancierd|bekostigd) .. (door|uit|vanuit|met)",
      "(betalen|betaalt) .. (we|wij|zij) .. (uit|van)",
      "(helft|derde|kwart|deel|rest) .. (van de) .. (kosten|begroting|lasten|bureau) .. (dragen|draagt|betalen|betaalt|komt|door)",
      "(omslaan|omgeslagen|om te slaan|slaan) .. (over|naar|om)",
      "(kosten|uitvoeringskosten|lasten) .. (over|naar|volgens) .. (gemeenten|rato|aantal|omzet|inwoner*|draagkracht|sleutel)",
-     "(voorschiet|voorfinanciert|schiet voor|draagt bij|dragen bij)"
+     "(voorschiet|voorfinanciert|schiet voor|draagt bij|dragen bij)",
+     "(stort|storten|betaalt|betalen|legt|leggen) .. (bijdrage|basisbijdrage|inleg|bedrag|contributie)",
+     "(<figure>|procent) .. (besteed|uitgegeven|beschikbaar)"
     ],
     "part": [
      "<money>",
