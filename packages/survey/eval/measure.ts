@@ -1,48 +1,67 @@
-import { readdir, readFile } from 'node:fs/promises';
 import { parseWithRemark } from '@regiolint/engine/remark';
-import { type AspectName, aspectNames } from '@regiolint/schema';
-import { parse } from 'yaml';
-import { type Answer, type AspectSeen, survey } from '../src/index.ts';
+import type { AspectName } from '@regiolint/schema';
+import { type Answer, survey } from '../src/index.ts';
+import { answersOf, type Read, readText } from '../src/read-text.ts';
+import { type Keyed, textsIn } from './texts.ts';
 
 /** What a reader found in a text and what the survey finds. */
 export interface Compared {
   readonly text: string;
   readonly aspect: AspectName;
   readonly expected: Answer;
-  readonly seen: AspectSeen;
+  readonly seen: Answer;
+  /** The first place and its words. */
+  readonly quote: string;
+}
+
+/** The texts of a folder beside what the survey finds in them. */
+export async function compare(folder: URL): Promise<readonly Compared[]> {
+  return (await textsIn(folder)).flatMap(({ name, text, language, answers }) => {
+    const surveyed = survey(text, { parseMarkdown: parseWithRemark });
+    if ('problem' in surveyed) throw new Error(`${name}: ${surveyed.problem}`);
+    if (surveyed.language !== language) throw new Error(`${name}: read as ${surveyed.language}`);
+    return surveyed.aspects.map(({ aspect, status, evidence: [place] }) => ({
+      text: name,
+      aspect,
+      expected: answers[aspect] ?? ('absent' as const),
+      seen: status,
+      quote: place ? `${place.line} ${place.quote}` : '',
+    }));
+  });
 }
 
 /**
- * Reads every text of a folder beside its key.
- *
- * @param folder with `name.md` and `name.key.yml`
+ * The same, without every pattern that finds something in this text only: about how it would go with a text that the
+ * lexicon has not been held against.
  */
-export async function compare(folder: URL): Promise<readonly Compared[]> {
-  const keys = (await readdir(folder)).filter((name) => name.endsWith('.key.yml')).sort();
-  const compared = await Promise.all(
-    keys.map(async (key) => {
-      const name = key.replace('.key.yml', '');
-      const text = await readFile(new URL(`${name}.md`, folder), 'utf8');
-      const { language, aspects } = parse(await readFile(new URL(key, folder), 'utf8')) as Key;
-      for (const aspect of Object.keys(aspects))
-        if (!(aspectNames as readonly string[]).includes(aspect)) throw new Error(`${key}: ${aspect}`);
-      const surveyed = survey(text, { parseMarkdown: parseWithRemark });
-      if ('problem' in surveyed) throw new Error(`${name}: ${surveyed.problem}`);
-      if (surveyed.language !== language) throw new Error(`${name}: read as ${surveyed.language}`);
-      return surveyed.aspects.map((seen) => ({
-        text: name,
-        aspect: seen.aspect,
-        expected: aspects[seen.aspect]?.[0] ?? ('absent' as const),
-        seen,
-      }));
-    }),
-  );
-  return compared.flat();
+export async function compareLeavingOut(folders: readonly URL[]): Promise<readonly Compared[]> {
+  const texts = (await Promise.all(folders.map(textsIn))).flat();
+  const read = texts.map((keyed) => ({
+    keyed,
+    ...readText(keyed.text, parseWithRemark, keyed.language),
+  }));
+  const spread = spreadOf(read);
+  return read.flatMap(({ keyed, language, evidence }) => {
+    const shared = evidence.filter(
+      ({ aspect, by }) => by === 'heading' || (spread.get(`${language} ${aspect} ${by}`) ?? 0) > 1,
+    );
+    return answersOf(shared, language).map(({ aspect, status }) => ({
+      text: keyed.name,
+      aspect,
+      expected: keyed.answers[aspect] ?? ('absent' as const),
+      seen: status,
+      quote: '',
+    }));
+  });
 }
 
-interface Key {
-  readonly language: string;
-  readonly aspects: Readonly<Partial<Record<AspectName, readonly [Answer, string]>>>;
+/** In how many texts each pattern finds something. */
+function spreadOf(read: readonly ({ readonly keyed: Keyed } & Read)[]): ReadonlyMap<string, number> {
+  const spread = new Map<string, number>();
+  for (const { language, evidence } of read)
+    for (const key of new Set(evidence.map(({ aspect, by }) => `${language} ${aspect} ${by}`)))
+      spread.set(key, (spread.get(key) ?? 0) + 1);
+  return spread;
 }
 
 export interface Figures {
@@ -61,11 +80,11 @@ export interface Figures {
 
 export function figuresOf(compared: readonly Compared[]): Figures {
   const spoken = (answer: Answer) => answer !== 'absent';
-  const both = compared.filter(({ expected, seen }) => spoken(expected) && spoken(seen.status));
+  const both = compared.filter(({ expected, seen }) => spoken(expected) && spoken(seen));
   const hits = both.length;
-  const extra = compared.filter(({ expected, seen }) => !spoken(expected) && spoken(seen.status)).length;
-  const missed = compared.filter(({ expected, seen }) => spoken(expected) && !spoken(seen.status)).length;
-  const sameKind = both.filter(({ expected, seen }) => expected === seen.status).length;
+  const extra = compared.filter(({ expected, seen }) => !spoken(expected) && spoken(seen)).length;
+  const missed = compared.filter(({ expected, seen }) => spoken(expected) && !spoken(seen)).length;
+  const sameKind = both.filter(({ expected, seen }) => expected === seen).length;
   return {
     hits,
     extra,

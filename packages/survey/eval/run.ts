@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { aspectNames, fieldAt } from '@regiolint/schema';
-import { type Compared, compare, type Figures, figuresOf } from './measure.ts';
+import { type Compared, compare, compareLeavingOut, type Figures, figuresOf } from './measure.ts';
 
 /** The texts, from the first that there were to the last. */
 const sets = [
@@ -10,6 +10,10 @@ const sets = [
   { name: 'Eigen teksten, ronde 3', folder: '../test/texts/third/' },
   { name: 'Eigen teksten, ronde 4', folder: '../test/texts/fourth/' },
   { name: 'Eigen teksten, ronde 5', folder: '../test/texts/fifth/' },
+  { name: 'Blinde teksten, ronde 6', folder: '../test/texts/sixth/' },
+  { name: 'Blinde teksten, ronde 7', folder: '../test/texts/seventh/' },
+  { name: 'Blinde teksten, ronde 8', folder: '../test/texts/eighth/' },
+  { name: 'Blinde teksten, ronde 9', folder: '../test/texts/ninth/' },
 ];
 
 const headings = ['raak', 'te veel', 'gemist', 'precisie', 'vangst', 'F1', 'zelfde soort'];
@@ -21,6 +25,7 @@ const measured = await Promise.all(
   sets.map(async ({ name, folder }) => ({ name, compared: await compare(new URL(folder, import.meta.url)) })),
 );
 const [examples] = measured;
+const leftOut = await compareLeavingOut(sets.map(({ folder }) => new URL(folder, import.meta.url)));
 const tables = [
   '### Per verzameling',
   '',
@@ -29,6 +34,11 @@ const tables = [
   ...measured.map(({ name, compared }) =>
     row([name, String(compared.length / aspectNames.length), ...cells(figuresOf(compared))]),
   ),
+  row([
+    'Zonder wat maar in één tekst iets vindt',
+    String(leftOut.length / aspectNames.length),
+    ...cells(figuresOf(leftOut)),
+  ]),
   '',
   '### Per aspect, de vijf voorbeelden',
   '',
@@ -43,12 +53,8 @@ console.log(tables);
 if (process.argv.includes('--details')) {
   for (const { name, compared } of measured) {
     console.log(`\n${name}`);
-    for (const { text, aspect, expected, seen } of compared) {
-      if (expected === seen.status) continue;
-      const [place] = seen.evidence;
-      console.log(
-        `${text} ${aspect}: ${expected} → ${seen.status}  ${place ? `${place.line} ${place.quote}` : ''}`,
-      );
+    for (const { text, aspect, expected, seen, quote } of compared) {
+      if (expected !== seen) console.log(`${text} ${aspect}: ${expected} → ${seen}  ${quote}`);
     }
   }
 }

@@ -5,7 +5,18 @@ import { readPattern, stepsIn } from '../src/pattern.ts';
 
 const here = new URL('../lexicon/', import.meta.url);
 const groups = ['why', 'what', 'how', 'culture'];
-const levels = ['own', 'firm', 'near', 'whole', 'part', 'implicit', 'hint', 'complete', 'ignore'] as const;
+const levels = [
+  'own',
+  'firm',
+  'near',
+  'whole',
+  'part',
+  'implicit',
+  'weak',
+  'hint',
+  'complete',
+  'ignore',
+] as const;
 const toneNames = ['deferred', 'elsewhere', 'need', 'past', 'told', 'lack'];
 const languages = ['nl', 'en'] as const;
 
@@ -96,6 +107,7 @@ async function readAspects(
         classes,
         ...Object.fromEntries(levels.map((level) => [level, strings(words[level])])),
         ...(typeof data.enough === 'number' && { enough: data.enough }),
+        ...(typeof data.needs === 'number' && { needs: data.needs }),
         ...(typeof data.list === 'number' && { list: data.list }),
         also: strings(data.also),
         despite,

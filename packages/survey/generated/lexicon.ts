@@ -60,7 +60,8 @@ export const lexicon: Lexicon = {
      "eens in",
      "om de .. (jaar|maand|maanden|weken|week)",
      "(periodiek|regelmatig)",
-     "(eerste|tweede|derde|laatste) (maandag|dinsdag|woensdag|donderdag|vrijdag)"
+     "(eerste|tweede|derde|laatste) (maandag|dinsdag|woensdag|donderdag|vrijdag)",
+     "(tweemaal|driemaal|viermaal|vijfmaal|zesmaal|achtmaal|tienmaal)"
     ],
     "body": [
      "(stuurgroep*|*stuurgroep|*stuurgroepen|regiegroep*|*regiegroep|kerngroep*|kopgroep*|klankbordgroep*|*klankbordgroep|werkgroep*|*werkgroepen|themagroep*|projectgroep*|adviesgroep*|taskforce*|directiegroep*)",
@@ -123,6 +124,21 @@ export const lexicon: Lexicon = {
      "(convenant|*convenant|convenanten|*convenanten|*overeenkomst|*overeenkomsten|reglement|*reglement|reglementen|statuten|statuut|*statuut|bijlage|bijlagen|*besluit|begroting|*begroting|jaarplan|notitie|*notitie|infographic|handboek|protocol|website|uitvoeringsprogramma|uitvoeringsplan|*document|document|documenten|nota|*nota|rapport|*rapport|werkagenda|uitvoeringsagenda|*afspraken|raci|leidraad|handreiking|samenwerkingsdocument|governancedocument|*regeling|monitoringsplan|communicatieplan|participatieplan|financieringsplan|jaarverslag|organogram|spoorboekje|kader|*kader|toelichting|regiovisie|*visie|transformatieplan*|regioplan|regioplannen|regiobeeld|projectplan|programmaplan|draaiboek|regels)",
      "plan van aanpak",
      "(gemeenschappelijke|bestaande) regeling"
+    ],
+    "improve": [
+     "(verbeter*|verbetering*|verminder*|vermindering|vergroot|vergroten|vergroting|versterk*|versterking|terugdring*|terug te dringen|bevorder*|voorkom*|voorkomen|beperken|beperkt|verklein*|verlaag*|verlagen|verlaging|verhoog*|verhogen|behoud*|waarborg*|borgen|borging|optimaliser*|afname|toename|daling|verlichten|ontlasten|dichten|wegnemen|bestrijden|oplossen|bereiken|bereikt|realiser*)"
+    ],
+    "good": [
+     "(gezondheid|gezondheidsverschillen|gezondheidsachterstand*|gezondheidskloof|gezond|gezonder|gezonde|zorg|zorgvraag|zorgkosten|welzijn|welbevinden|leven|levens*|kwaliteit*|vitaliteit|zelfredzaam*|eigen regie|eenzaamheid|inwoners|ouderen|jongeren|jeugd|kinderen|mensen|patienten|clienten|bewoners|wachttijd*|wachtlijst*|opnames|overgewicht|roken|toegankelijk*|betaalbaar*|beschikbaar*|leefstijl|samenredzaam*|bestaanszekerheid|kansengelijkheid|werkplezier|werkdruk|leefbaarheid|dienstverlening|veiligheid)"
+    ],
+    "lead": [
+     "(stuurt|sturen|aansturen|aangestuurd|aanstuurt|coordineer*|coordinatie|coordineren|coordineert|leidt|leiden|geleid|regisseert|regie|organiseert|organiseren|georganiseerd|bewaakt|bewaken|bewaking|adviseer*|adviseren|advies|toetst|toetsen|ondersteun*|faciliteer*|faciliteren|bereidt|voorbereid*|voert|voeren|uitvoering|uitvoeren|trekt|trekken|verantwoordelijk*|begeleid*|beheer*|zorgt|agendeer*|agenderen|signaleer*|monitort|regelt|levert|leveren|vertaalt|bepaalt|bepalen|initieert|jaagt|prioriteer*|prioriteren|ontwikkelt|ontwikkelen|beoordeelt|beoordelen|verbindt|verbinden|verzorgt|controleert|opereert)"
+    ],
+    "decide": [
+     "(besluit*|besluiten|besluitvorm*|beslis*|besloten|beslot*|vaststel*|vastgesteld*|stelt|stellen|goedkeur*|goedgekeurd*|keurt|keuren|instem*|ingestemd|stemt|stemmen|akkoord|accordeer*|bekrachtig*|fiatteer*|hakt|bepaalt|bepalen|kiest|kiezen|koos|kozen|beslist)"
+    ],
+    "residents": [
+     "(inwoner*|burger|burgers|bewoner*|patient|patienten|client|clienten|ervaringsdeskundig*|mantelzorger*|naasten|jongeren|ouders|ouderen|cliententenraad|buurtbewoners|dorpsbewoners|zorgvragers|hulpvragers|gezinnen|wijkbewoners|doelgroep|gebruikers|mensen met)"
     ]
    },
    "tones": {
@@ -132,7 +148,8 @@ export const lexicon: Lexicon = {
      "nader .. <workout>",
      "nader te",
      "(verder|nog) .. <workout>",
-     "<workout> & <soon> & ! (heeft|hebben|is|zijn)",
+     "<workout> & <soon> & ! (heeft|hebben|is|zijn|vastgesteld|vormde|was|werd)",
+     "(wordt|worden|zal|zullen|moet|moeten) ... vastgesteld & <soon>",
      "(zal|zullen|gaan|gaat) ... <workout>",
      "(volgt|volgen) (later|nog|in|dit|komend|eind|begin|na|uiterlijk|zodra|binnenkort|volgend|vanaf)",
      "(later|binnenkort) .. (meer|bekend|duidelijk|uitgewerkt)",
@@ -183,14 +200,19 @@ export const lexicon: Lexicon = {
      "te weinig",
      "(hoort|horen) .. (in|bij)",
      "(het ontbreekt|tekort) aan",
-     "(overweeg|overwegen|bedenk|zorg voor|denk na)",
+     "(overweeg|overwegen|bedenk|denk na)",
+     "zorg voor (een|heldere|duidelijke|voldoende|draagvlak) & ! (draagt|dragen|gedragen|de zorg)",
      "(missen|mist) (we|wij|een|de)"
     ],
     "past": [
      "(voorheen|vroeger|destijds|toenmalig*|voormalig*|eertijds)",
      "in het verleden",
      "(gestopt|opgeheven|beeindigd|stopgezet|afgeschaft)",
-     "(niet|geen) .. meer"
+     "(niet|geen) .. meer",
+     "(er|hier|daar|toen) (was|waren)",
+     "(was|waren) (er|ooit|toen)",
+     "(bestond|bestonden)",
+     "(had|hadden) .. (een|ooit|toen) .. <body>"
     ],
     "told": [
      "(was|waren|werd|werden|had|hadden|kwam|kwamen|bestond|bestonden|deed|deden|betaalde|betaalden|leidde|vergaderde|vergaderden|ging|gingen|stond|stonden|gaf|gaven|vond|vonden|dachten|sprak|spraken|koos|kozen|organiseerde|organiseerden)"
@@ -336,6 +358,21 @@ export const lexicon: Lexicon = {
      "terms of reference",
      "scheme of delegation",
      "standing orders"
+    ],
+    "improve": [
+     "(improve*|improving|improvement*|reduce*|reducing|reduction|narrow*|tackle*|tackling|prevent*|increase*|increasing|extend*|close|closing|better|strengthen*|enhance*|promote*|promoting|address*|deliver*|secure|achieve*|achieving|transform*|support*|ensure*|create*|maximise*|manage|eliminate*|cut|raise|help)"
+    ],
+    "good": [
+     "(health|healthy|wellbeing|well being|inequalit*|outcome*|care|quality|life|lives|access|experience|independen*|population|residents|people|children|communities|mental|equity|prevention|productivity|value|services|sustainab*)"
+    ],
+    "decides": [
+     "(decide|decides|decided|decision*|approve*|approval|agree|agrees|agreed|ratif*|sign|signs|signed|endorse*|adopt*|vote*|voting|consensus|resolve*|determine*|authoris*)"
+    ],
+    "leads": [
+     "(lead*|led|coordinat*|co ordinat*|manage*|managing|oversee*|oversight|deliver*|advise*|advises|support*|steer*|run|runs|responsible|accountable|commission*|provide*|ensure*|set|sets|monitor*|drive*|own|owns|host*|facilitat*|implement*|plans|develop*|prepare*|direct*|turn*)"
+    ],
+    "residents": [
+     "(resident*|citizen*|patient*|carer|carers|service users|lived experience|local people|public|community members|communities|people who use|families|lay|users|young people|members of the public)"
     ]
    },
    "tones": {
@@ -385,7 +422,8 @@ export const lexicon: Lexicon = {
      "in the past",
      "(ended|abolished|disbanded|discontinued|ceased|wound up)",
      "no longer",
-     "used to"
+     "used to",
+     "there (was|were)"
     ],
     "told": [
      "(was|were|had|did|met|chose|began)"
@@ -492,7 +530,7 @@ export const lexicon: Lexicon = {
      "(droom|dromen) van",
      "(niet|nooit) ... alleen",
      "(niet|nooit) ... (los|zonder elkaar) ... (oplossen|redden|kunnen)",
-     "geen (enkele|van) ... alleen",
+     "(geen|niet een) (enkele|van|der|een) ... alleen",
      "(redden|lukt|kunnen|bereiken) ... samen",
      "<pressure> ... <growth>",
      "<growth> ... <pressure>",
@@ -514,7 +552,7 @@ export const lexicon: Lexicon = {
      "(grote|forse|stevige|gezamenlijke|complexe) (opgave|opgaven|uitdaging|uitdagingen)",
      "zonder (verandering|ingrijpen|samenwerking|actie)",
      "in <figure> ... (ouder dan|keer zoveel|derde|helft|kwart|verdubbeld)",
-     "(dreigt|dreigen|verslechtert|crisis|noodklok)",
+     "(dreigt|dreigen|verslechtert|noodklok)",
      "handen ineen",
      "de handen in een",
      "(lopen|loopt) .. vast",
@@ -527,12 +565,60 @@ export const lexicon: Lexicon = {
      "(zorgkloof|gezondheidskloof|kloof tussen)",
      "(moet|kan) anders",
      "(belofte|missie) aan",
-     "(gelooft|geloven) .. (samen|kracht)"
+     "(gelooft|geloven) .. (samen|kracht)",
+     "(gezamenlijk*|gedeeld*|gemeenschappelijk*|samen) (doel|doelen|verantwoordelijkheid|verantwoordelijkheden|opgave|opgaven|uitdaging*|beeld|droom|ambities|missie|noodzaak|drijfveer|drijfveren)",
+     "(krachten|kennis en kracht) .. (bundelen|bundeling|gebundeld|verenigen)",
+     "(bundelen|bundelt|gebundeld|bundeling) .. (krachten|van krachten)",
+     "(samen|gezamenlijk) .. (sterker|verder|meer bereiken|schouders|de schouders)",
+     "(schouders|schouder) .. (onder|aan schouder)",
+     "(zien|ziet|voelen|voelt|onderschrijven|onderschrijft|erkennen|delen|deelt|delen de) .. (noodzaak|urgentie|opgave|ambitie|visie|verantwoordelijkheid|zorg|zorgen|overtuiging)",
+     "(ambitie|ambities|visie|droom|missie) (is|van|om|om de|voor|luidt|zijn)",
+     "(moet|moeten|zal|zullen|kan|kunnen|willen) .. (anders|samen doen|samen oppakken|toekomstbestendig*)",
+     "(toekomstbestendig*|houdbaar*) .. (zorg|regio|stelsel|houden|maken|te houden|te maken)",
+     "(zorg|regio|stelsel|ondersteuning) .. (toekomstbestendig*|houdbaar*)",
+     "(druk|beroep) op .. (zorg|ggz|jeugdzorg|zorgverleners|huisartsen|personeel|stelsel|ziekenhuizen|spoedzorg|mantelzorgers)",
+     "(omdat|want) ... <pressure>",
+     "<pressure> ... (maakt|maken|vraagt|vragen|dwingt|dwingen|noopt|noodza*|urgent*|onder druk)",
+     "(wens|wensen|verlangen) om .. (samen|gezamenlijk)",
+     "(niet|nooit) meer .. (vanzelfsprekend|mogelijk|vol te houden|houdbaar|alleen)",
+     "(alleen|zelfstandig) .. (redt|lukt|kan|kunnen|red|kom) .. (niet|niemand|geen)",
+     "(urgentie|noodzaak) .. (is|wordt|groot|hoog|gevoeld|duidelijk)",
+     "samen (voor|naar|werken aan|bouwen aan|zorgen voor|verder)",
+     "(niet|niets|nooit|hoeven|kan|kunnen) .. (meer|het) .. alleen",
+     "(anders|als we) .. (allemaal|elk|ieder) .. (vissen|concurreren|apart|los)",
+     "te weinig (mensen|personeel|handen|collega*|huisartsen|zorgverleners|tijd|geld|plekken)",
+     "(steeds meer|almaar meer|te veel) .. (mensen|ouderen|jongeren|zorg|vraag|klachten|kinderen)",
+     "(van het kastje|tussen wal en schip|tussen de wal)",
+     "(dat kan|kan het|moet) .. (beter|anders)",
+     "meer dan de som",
+     "(enorme|grote|groeiende|gezamenlijke|regionale|maatschappelijke) (opgave|opgaven|uitdaging|uitdagingen|vraagstukken|druk)",
+     "(aard|omvang|grootte|complexiteit) .. (opgave|opgaven|uitdaging|problemen|vraagstukken)",
+     "(niet|niemand|geen) .. (alleen|in je eentje|zelfstandig|op eigen kracht|afzonderlijk) .. (kan|kunnen|oplossen|aan|doen|dragen|redden)",
+     "(noodzakelijke|nodige) (beweging|transformatie|verandering|verbreding|verdieping|trendbreuk)",
+     "(handen|krachten) .. (ineen|ineengeslagen|gebundeld|samen)",
+     "(zien|voelen|hebben|willen|nemen) .. (gezamenlijke|gedeelde) .. (verantwoordelijkheid|opgave|urgentie)",
+     "(trots|gedreven|gemotiveerd|enthousiast|energie)",
+     "(zorg|regio|stelsel|personeel) .. (piept|kraakt|overbelast|vastloopt|vastgelopen|onder druk|klem)",
+     "(gezondere|gezonde|vitale|vitalere|sterke|sterkere) .. (regio|streek|samenleving|toekomst)",
+     "(hoeft|hoeven) .. (niet|geen) .. (iedereen|ieder|elk|hetzelfde|opnieuw|dubbel)",
+     "(als partners|brede welvaart)",
+     "geen optie",
+     "(oude voet|huidige voet|dezelfde weg)",
+     "zo (complex|specialistisch|groot|ingewikkeld) .. dat",
+     "(kost|kosten) .. (veel|te veel|onnodig) .. (tijd|geld|energie|werk)",
+     "(moeite|worstelen|worstelt|kampen|kampt|kraakt) .. (met|om|heeft|hebben)",
+     "(kleurt|vergrijst|ontgroent|krimpt)",
+     "(nu|straks|morgen) .. (niets|niet) .. (verandert|veranderen|doen)"
     ],
     "part": [
      "(ambitie|ambities|urgentie)",
      "meer met elkaar",
-     "(overtuigd|overtuiging) ... (samen*|regio*)"
+     "(overtuigd|overtuiging) ... (samen*|regio*)",
+     "(missie|droom|drijfveer|drijfveren|noodzaak)",
+     "(opgave|opgaven|uitdaging|uitdagingen) .. (waar|waarvoor|vraagt|vragen|staan|komen|komt|die)",
+     "(staan|staat) .. voor .. (opgave|opgaven|uitdaging|uitdagingen|vraagstukken|keuzes)",
+     "(bijdragen|bijdrage) aan .. (gezonde|gezondere|vitale|betere|leefbare|veilige)",
+     "(toekomst|toekomstbeeld|toekomstvisie|toekomstbestendig*)"
     ],
     "implicit": [
      "(iza|gala|azwa|integraal zorgakkoord) ... (afgesproken|vraagt|verplicht|opdracht|afspraak)",
@@ -542,7 +628,40 @@ export const lexicon: Lexicon = {
      "(kans|kansen) om",
      "(lukt|gaat) .. nu .. (niet|weinig)",
      "(scheelt|voorkomt) ... (dat|tijd)",
-     "(meerwaarde|voordeel) van (samenwerking|samenwerken|het netwerk)"
+     "(meerwaarde|voordeel) van (samenwerking|samenwerken|het netwerk)",
+     "(iza|gala|azwa|wozo|integraal zorgakkoord|zorgakkoord|hoofdlijnenakkoord) ... (verplicht*|opdracht|opgedragen|schrijft|vraagt|gevraagd|moet|moeten|afspraak|afspraken|afgesproken|uitvoering|uitwerking|vertaling|invulling|doelen|volgt|volgen)",
+     "(uitvoering|uitwerking|vertaling|invulling|gevolg|vervolg) .. (iza|gala|azwa|wozo|integraal zorgakkoord|zorgakkoord)",
+     "(op grond van|naar aanleiding van|als gevolg van|vanwege|in het kader van|onder) .. (iza|gala|azwa|wozo|integraal zorgakkoord|zorgakkoord|akkoord)",
+     "(toegankelijk*|betaalbaar*) .. (zorg|houden|blijven|blijft)",
+     "(zorg|ondersteuning) .. (toegankelijk*|betaalbaar*|beschikbaar*)",
+     "(willen|wil) .. (samen|gezamenlijk)",
+     "(samen|gezamenlijk) .. (willen|wil)",
+     "(uitdaging|uitdagingen|vraagstuk|vraagstukken)",
+     "(wettelijke|wettelijk|norm|verplicht|verplichting|opdracht|ingevolge)",
+     "(toekomstbestendig*|houdbaar*|duurzame|duurzaam) .. (samenwerking|zorg|oplossing|regio)",
+     "(te groot|te complex|te ingewikkeld) .. (alleen|ieder|voor)",
+     "(kan|kunnen) .. (beter|goedkoper|slimmer|sneller|innovatiever)",
+     "(anders|slimmer) .. (organiseren|werken|doen|denken)",
+     "geen keuze",
+     "(gaan|staan|maken|zetten) .. (samen|gezamenlijk)",
+     "(geeft|geven|biedt) .. (kansen|kans|prikkel|impuls|extra)",
+     "(sneller|beter|verder|meer) .. (samen|met elkaar)",
+     "(samen|met elkaar) .. (sneller|beter|verder|meer|sterker)",
+     "(motto|slogan|belofte|drijft|bezielt|inspireert)",
+     "(behoud|toekomst) van .. (zorg|voorzieningen|ziekenhuis)"
+    ],
+    "weak": [
+     "<pressure>",
+     "(iza|azwa|gala|integraal zorgakkoord)",
+     "samen & (beter|sneller|slimmer|sterk|verschil)",
+     "(opgave|opgaven) & (samen|gezamenlijk*|groot|grote)",
+     "samen",
+     "(daarom|omdat|want)",
+     "(willen|wil|wensen)",
+     "(gezamenlijk|gezamenlijke|gemeenschappelijk*)",
+     "(kracht|krachten|beweging)",
+     "(kan|kunnen) beter",
+     "(om die reden|aanleiding)"
     ],
     "hint": [
      "noodzaak",
@@ -551,8 +670,14 @@ export const lexicon: Lexicon = {
      "<pressure>"
     ],
     "complete": [],
-    "ignore": [],
-    "also": [],
+    "ignore": [
+     "gemeenschappelijk orgaan",
+     "gemeenschappelijke (regeling|regelingen)"
+    ],
+    "also": [
+     "title",
+     "heading"
+    ],
     "despite": [
      "need",
      "lack",
@@ -614,24 +739,55 @@ export const lexicon: Lexicon = {
      "(healthiest|fairest|happiest) (place|region|county|city)",
      "too many people",
      "(unsustainable|not sustainable|breaking point)",
-     "(cannot|not) ... (continue|carry on) as"
+     "(cannot|not) ... (continue|carry on) as",
+     "(shared|common|joint|collective|our|partners) (vision|ambition*|purpose|commitment|mission|belief|aspiration*|responsibility|goal|goals|challenge*)",
+     "(vision|ambition|mission|aspiration) (is|for|of|to|that)",
+     "(we|partners|leaders) .. (believe|recognise|know|understand|are committed|share|want)",
+     "(together|partnership|collaborat*) .. (can|we|more|better|achieve|only|stronger)",
+     "(working|by working|work) together .. (we|to|can|for|better)",
+     "(demand|need|costs|pressure|pressures|complexity|waiting) .. (is|are|has|have|continue*) .. (rising|growing|increasing|grown|risen|increased)",
+     "(pressure|pressures|strain) on .. (services|budgets|the nhs|hospitals|staff|system)",
+     "(challenge|challenges) .. (too|we|that|facing|which|cannot|bigger)",
+     "(cannot|can not|could not|unable) .. (solve|solved|tackle|do|deliver|meet|be met) .. (alone|own|individually|single|separately)",
+     "(sum of|bigger than|more than the sum)",
+     "(stronger|better) .. (together|than|sum)",
+     "(ageing|growing|aging) population",
+     "(we|partners|organisations) .. (cannot|can not|could not) .. (alone|own)",
+     "(determined|passionate|proud|committed) .. (to|about)",
+     "(pledge|promise|aspire|aspires|dream)"
     ],
     "part": [
-     "(ambition|vision|urgency)"
+     "(ambition|vision|urgency)",
+     "(mission|commitment|committed|determined) (to|is)",
+     "(challenge|challenges|urgent|urgency|case for change)"
     ],
     "implicit": [
      "<pressure> & (we|our|together|partners)",
      "(required|requires|asked|expected) ... every (area|region|system)",
      "opportunity to",
      "(ambitions|ambition)",
-     "(aspiration|aspirations)"
+     "(aspiration|aspirations)",
+     "(inequalit*|deprivation|shortages|rising demand|life expectancy)",
+     "(required|legislation|act|statutory|law|white paper) .. (requires|partnership|partnerships|set|established|to work|collaborat*)",
+     "(duty|duties|required|requirement|statutory) .. (to|partners|purpose|committee)",
+     "share .. (duty|responsibility|aim|commitment)",
+     "(statutory|legal|national) .. (duty|requirement|guidance|policy)"
+    ],
+    "weak": [
+     "together",
+     "(ambitious|improve)",
+     "(because|so that|why|need|needs)",
+     "(want|wants|committed|believe)"
     ],
     "hint": [],
     "complete": [],
     "ignore": [
      "waiting times for"
     ],
-    "also": [],
+    "also": [
+     "title",
+     "heading"
+    ],
     "despite": [
      "need",
      "lack",
@@ -692,7 +848,8 @@ export const lexicon: Lexicon = {
      "(halveren|halvering|verdubbeling) & (in|voor) <figure>",
      "in <figure> ... (procent|%)",
      "(meetbare|concrete|smart) (doelen|doelstellingen|resultaten)",
-     "in <figure> ... (een op de|op de)"
+     "in <figure> ... (een op de|op de)",
+     "(verdubbelen|verdubbeling|halveren|halvering)"
     ],
     "part": [
      "(doel|doelen|doelstelling|doelstellingen|langetermijndoelen|hoofddoel|einddoel|procesdoelen|streefdoel|kerndoel) & ! doel op zich",
@@ -721,9 +878,54 @@ export const lexicon: Lexicon = {
      "(streefbeeld|toekomstbeeld)",
      "(moet|wil|willen) .. leiden tot",
      "(levert|leveren) .. op voor (inwoners|patienten|mensen)",
-     "(gezonde|gezondere|vitale) (inwoners|bevolking|regio|generatie)"
+     "(gezonde|gezondere|vitale) (inwoners|bevolking|regio|generatie)",
+     "<improve> ... <good>",
+     "<good> ... <improve>",
+     "(gezonde|gezonder|vitale|vitaler|veerkrachtige|zelfredzame|veilige|leefbare|kansrijke) .. (inwoners|regio|generatie|samenleving|bevolking|leven|opgroeien|jaren|streek|wijken|buurten|jeugd)",
+     "(kansrijk|gezond|veilig|prettig) .. (opgroeien|ouder worden|leven|wonen)",
+     "(beweging|omslag|verschuiving) (van|naar) ... (gezondheid|preventie|welzijn|voorkant|zelf|naar)",
+     "(van zorg naar|van ziekte naar)",
+     "(passende|juiste) zorg .. (op de juiste plek|plek|plaats)",
+     "(juiste|goede|passende) (zorg|hulp|ondersteuning) .. (op de|op het|voor|krijgen|krijgt|dichtbij|juiste)",
+     "(gericht|richt|richten) .. op .. (verbeteren|verbetering|versterken|voorkomen|terugdringen|gezondheid)",
+     "(met als|heeft als|hebben als|tot) (doel|doelen|resultaat|opdracht)",
+     "doelstelling*",
+     "(doelen|doel) (zijn|is|van|voor|in|op)",
+     "(kwaliteit|toegankelijkheid|betaalbaarheid|beschikbaarheid|continuiteit) van (zorg|de zorg|leven|dienstverlening)",
+     "(toegankelijk*|betaalbaar*|beschikbaar*|goede|kwalitatief*) .. (zorg|houden|blijven|blijft)",
+     "(zorg|ondersteuning|hulp) .. (toegankelijk*|betaalbaar*|beschikbaar*|houdbaar*)",
+     "(achterstand|achterstanden|verschillen|kloof) .. (kleiner|inlopen|verkleinen|wegwerken)",
+     "(iedereen|elk kind|elke inwoner|alle inwoners) .. (moet|kan|mag|telt|doet) .. (recht|mee|meedoen|terecht|krijgen|kunnen|gezond)",
+     "(te vaak|nog te vaak|te lang|te laat)",
+     "(maken|maakt) .. (beter|gezonder|makkelijker|sterker|eenvoudiger)",
+     "(zo lang mogelijk|langer|veilig|prettig) .. (thuis|zelfstandig|gezond)",
+     "(iedereen|alle inwoners|mensen|inwoners|ouderen|kinderen|jongeren|patienten|clienten) .. (krijgt|krijgen|kunnen|kan|blijven|blijft|voelen|vinden) .. (gezond|zorg|hulp|steun|mee|zelf|thuis|goed|goede|juiste|passende|snel|sneller)",
+     "(minder|lagere|kortere) .. (zorg|wachttijd*|verwijzingen|kosten|opnames|druk|zorgvraag|administratie*)",
+     "(meer|grotere|hogere) .. (gezondheid|kwaliteit|welzijn|regie|werkplezier|tijd|preventie|innovatie*|levensjaren|samenhang)",
+     "(beweging|transformatie|omslag|verandering) .. (gezondheid|passende zorg|preventie|voorkant|samenredzaam*|welzijn)",
+     "(hiermee|daarmee|zo|hierdoor) .. (verbeteren|voorkomen|verminderen|zorgen|willen|maken|dragen|krijgen)",
+     "(vroegtijdig|vroeg|tijdig|sneller) .. (signaleren|hulp|zorg|ondersteuning|passende)",
+     "(brede welvaart|kwaliteit van leven|kwaliteit van wonen)"
     ],
-    "implicit": [],
+    "implicit": [
+     "(ambitie|ambities|missie|visie|streven|beogen|beoogt|bestemming)",
+     "(opbrengst|opbrengsten|maatschappelijke waarde|waarde toevoegen|meerwaarde|impact)",
+     "(resultaatgericht*|resultaten|resultaat)",
+     "(gezonder|gezondere|vitaler)",
+     "(doelmatig*|doeltreffend*)"
+    ],
+    "weak": [
+     "<good> & (willen|wil|streven|streeft|werken|werkt|samen)",
+     "(effecten|effect)",
+     "meer",
+     "minder",
+     "(beter|betere|hogere|lagere)",
+     "(willen|wil) (we|wij|dat|de|toe|zij|samen|graag)",
+     "(verbeteren|versterken|verminderen|voorkomen|vergroten|verkleinen|versnellen|behouden)",
+     "(gezond|gezonder|gezondheid)",
+     "(zodat|opdat)",
+     "(doelmatig*|efficient*|effectief|kwaliteit)"
+    ],
     "hint": [
      "(resultaten|resultaat|effecten|opbrengsten)"
     ],
@@ -732,11 +934,14 @@ export const lexicon: Lexicon = {
     ],
     "ignore": [
      "doel op zich",
-     "ten doel stelt de vereniging"
+     "ten doel stelt de vereniging",
+     "(resultaten|resultaat) .. (worden|delen|gedeeld|bespreken|besproken|gemeten)"
     ],
     "list": 99,
     "also": [],
-    "despite": []
+    "despite": [
+     "need"
+    ]
    },
    "en": {
     "classes": {
@@ -781,9 +986,25 @@ export const lexicon: Lexicon = {
      "every (child|adult|older|resident|person|young)",
      "(ambitions|goals|outcomes) (for|by) <figure>",
      "<figure> .. ambitions",
-     "(five|four|three|two) (ambitions|aims|goals|outcomes)"
+     "(five|four|three|two) (ambitions|aims|goals|outcomes)",
+     "<improve> .. <good>",
+     "<good> .. (improve*|reduced|better|fairer|longer)",
+     "(aims|aim|seeks|exists|exist|purpose|goal|goals|objective|objectives|priority) .. (to|is|are|of)",
+     "(live|living|lives|stay|start|age|grow) .. (well|longer|healthy|healthier|happy|independent*|better)",
+     "(healthy life expectancy|life expectancy|population health|health inequalit*|wider determinants|triple aim|quality of care|value for money)",
+     "(want|wants) .. (everyone|people|residents|all|communities|every)",
+     "(fewer|reduced|shorter|better|more) .. (admissions|waits|waiting|outcomes|care|people|health|lives|time|access|independent)",
+     "(right care|right place|right time|close to home|closer to home)",
+     "(thrive|flourish|live well|age well|start well|stay well|best start)",
+     "no (one|child|person|patient) .. (should|will|waits|is)"
     ],
-    "implicit": [],
+    "implicit": [
+     "(ambition|ambitions|vision|mission|outcome|outcomes|aims|objectives)"
+    ],
+    "weak": [
+     "(improve*|better|healthier|reduce|tackle)",
+     "(want|aim|aims|so that)"
+    ],
     "hint": [
      "(outcome|outcomes|results)"
     ],
@@ -791,11 +1012,14 @@ export const lexicon: Lexicon = {
      "(target|targets|percent|%|indicators)"
     ],
     "ignore": [
+     "purpose of (report|the report|this report|meeting|the meeting)",
      "aim to (agree|appoint|develop|set)"
     ],
     "list": 99,
     "also": [],
-    "despite": []
+    "despite": [
+     "need"
+    ]
    }
   },
   "giveAndTake": {
@@ -828,7 +1052,7 @@ export const lexicon: Lexicon = {
      "(recht doen|recht) aan ... belangen",
      "(ieders|elkaars|wederzijdse|eigen) (belang|belangen) & (respect*|oog|rekening|open|transparant*|erkennen|verschillen)",
      "(brengt|brengen|levert|leveren) ... (krijgt|krijgen|ontvangt|ontvangen|haalt|halen)",
-     "(halen en brengen|geven en nemen|brengen en halen)",
+     "(geven en nemen|brengen en halen)",
      "(lusten en lasten|baten en lasten)",
      "in ruil",
      "(staat|geeft|geven|leveren|levert) ... (autonomie|zeggenschap|omzet|marktaandeel) ... (af|op|in)",
@@ -838,14 +1062,31 @@ export const lexicon: Lexicon = {
      "(winst|voordeel|nadeel) voor (iedere|elke|de ene)",
      "(win win|wisselgeld)",
      "(levert|leveren) .. (partij|partner) .. op",
-     "(compensatie|compenseren|gecompenseerd) & (partij|partner|organisatie|ziekenhuis|verlies)"
+     "(compensatie|compenseren|gecompenseerd) & (partij|partner|organisatie|ziekenhuis|verlies)",
+     "(wat|welke) .. (partij|partner|organisatie|ieder|iedereen) .. (brengt|bijdraagt|inbrengt|levert|krijgt|haalt|oplevert)",
+     "(belang|belangen) .. (liggen|komen|uit elkaar|botsen|gelijk|verschillen|afwegen|afgewogen|verbinden|verbonden)",
+     "(inleveren|afstaan|loslaten|opofferen) ... (regio|geheel|belang|collectief|inwoner)",
+     "(regiobelang|collectief belang|gezamenlijk belang|maatschappelijk belang|groter geheel|algemeen belang) .. (boven|voor|gaat|prevaleert|voorop)",
+     "boven .. (organisatiebelang*|eigenbelang|eigen belang|instellingsbelang*)",
+     "(ieder|iedereen|elke partij|iedere partij|elke partner|alle partijen) .. (draagt|dragen|levert|leveren|brengt|brengen) .. (bij|in) .. (en|maar) .. (krijgt|haalt|profiteert|ontvangt)",
+     "(lusten|baten|voordelen|opbrengsten) .. (lasten|kosten|nadelen|risico's|risicos) .. (delen|verdelen|verdeeld|gedeeld|eerlijk)",
+     "(investeerder|investeerders|investeert) ... (baten|opbrengsten|profiteert|vruchten)",
+     "(verdienmodel|businessmodel|omzetverlies|inkomstenverlies|krimp)"
     ],
     "part": [
      "(ieders|elkaars|wederzijdse|tegengestelde|verschillende|gezamenlijke) belang*",
      "wederkerig",
-     "(brengt|brengen) ... (kennis|menskracht|capaciteit|geld|uren|expertise|personeel|medewerkers|wijkverpleegkundigen) .. in"
+     "(brengt|brengen) ... (kennis|menskracht|capaciteit|geld|uren|expertise|personeel|medewerkers|wijkverpleegkundigen) .. in",
+     "(organisatiebelang*|eigenbelang|eigen belang|regiobelang|deelbelang*|instellingsbelang*|belangenafweging)",
+     "(bijdrage|inzet|inbreng) van (iedere|elke|ieder) (partij|partner|organisatie|deelnemer)",
+     "(naar vermogen|naar draagkracht|naar kunnen)",
+     "(lokale|eigen) belang .. (niet|opzij|wijken|voorgaan|ondergeschikt)",
+     "over je (schaduw|eigen)"
     ],
     "implicit": [],
+    "weak": [
+     "(wederkerigheid|wederzijds|over en weer)"
+    ],
     "hint": [
      "belangen"
     ],
@@ -884,14 +1125,19 @@ export const lexicon: Lexicon = {
      "(brings|bring|contributes|contribute) ... (gains|gain|receives|receive|gets|get)",
      "give and take",
      "(share|shared|sharing) .. (benefits|gains) and .. (burdens|risks|costs)",
-     "win for (one|some)"
+     "win for (one|some)",
+     "(put|puts|putting|place|above|before|ahead) .. (own|organisational|individual|institutional) .. (interest|interests)",
+     "(benefits|gains|risks|rewards) .. (shared|share|sharing)"
     ],
     "part": [
      "mutual (benefit|interest|interests)",
      "(each|every) (partner|party|member|organisation) .. (brings|contributes|gains)",
-     "reciprocity"
+     "reciprocity",
+     "(mutual|mutually|reciprocal*|shared interest|self interest|organisational interest*|win win|collective interest)",
+     "(interests) of .. (system|whole|population|partnership|place)"
     ],
     "implicit": [],
+    "weak": [],
     "hint": [
      "interests"
     ],
@@ -914,6 +1160,9 @@ export const lexicon: Lexicon = {
       "(hogeschool|mbo|universiteit|ondernemers|sportbedrijf|onderwijsinstelling*|woningcorporatie*|corporaties|cultuur|bedrijfsleven|mobiliteit|veiligheid|leefomgeving|sport|wonen|kennisinstelling*|werkgevers)",
       "onderwijs en onderzoek",
       "werk en inkomen"
+     ],
+     "field": [
+      "(ouderenzorg|jeugdzorg|jeugdhulp|jeugd|wmo|acute zorg|spoedzorg|welzijn|onderwijs|geboortezorg|preventie|sociaal domein|sociale domein|gehandicaptenzorg|revalidatiezorg|eerstelijnszorg|eerste lijn|ggz|geestelijke gezondheidszorg|dementie|dienstverlening|wonen|woningcorporaties|huisvesting|schulden|armoede|participatiewet|sport|veiligheid|arbeidsmarkt|mobiliteit|economie|energie|cultuur|leefomgeving|publieke gezondheid|palliatieve|chronische|kwetsbare|maatschappelijke ondersteuning|beschermd wonen|software|leefbaarheid|+zorg|vvt|cure)"
      ]
     },
     "own": [
@@ -958,7 +1207,22 @@ export const lexicon: Lexicon = {
      "(verbreed|verbreding|verbreden) ... (met|naar)",
      "(zowel|van) ... preventie ... (tot|als|zorg)",
      "scope (is|omvat|beperkt|richt|van)",
-     "(omvat|betreft|gaat over) ... (domeinen|terreinen|zorg) & ! (stuurgroep|regiegroep)"
+     "(omvat|betreft|gaat over) ... (domeinen|terreinen|zorg) & ! (stuurgroep|regiegroep)",
+     "<beyond> & (gemeente|gemeenten|ziekenhuis*|huisarts*|ggd|zorgverzekeraar*|zorgaanbieders|zorgorganisaties|zorgpartijen|welzijn|zorg en welzijn)",
+     "(niet alleen|meer dan) .. (zorg|gezondheidszorg|medisch*) ... (ook|maar|<beyond>)",
+     "(alle|andere|meerdere|verschillende|aanpalende|brede) (domeinen|leefgebieden|beleidsterreinen|sectoren|terreinen|levensgebieden)",
+     "(hele|gehele|volledige) (keten|domein|spectrum|zorgketen|levensloop)",
+     "van .. (preventie|geboorte|wieg) .. (tot|naar)",
+     "(doelgroep|doelgroepen) (is|zijn|bestaat|van|omvat)",
+     "(betreft|omvat) .. (alle|jeugdhulp|zorg|ouderen)",
+     "(sociaal|medisch|fysiek|sociale) .. (domein|fysiek|medisch) & (sociaal|sociale) & (medisch*|fysiek*|zorgdomein)",
+     "(zorg|medisch*|gezondheidszorg) en .. (welzijn|sociaal domein|sociale domein|sociale) .. (en|ook) .. <beyond>",
+     "<field> ... <field>",
+     "(over de grenzen van|grenzen heen|grensoverstijgend|domeinoverstijgend*|sectoroverstijgend*|ontkokerd)",
+     "(gericht|richt|richten) .. op ... <field>",
+     "(alle|aanbieders|organisaties|instellingen|partners|partijen|samenwerking|netwerk|regionetwerk) ... <field>",
+     "(samen*|gezamenlijk*) .. (aan|op|bij|voor|in|rond|over) ... <field>",
+     "(meer dan zorg|breder dan zorg)"
     ],
     "part": [
      "(richt|richten) (zich|ons) ... op & ! <beyond>",
@@ -970,9 +1234,21 @@ export const lexicon: Lexicon = {
      "(supermarkt*|bedrijven|werkgevers|ondernemers|onderwijs|scholen|basisscholen|woonstichting|sport|sportservice|cultuur) & (gemeenten|huisartsen|ggd|zorg|zorginstellingen|ziekenhuis)",
      "(uit|namens) .. <party> .. (bedrijven|onderwijs|bedrijfsleven)",
      "(alleen|uitsluitend|specialistische) .. (jeugdhulp|zorg|ouderenzorg|hulp)",
-     "(jeugdhulp|zorg|hulp) met (verblijf|behandeling)"
+     "(jeugdhulp|zorg|hulp) met (verblijf|behandeling)",
+     "(positieve gezondheid|brede gezondheid|brede blik|brede benadering|brede kijk|gezondheid in alles|health in all)",
+     "(sectoroverstijgend*|integraal|integrale) .. (aanpak|benadering|samenwerking|visie)",
+     "(doelgroep|doelgroepen)",
+     "(werkgebied|verzorgingsgebied|werkterrein|domeinen|werkvelden|leefgebieden|taakvelden)",
+     "(sociaal|sociale|medisch*|fysiek*) .. (domein|domeinen) & (sociaal|sociale) & (medisch*|fysiek*)",
+     "(preventie|welzijn) .. (tot en met|tot|en) .. (zorg|acute zorg|nazorg|palliatieve*)",
+     "<field>"
     ],
     "implicit": [],
+    "weak": [
+     "<beyond>",
+     "(breed|brede|breder)",
+     "(sociaal domein|sociale domein|sociaal en medisch|zorg en welzijn)"
+    ],
     "hint": [
      "doelgroep",
      "domeinen",
@@ -980,8 +1256,11 @@ export const lexicon: Lexicon = {
     ],
     "complete": [],
     "ignore": [],
+    "enough": 1,
     "also": [
-     "joined"
+     "joined",
+     "title",
+     "heading"
     ],
     "despite": [
      "lack"
@@ -994,6 +1273,9 @@ export const lexicon: Lexicon = {
      ],
      "beyond": [
       "(vcse|housing|education|universit*|police|fire|communities|business*|voluntary|employment|schools|transport|leisure)"
+     ],
+     "field": [
+      "(mental health|primary care|social care|community services|public health|housing|education|police|vcse|voluntary|communities|economic|skills|employment|children|older people|learning disabilities|cancer|urgent care|prevention|carers|hospices|universities|transport|fire)"
      ]
     },
     "own": [
@@ -1016,24 +1298,36 @@ export const lexicon: Lexicon = {
      "(covers|cover|includes|excludes|exclude) ... (services|care|health|people|adults|children)",
      "does not (cover|include|apply)",
      "(limited|confined|restricted) to",
-     "<beyond> & <care> & local government",
      "(not|beyond) just (health|care|the nhs)",
      "wider determinants",
-     "remit (is|covers|includes)"
+     "remit (is|covers|includes)",
+     "(broad|broader|wide|wider|whole|all) .. (determinants|health|range of services|public services|partners|economy|system)",
+     "(housing|education|police|employment|transport|leisure|vcse|universities|fire) & (health|care|nhs|councils)",
+     "(adult|adults|children|older|primary|community|mental|acute|hospital|social care) (services|health|care|people) .. (and|only|are|is|but) .. (in|out|included|excluded|not|covered)",
+     "(not only|more than|beyond) .. (health|hospital|hospitals|nhs|care|medical)",
+     "<field> ... <field>"
     ],
     "part": [
      "focus* on (adults|children|older|people)",
      "scope",
-     "remit"
+     "remit",
+     "(physical|mental) and (mental|physical|social)"
     ],
     "implicit": [],
+    "weak": [
+     "(housing|education|employment|vcse|voluntary|police|universities|business|businesses)",
+     "<field>"
+    ],
     "hint": [
      "services"
     ],
     "complete": [],
     "ignore": [],
+    "enough": 1,
     "also": [
-     "joined"
+     "joined",
+     "title",
+     "heading"
     ],
     "despite": [
      "lack"
@@ -1087,16 +1381,44 @@ export const lexicon: Lexicon = {
      "(alleen|slechts) .. (als|waar|wanneer) ... (regionaal|regionale) ... (meerwaarde|beter|sneller)",
      "(regelt|regelen|doet|doen|houdt|organiseert|organiseren|koopt) (iedere|elke) gemeente .. zelf",
      "(iedere|elke) gemeente .. (zelf|eigen) & (regelt|regelen|doet|lokaal|lokale|ambulante|voorzieningen)",
-     "(gemeenten|gemeente) .. zelf .. (en|maar) .. (samen|regio)"
+     "(gemeenten|gemeente) .. zelf .. (en|maar) .. (samen|regio)",
+     "(lokaal|lokale|wijk|wijken|wijkgericht*|buurt*|gemeentelijk*|dichtbij|plaatselijk*) & (regionaal|regionale|regioniveau|bovenlokaal|bovenlokale|bovenregionaal|bovenregionale|subregionaal|subregionale) & (niveau|niveaus|schaal|kan|moet|waar|wat|als|tenzij|waarbij|pakken|organiseren|georganiseerd|uitvoering|opgepakt|uitgevoerd|oppakken)",
+     "(lokaal|regionaal|wijk|buurt|gemeentelijk|subregionaal|stedelijk) .. (niveau|niveaus|schaal)",
+     "(dichtbij|dicht bij|zo dicht) .. (huis|mogelijk|inwoner*|mensen) & (regio*|lokaal|wijk*|gemeente*)",
+     "(opschalen|schaalvoordeel|schaalvoordelen|schaalvergroting)",
+     "(gemeente|gemeenten) zelf",
+     "(gemeente|gemeenten) .. (blijft|blijven|regelt|regelen|houdt|houden|doet|doen|organiseert|organiseren|voeren|voert) .. zelf",
+     "(regionaal|samen|gezamenlijk) (wat|waar|als) ... lokaal",
+     "(lokaal|gemeentelijk) (wat|waar|als|tenzij) ... (kan|moet|regionaal|samen)",
+     "(zo lokaal|zo dichtbij|dicht) .. mogelijk",
+     "(lokaal|lokale) .. (regionaal|regionale) .. (bovenregionaal|landelijk|bovenregionale|landelijke)",
+     "(niveau|niveaus|schaalniveaus) .. (buurt|wijk|lokaal|gemeente|regio)",
+     "(op|per|binnen) .. (wijkniveau|buurtniveau|gemeentelijk niveau|regioniveau|lokaal niveau|regionaal niveau|stadsniveau) & (regio*|wijk*|lokaal|lokale|gemeente*)",
+     "(uitvoering|uitwerking|invulling) .. (lokaal|in de wijken|per gemeente|in de gemeenten|in de subregio*|dicht bij)",
+     "(blijft|blijven|gebeurt|gebeuren|doen|houden) .. lokaal"
     ],
     "part": [
-     "(bovenregionaal|subregionaal|bovenregionale|subregionale|subregio|subregio's|deelregio|deelregios|deelregio's|schaalniveau|schaalniveaus|wijkniveau|regioniveau)",
      "(lokaal|lokale) en (regionaal|regionale)",
      "lokaal (maatwerk|waar|wat)",
      "(lokale|plaatselijke) (voorzieningen|uitvoering|vertaling|invulling|inkleuring)",
-     "(buurregio|buurregio's|buurregios|aangrenzende)"
+     "(buurregio|buurregio's|buurregios|aangrenzende)",
+     "(lokaal|lokale|gemeentelijk*|wijkgericht*) & (regionaal|regionale|regioniveau)",
+     "(lokaal|lokale) (uitvoering|uitvoeringsplan*|programma*|coalities|netwerken|teams|vertaling|aanpak)",
+     "(boven|overkoepelend*) .. (regio|regio's|regios|gemeenten|gebieden)",
+     "(bovenlokaal|bovenlokale|wijkverband*|gebiedsgericht*)",
+     "(bovenregionaal|subregionaal|bovenregionale|subregionale|schaalniveau|schaalniveaus|wijkniveau|regioniveau)"
     ],
-    "implicit": [],
+    "implicit": [
+     "(wijkgericht*|dicht bij huis|dichtbij huis|dichtbij de inwoner*|in de buurt)",
+     "(verdeeld|opgedeeld|ingedeeld|gedeeld|bestaat|kent|telt) .. (subregio*|deelregio*|deelgebieden|gebieden|districten|kwadranten|clusters)"
+    ],
+    "weak": [
+     "(lokaal|lokale|plaatselijk*)",
+     "(wijk|wijken|buurten|kernen|dorpen)",
+     "(landelijk|landelijke|provinciaal|provinciale)",
+     "(schaal|schalen)",
+     "(subregio*|deelregio*|per gemeente)"
+    ],
     "hint": [
      "schaal",
      "niveau"
@@ -1107,6 +1429,8 @@ export const lexicon: Lexicon = {
      "bovenregionale expertise*",
      "(grote|kleine) schaal"
     ],
+    "enough": 1,
+    "needs": 3,
     "also": [],
     "despite": []
    },
@@ -1138,16 +1462,28 @@ export const lexicon: Lexicon = {
      "economies of scale",
      "(done|work|plan|planned|act) (at|once|across) (scale|system|place)",
      "(most|decisions|work) ... (places|neighbourhoods|localities) & (only|whole|area|system)",
-     "(whole area|system wide|once for)"
+     "(whole area|system wide|once for)",
+     "(neighbourhood|neighbourhoods|locality|localities|local|locally|borough) & (system|regional|region|whole area|county|at scale|wider|footprint|icb|ics) & (level|levels|where|only|when|unless|decisions|deliver*|plan*|done|as)",
+     "(system|place|neighbourhood|locality|regional|local) (level|levels|footprint|footprints)",
+     "(at scale|economies of scale|scale)",
+     "(close|closer|closest|local|locally) .. (as|to) .. (possible|communities|people|residents|home)",
+     "(three|two|four) (levels|tiers)",
+     "(subsidiarity|devolve*|delegated) .. (place|places|neighbourhood*|local)",
+     "(place|system|neighbourhood) .. (place|system|neighbourhood) .. (level|levels|working|neighbourhood|system|place)",
+     "(more than one|one) place",
+     "(anything|everything|matters) .. (place|system|local|county|here)"
     ],
     "part": [
      "(neighbourhood|place|system) level",
      "(local|locality) and (regional|system)",
      "(neighbourhood|locality|place) (boards|teams|partnerships|networks|forums)",
      "(sub regional|subregional|cross border)",
-     "neighbouring (areas|systems|counties)"
+     "neighbouring (areas|systems|counties)",
+     "(localit*|footprint*|subsidiarity|place based)",
+     "(start*|plan*|work*|decisions) .. (places|neighbourhoods|localities)"
     ],
     "implicit": [],
+    "weak": [],
     "hint": [
      "scale"
     ],
@@ -1155,6 +1491,8 @@ export const lexicon: Lexicon = {
     "ignore": [
      "on a large scale"
     ],
+    "enough": 1,
+    "needs": 3,
     "also": [],
     "despite": []
    }
@@ -1163,7 +1501,10 @@ export const lexicon: Lexicon = {
    "nl": {
     "classes": {
      "theme": [
-      "(thema|themas|*opgaven|speerpunten|*speerpunten|pijlers|*pijlers|programmalijnen|actielijnen|themalijnen|werklijnen|prioriteiten|hoofdthemas|bouwstenen|actiepunten|themacoalities|transformaties|deelprogrammas|programmas|projecten|sporen|doorbraken|ontwikkellijnen|lijnen|domeinen)"
+      "(thema|themas|*opgaven|speerpunten|*speerpunten|pijlers|*pijlers|programmalijnen|actielijnen|themalijnen|werklijnen|prioriteiten|hoofdthemas|hoofdthema|subthema|bouwstenen|actiepunten|themacoalities|transformaties|deelprogrammas|programmas|projecten|sporen|doorbraken|ontwikkellijnen|lijnen|domeinen)"
+     ],
+     "topic": [
+      "(digitalisering|arbeidsmarkt|leefstijl|preventie|ouderenzorg|ouderen|jeugd|mentale gezondheid|mentaal|valpreventie|palliatieve|geboortezorg|acute zorg|ggz|overgewicht|dementie|eenzaamheid|multiproblematiek|opgroeien|ouder worden|vitaal|data|gezondheidsachterstanden|chronische|medicatie|diabetes|hartfalen)"
      ]
     },
     "own": [
@@ -1197,7 +1538,14 @@ export const lexicon: Lexicon = {
      "onze aanpak",
      "programmas",
      "ontwikkelagenda",
-     "transitietafels"
+     "transitietafels",
+     "(wettelijke|regionale|gezamenlijke|gemeenschappelijke|onze) taken",
+     "waar gaat het .. over",
+     "waar .. over",
+     "wat gaan we .. doen",
+     "waar praten we over",
+     "wat doen .. (we|wij|jullie)",
+     "taken"
     ],
     "firm": [],
     "near": [
@@ -1210,21 +1558,43 @@ export const lexicon: Lexicon = {
      "<number> .. <theme>",
      "(volgende|deze|gekozen|prioritaire) .. <theme>",
      "<theme> (zijn|waarop|waaraan)",
-     "(werken|werkt|richten|richt|inzetten|zetten|focussen|focus|kiezen) ... <theme>",
+     "(werken|werkt|richten|richt|inzetten|zetten|focussen|focus) ... <theme>",
      "(werken|werkt) .. aan (<number>|de)",
      "(doelgroep|rond|per) (thema|themas|opgave)",
-     "(opgave|opgaven|speerpunt|prioriteit) ... (ouder*|jeugd|mentale|mentaal|leefstijl|acute|preventie|digitaal|arbeidsmarkt|kansrijk*)"
+     "(opgave|opgaven|speerpunt|prioriteit) ... (ouder*|jeugd|mentale|mentaal|leefstijl|acute|preventie|digitaal|arbeidsmarkt|kansrijk*)",
+     "<number> .. (inhoudelijke|prioritaire|centrale|regionale|gezamenlijke|grote|strategische|transformatie|gekozen|belangrijke) .. (opgaven|themas|lijnen|onderwerpen|programmas|coalities|doelgroepen|terreinen|sporen|plannen)",
+     "<number> (coalities|regiocoalities|onderwerpen|transformatieplannen|transformatieopgaven|regioopgaven|actielijnen|programmalijnen|ketenaanpakken|deelprojecten|bewegingen|transities|ambities|ontwikkelopgaven|doelgroepen|thematafels)",
+     "(transformatieplannen|transformatieopgave*|regioopgave*|ketenaanpak*|programmalijn*|actielijn*|uitvoeringslijn*|doorbraakthema*)",
+     "(prioriteit|prioriteiten|speerpunt|speerpunten|thema|themas|opgaven) .. (is|zijn|ligt|liggen|vormen|geven|krijgen|gesteld)",
+     "(pakken|pakt|gaan|gaat|aan de slag|beginnen|starten|startte) ... (met|op|aan) .. <theme>",
+     "(op het gebied van|op de terreinen|rondom) .. (ouder*|jeugd|mentale|ggz|preventie|leefstijl|acute|digital*|arbeidsmarkt|data)",
+     "<topic> ... <topic> ... <topic>",
+     "<number> (onderwerpen|lijnen|doelen|sporen|domeinen)",
+     "<number> (dingen|zaken|acties|actiepunten|stappen|doelgroepen|functies|onderdelen|bouwblokken) .. (staan|om|zijn|centraal|waar|die)",
+     "(staan|staat) .. centraal",
+     "(prioriteit|prioriteiten|focus|aandacht) .. (bij|op|voor|aan) .. <topic>",
+     "(werken|werkt|samenwerken|aanpak|inzet) .. (aan|op|rond|voor) .. <topic>",
+     "(coalitie|coalities|tafel|werkgroep|programma|programmalijn|project) .. <topic>"
     ],
     "part": [
      "<number> .. (thematafels|transitietafels|programmatafels|actietafels|themagroepen|themalijnen|deelprojecten|werkgroepen|projectgroepen)",
      "(trekken|trekt) .. inhoud",
      "(werkgroep|werkgroepen|themagroep|projectgroep|themagroepen) .. (voor|over|rond|op)",
-     "(project|projecten|programma|programmas) (voor|over|rond|op|gericht)"
+     "(project|projecten|programma|programmas) (voor|over|rond|op|gericht)",
+     "(themas|opgaven|speerpunten|prioriteiten|programmas|pijlers|deelprojecten|actielijnen|coalities)",
+     "(thema|opgave|project|programma) .. (ouder*|jeugd|mentale|mentaal|leefstijl|acute|preventie|digital*|arbeidsmarkt|kansrijk*|valpreventie|ggz|palliatie*|data)",
+     "(heeft|hebben) betrekking op"
     ],
     "implicit": [
-     "(roadmap|werkagenda|jaarplan|projectenlijst|uitvoeringsagenda|backlog|actieplan|jaaragenda)",
-     "(belangrijkste|grote) (*opgaven|themas)",
-     "(jaarplanning|planning|ontwikkelagenda|meerjarenplan|programmaplan)"
+     "(roadmap|werkagenda|projectenlijst|uitvoeringsagenda|backlog|actieplan|jaaragenda)",
+     "(ontwikkelagenda|meerjarenplan|programmaplan)",
+     "(+programma|+projecten|*themas|+opgave|*opgaven|thematisch*)",
+     "(actiepunten|activiteiten|plan van aanpak|dossiers)"
+    ],
+    "weak": [
+     "(projecten|pilots|initiatieven|acties|activiteiten)",
+     "transformatieplan",
+     "(jaarplan|jaarplanning|planning)"
     ],
     "hint": [
      "<theme>",
@@ -1238,13 +1608,19 @@ export const lexicon: Lexicon = {
      "per thema"
     ],
     "list": 2,
-    "also": [],
+    "also": [
+     "joined",
+     "heading"
+    ],
     "despite": []
    },
    "en": {
     "classes": {
      "theme": [
       "(priorities|themes|programmes|workstreams|projects|streams|pillars|missions|initiatives|transformations|strands)"
+     ],
+     "topic": [
+      "(cancer|mental health|urgent care|prevention|children|frailty|dementia|diabetes|workforce|digital|estates|obesity|maternity|ageing|smoking|inequalities|primary care|learning disabilities|end of life)"
      ]
     },
     "own": [
@@ -1275,22 +1651,32 @@ export const lexicon: Lexicon = {
      "<theme> are",
      "(focus|focuses|work|works|working|concentrate) on (<number>|the) ... <theme>",
      "(focus|focuses|concentrate) on <number>",
-     "<theme> (in|on|for) & (cancer|mental|urgent|prevention|children|frailty|dementia|diabetes|housing)"
+     "<theme> (in|on|for) & (cancer|mental|urgent|prevention|children|frailty|dementia|diabetes|housing)",
+     "<number> .. (priority|key|shared|strategic|joint|clinical|main|core) .. (areas|themes|priorities|programmes|goals|workstreams|projects|objectives|missions)",
+     "(focus*|priorit*|programme*|work*) .. (on|for|include*|are) .. <topic>"
     ],
     "part": [
      "(programme|project|workstream) (on|for)",
-     "priority (areas|areas are|is)"
+     "priority (areas|areas are|is)",
+     "(priorities|programmes|workstreams|themes|projects|initiatives|pilots)",
+     "(programme|plan|strategy|work) .. (for|on|around) .. (cancer|mental|urgent|prevention|children|frailty|dementia|diabetes|housing|workforce|digital|ageing|obesity|primary)",
+     "(priority|priorities|programme|programmes|workstream|workstreams|theme|themes|project|projects) .. (include|includes|including|cover|covers|for|on|focus*)"
     ],
     "implicit": [
-     "(roadmap|work plan|delivery plan|workplan)"
+     "(roadmap|work plan|delivery plan|workplan)",
+     "<topic> ... <topic> ... <topic> & (programme*|priorit*|project*|focus*|plan|work on)"
     ],
+    "weak": [],
     "hint": [
      "<theme>"
     ],
     "complete": [],
     "ignore": [],
     "list": 2,
-    "also": [],
+    "also": [
+     "joined",
+     "heading"
+    ],
     "despite": []
    }
   },
@@ -1366,14 +1752,37 @@ export const lexicon: Lexicon = {
      "(rol|rollen|functie) (is|van|heeft|als)",
      "(neemt|nemen) ... voortouw",
      "(bepaald|afgesproken|vastgelegd) ... wie",
-     "(bepaald|afgesproken) ... welke (rol|taken|structuur|werkwijze|taak)",
      "wie (doet|waarvoor|welke|wat)",
      "<doer> .. (kiest|kiezen|bewaakt|bewaken|neemt|schrijft|schrijven|schakelt|meet|keurt|coacht)",
      "(beheer|uitvoering|regie|coordinatie) (ligt|is|berust) bij",
-     "in opdracht van"
+     "in opdracht van",
+     "<body> ... <lead>",
+     "<doer> .. <lead>",
+     "(rol|rollen|taak|taken) .. (van|voor|is|zijn|als|bij|heeft|hebben|wordt)",
+     "(trekkers*|kartrekker*|trekkerschap|opdrachtgever*|opdrachtnemer*|opdrachtgeverschap|portefeuille*|ambtelijk trekker|bestuurlijk trekker|themahouder*|aanjager|aanjagers|eindverantwoordelijk*)",
+     "(verantwoordelijk|verantwoordelijke|verantwoordelijkheid|verantwoordelijkheden|taken|rollen|rolverdeling|taakverdeling|werkverdeling) & (<party>|<body>|partijen|partners|bestuur*)",
+     "(aangestuurd|geleid|getrokken|gecoordineerd|uitgevoerd|begeleid|voorbereid|opgesteld) door",
+     "(ligt|berust|rust|belegd) bij",
+     "(elke|iedere|ieder|elk) .. (partner|partij|lid|gemeente|deelnemer|organisatie|gebied|stuk|thema) .. (neemt|heeft|levert|doet|zorgt|krijgt|draagt|voert)",
+     "(houdt|houden) .. (proces|boel|zaak|overzicht) .. (bij elkaar|bij|samen)",
+     "(doet|doen) het (werk|programmamanagement|secretariaat|beheer)",
+     "(stelt|stellen) .. (beleid|begroting|kaders|jaarplan|agenda)",
+     "(leidt|leiden|vertegenwoordigt|benoemt|benoemen|voorzit) .. (de|het)",
+     "(taak|taken) van",
+     "(in hun naam|namens hen|belast|aangewezen)",
+     "(wie|welke partij) .. (doet|wat|verantwoordelijk|trekt)",
+     "<party> .. (voert|trekt|leidt|coordineert|organiseert|beheert|begeleidt|ondersteunt|faciliteert|neemt|zorgt|levert|verzorgt|adviseert|beoordeelt|toetst|regelt|bewaakt|stelt|koopt)",
+     "(verdelen|verdeeld|verdeling) .. (taken|rollen|werk|verantwoordelijkheden)",
+     "(pakt|pakken|nemen|neemt) .. (verantwoordelijkheid|rol|eigenaarschap|voortouw|initiatief)",
+     "(portefeuillehouder|bestuurlijk verantwoordelijk*|ambassadeur|boegbeeld|sponsor)"
     ],
     "implicit": [
-     "(vormen|vormt) de kern"
+     "(verantwoordelijk*|taakverdeling|rolverdeling|taken|rollen|aansturing|regierol|sturing|opdracht)"
+    ],
+    "weak": [
+     "(coordineert|stuurt|adviseert|organiseert|bewaakt|begeleidt|leidt|trekt)",
+     "(coordinator|secretaris|penvoerder|trekker|regisseur|projectleider|programmaleider|manager)",
+     "(maakt|schrijft|verzorgt|verzorgen|voert|voeren|zorgt)"
     ],
     "hint": [
      "werkafspraken",
@@ -1391,7 +1800,7 @@ export const lexicon: Lexicon = {
      "verantwoordelijk wethouder",
      "opdracht van het rijk"
     ],
-    "enough": 2,
+    "enough": 4,
     "list": 2,
     "also": [],
     "despite": []
@@ -1435,16 +1844,24 @@ export const lexicon: Lexicon = {
      "(senior responsible|accountable) officer",
      "(roles|role)",
      "who does what",
-     "how we work together",
-     "<actor> (runs|manages|prepares|hosts|employs|publishes|reviews|commissions)"
+     "<actor> (runs|manages|prepares|hosts|employs|publishes|reviews|commissions)",
+     "(<body>|council|councils|icb|partners|members|office|director|team|trust|providers|nhs) .. <leads>",
+     "(role|roles|responsib*|accountab*|duties|remit|functions|tasks) .. (of|for|is|are|include*|set|clear|each)",
+     "(lead|leads|sponsor|sro|senior responsible|lead provider|lead commissioner|lead organisation|lead authority|host) .. (for|is|on|organisation|provider|of|in|to|each)",
+     "(sets|set|provides|provide|oversees|leads|delivers|develops|agrees|drives|coordinates|makes sure|ensures) .. (direction|strategy|plan|plans|priorities|work|delivery|services|progress|programme|programmes|oversight)"
     ],
-    "implicit": [],
+    "implicit": [
+     "(responsible|responsibility|responsibilities|roles|role|duties|accountable|oversees|oversight)"
+    ],
+    "weak": [
+     "(lead|leads|director|manager|officer|coordinator|team)"
+    ],
     "hint": [
      "(responsibilities|roles|duties|tasks)"
     ],
     "complete": [],
     "ignore": [],
-    "enough": 2,
+    "enough": 4,
     "list": 2,
     "also": [],
     "despite": []
@@ -1493,10 +1910,11 @@ export const lexicon: Lexicon = {
      "randvoorwaarden"
     ],
     "whole": [
-     "(betaalt|betalen|draagt|dragen|bekostigt|bekostigen|financiert|financieren|vergoedt|vergoeden|legt|leggen) ... (<cost>|voor|mee|bij) & (<party>|<partner>|we|wij|iedere|ieder|elke|elk|provincie|rijk|deelnemers)",
+     "(betaalt|betalen|bekostigt|bekostigen|financiert|financieren|vergoedt|vergoeden) ... (<cost>|voor|mee|bij) & (<party>|<partner>|we|wij|iedere|ieder|elke|elk|provincie|rijk|deelnemers)",
      "<cost> ... (verdeeld|gedeeld|delen|verdelen|omgeslagen|gedragen|verrekend|betaald|gefinancierd|gedekt|voldaan)",
      "(verdeeld|verdelen|gedragen|verrekend|verrekenen) ... (<cost>|naar rato)",
      "(verdeelsleutel|kostenverdeelsleutel)",
+     "(draagt|dragen|legt|leggen) ... <cost> & (<party>|<partner>|we|wij|iedere|ieder|elke|elk|provincie|rijk|deelnemers)",
      "(leggen|legt) ... (helft|derde|deel|euro|bedrag|gelijk) ... (in|bij)",
      "(leggen|legt|brengen|brengt) <money> ... (in|bij)",
      "(legt|leggen) .. <money> .. (in|bij)",
@@ -1513,7 +1931,21 @@ export const lexicon: Lexicon = {
      "(shared savings|populatiebekostiging|domeinoverstijgende bekostiging)",
      "(vast|jaarlijks) bedrag per",
      "(driekwart|helft|kwart|derde) .. door .. <partner>",
-     "<cost> ... (driekwart|helft|kwart|derde)"
+     "<cost> ... (driekwart|helft|kwart|derde)",
+     "<money> .. (per|voor|tot|eenmalig|in|jaarlijks)",
+     "(tot en met|tot|voor) .. <figure> & (subsidie|budget|middelen|euro|miljoen|spuk|geld|*budget)",
+     "(subsidie|subsidies|budget|uitvoeringsbudget|geld|middelen) .. (van|uit|door) .. (vws|rijk|provincie|gemeente*|zonmw|verzekeraar*|zorgkantoor|ministerie|anderen|fonds)",
+     "(van|uit) .. (rijk|provincie|zonmw|verzekeraar|vws|zorgkantoor) .. (krijgt|krijgen|komt|subsidie|budget|geld)",
+     "(leden|deelnemers|partijen|gemeenten|partners|organisaties|praktijken) .. (betalen|betaalt|storten) .. (mee|bij|af|naar|voor|aan)",
+     "(leden|deelnemers|partijen|gemeenten|partners|organisaties|praktijken) .. (dragen|draagt) .. (bij|af)",
+     "(betaald|gefinancierd|bekostigd) .. (door|uit|vanuit|met)",
+     "(betalen|betaalt) .. (we|wij|zij) .. (uit|van)",
+     "(helft|derde|kwart|deel|rest) .. (van de) .. (kosten|begroting|lasten|bureau) .. (dragen|draagt|betalen|betaalt|komt|door)",
+     "(omslaan|omgeslagen|om te slaan|slaan) .. (over|naar|om)",
+     "(kosten|uitvoeringskosten|lasten) .. (over|naar|volgens) .. (gemeenten|rato|aantal|omzet|inwoner*|draagkracht|sleutel)",
+     "(voorschiet|voorfinanciert|schiet voor|draagt bij|dragen bij)",
+     "(stort|storten|betaalt|betalen|legt|leggen) .. (bijdrage|basisbijdrage|inleg|bedrag|contributie)",
+     "(<figure>|procent) .. (besteed|uitgegeven|beschikbaar)"
     ],
     "part": [
      "<money>",
@@ -1536,9 +1968,33 @@ export const lexicon: Lexicon = {
      "(wie|rekening) .. betaalt",
      "(vereffend|vereffenen|verevening|verevend)",
      "(vast|jaarlijks) bedrag",
-     "(driekwart|de helft|een kwart|een derde) & (betaald|gedragen|kosten|door)"
+     "(driekwart|de helft|een kwart|een derde) & (betaald|gedragen|kosten|door)",
+     "(*financ*|financ*|*subsidie*|*budget*|*gelden|rijksmiddelen|*middelen|bekostig*|*begroting*|spuk|*fonds|investering*|investeert|investeren|geldstroom|geldstromen|*kosten|euro|ton|miljoen euro|contributie*|*bijdragen|kostendeling)",
+     "(kosten|rekening) .. (komen|voor|worden|delen|draagt|dragen|gedeeld)",
+     "(financiele|geldelijke|jaarlijkse) .. bijdrage",
+     "(bijdrage|bijdragen) (van|per|aan|in de) .. (kosten|gemeente*|partij*|deelnemer*|inwoner*|begroting|leden|verzekeraar*)",
+     "(betaalt|betalen|betaald|meebetalen|vergoed|vergoeding|bekostigd|gefinancierd|medefinancier*|cofinancier*)",
+     "(geld|middelen) .. (beschikbaar|uit|van|voor|vrij|nodig|ingezet)",
+     "(stelt|stellen) ... (uren|capaciteit|menskracht|mensen|geld|middelen) .. beschikbaar",
+     "(zorgverzekeraar*|verzekeraar*|gemeenten|rijk|provincie) ... (betaalt|betalen|financier*|investeert|investeren|subsidieert)",
+     "(potje|potjes|eigen pot|geldpot|eenmalig|tegemoetkoming|consultatiegeld|bonus|prijskaartje)",
+     "(betaal*|bekostig*|financier*) .. (mee|we|wij|uit|van|door|voor|zelf)",
+     "(krijgt|krijgen|ontvangt|ontvangen) .. (geld|subsidie|budget|middelen|bijdrage|euro)",
+     "(dragen|draagt) .. af",
+     "(geld|middelen) .. (krijgen|krijgt|komt|naartoe|verdelen|verdeelt)",
+     "terugverdien*",
+     "(betaalbaar|rendabel|dekking|gedekt|ongedekt|tekorten|besparing|besparingen|bezuinig*)",
+     "(uren|menskracht|capaciteit|mensen) .. (leveren|levert|beschikbaar|inzetten|ingezet|stellen|stelt|vrij|vrijmaken)",
+     "(basisbeschikbaarheid|betaalt ten hoogste|helft van)",
+     "(structureel|duurzaam|langdurig) .. (gefinancierd|bekostigd|betaald)"
     ],
-    "implicit": [],
+    "implicit": [
+     "(cofinanciering|businesscase|kostenbesparing)"
+    ],
+    "weak": [
+     "(geld|uren|fte|inkoop)",
+     "(zonmw|zorgverzekeraar betaalt|sponsor*|donatie*)"
+    ],
     "hint": [
      "(kosten|financiering|financien|bekostiging|geld|middelen|budget|begroting)",
      "(financiele|financieel)"
@@ -1549,7 +2005,12 @@ export const lexicon: Lexicon = {
      "betaalbaar",
      "miljoen (inwoners|mensen)",
      "over geld van (afzonderlijke|individuele)",
-     "inzet van middelen"
+     "inzet van middelen",
+     "(geneesmiddelen|hulpmiddelen|communicatiemiddelen|levensmiddelen|genotmiddelen|voedingsmiddelen|middelengebruik|zorgkosten|sportfonds)",
+     "financieel .. (gezond|stress)",
+     "per euro",
+     "betaalba*",
+     "tekorten aan"
     ],
     "enough": 3,
     "also": [],
@@ -1601,9 +2062,12 @@ export const lexicon: Lexicon = {
      "(refund|refunds|reimburse|reimburses) ... (third|half|share|costs|each)",
      "(accounts|invoices) & (share|pays|keeps)",
      "staff time",
-     "(puts|put) in .. (time|money|staff)"
+     "(puts|put) in .. (time|money|staff)",
+     "(fund|funds|funded|funding|finance|finances|financial|budget|budgets|grant|grants|cost|costs|invest*|resources|pooled|section 75|section 256|better care fund|money|allocation*|savings|spend*|spent|paid|pays|pay|fee|fees|contributions|pound|pounds)",
+     "(million|billion) .. (pounds|budget|fund*|invest*|grant|spend|over|from|for|to)"
     ],
     "implicit": [],
+    "weak": [],
     "hint": [
      "(money|funding|finance|financial|costs|budget|spent)"
     ],
@@ -1611,7 +2075,10 @@ export const lexicon: Lexicon = {
     "ignore": [
      "<figure> million people",
      "<figure> million residents",
-     "in the fund"
+     "in the fund",
+     "(wisely|human resources|fund of|pay attention|payroll)",
+     "collective resources",
+     "value for money"
     ],
     "enough": 3,
     "also": [],
@@ -1688,15 +2155,29 @@ export const lexicon: Lexicon = {
      "(telt|tellen) <number> (leden|partijen|deelnemers|organisaties|partners|gemeenten)",
      "(evenveel|gelijk aantal|hetzelfde aantal|een zelfde aantal) .. (plaatsen|stoelen|zetels)",
      "<number> uit .. (<party>|zorg|onderwijs)",
-     "(krijgt|krijgen|heeft|hebben) ... (zetel|zetels|plaats|plaatsen|stoel|stoelen)"
+     "(krijgt|krijgen|heeft|hebben) ... (zetel|zetels|plaats|plaatsen|stoel|stoelen)",
+     "<party> & <party> & (samen*|netwerk|partners|partijen|coalitie|alliantie|tafel|groep|bestuur*|mee|deelnemen|vertegenwoordig*)",
+     "(partners|partijen|deelnemers|leden|organisaties) .. (zijn|waaronder|zoals|te weten)",
+     "(deelnemers|partners|partijen|leden) ... <party>",
+     "<number> .. (gemeenten|partijen|organisaties|partners|deelnemers|leden|zorgorganisaties|instellingen|zorgaanbieders|zorgpartijen|bestuurders|colleges|ziekenhuizen|corporaties|huisartsen*)",
+     "(zitting|vertegenwoordigd|vertegenwoordiging|afvaardiging|afgevaardigd*|aangesloten|deelnemen|deelnemers|deelnemende|nemen deel|neemt deel|lidmaatschap)",
+     "(vertegenwoordigers|bestuurders|wethouders|directeuren|afgevaardigden) ... (van|uit|namens)",
+     "(iedereen|wie) .. (wil|die) .. (mee|meedoen|welkom|aansluiten|meedenken)",
+     "(van de|van) ... tot de .. (huisarts*|school|club|voetbalclub|gemeente|ziekenhuis|bakker|kerk)",
+     "(uit|van|namens) (elke|iedere|alle) (sector|organisatie|gemeente|partij|gebied|instelling|kern)",
+     "(netwerk|coalitie|alliantie|verband|samenwerkingsverband|platform|beweging) .. (van|uit|met) .. (<party>|organisaties|partijen|<number>)",
+     "(verenigd|verenigen|verzameld|vertegenwoordig*) .. (in|partijen|organisaties|partners)"
     ],
     "part": [
      "(vertegenwoordigers|vertegenwoordigd|afgevaardigden)",
      "(deelnemende|aangesloten|betrokken|samenwerkende) (gemeenten|partijen|organisaties|partners)",
      "<number> (gemeenten|partijen|organisaties|partners|raden|colleges)",
-     "<party> ... <party>"
+     "<party> ... <party>",
+     "<party>",
+     "(partners|partijen|deelnemers|leden|bestuurders|zorgpartijen|samenwerkingspartners|organisaties)"
     ],
     "implicit": [],
+    "weak": [],
     "hint": [
      "(partijen|deelnemers|partners|leden)"
     ],
@@ -1751,14 +2232,22 @@ export const lexicon: Lexicon = {
      "(a group|group) of .. <party>",
      "(undersigned|signatories)",
      "(joins|join|joining) up ... <party>",
-     "(seats|places) (for|held|go)"
+     "(seats|places) (for|held|go)",
+     "(partners|members|membership|parties|organisations|signatories) .. (are|include*|including|comprise*|from|of|across)",
+     "<number> .. (councils|organisations|partners|trusts|members|boroughs|hospitals|providers|local authorities|parties|districts|practices|representatives)",
+     "(represented|representative|representatives|representation|membership|nominated|nominates|appoints|seat|seats)",
+     "(includes|include|including|involves|comprises|alongside) ... <party>",
+     "(made up|consisting|composed|brings together|bringing together|joins|unites|partnership between|collaboration between|collaboration of|alliance of)"
     ],
     "part": [
      "<party> ... <party>",
      "(members|membership|represented|representatives|representative)",
-     "(member|partner) organisations"
+     "(member|partner) organisations",
+     "<party>",
+     "(partners|members|organisations|leaders)"
     ],
     "implicit": [],
+    "weak": [],
     "hint": [
      "(members|partners|parties)"
     ],
@@ -1783,7 +2272,7 @@ export const lexicon: Lexicon = {
     "own": [
      "voorzitter*",
      "wie zit .. voor",
-     "wie (leidt|zit)"
+     "wie leidt"
     ],
     "firm": [],
     "near": [],
@@ -1800,16 +2289,26 @@ export const lexicon: Lexicon = {
      "voorzitter* ... (wethouder|bestuurder|directeur|burgemeester|huisarts|oud)",
      "voorzitter* (komt|is|wordt|leidt|bewaakt|zorgt|heeft|spreekt|bereidt)",
      "voorzitter tot",
-     "tot (voorzitter|voorzitster)"
+     "tot (voorzitter|voorzitster)",
+     "(leidt|leiden|voorzit) de (stuurgroep|regiegroep|vergadering|vergaderingen|tafel|tafels|bijeenkomst*|overleggen|regiotafel|kerngroep)",
+     "voorzitterschap",
+     "(oud wethouder|oud burgemeester|oud bestuurder) .. (leidt|als)",
+     "(voorzitter) .. (door en uit|uit zijn midden|uit hun midden)",
+     "(voorzitter|voorzitterschap) & (door en uit)",
+     "(leiding|voorzitterschap|voorzittersrol) .. (in handen|ligt|rouleert|wisselt|bij|van)",
+     "(voorzitter) .. (gemeente|zorgverzekeraar|bestuurder|wethouder|directeur|huisarts|onafhankelijk|namens|van de stuurgroep|van de regiegroep|van de tafel)"
     ],
     "part": [
-     "(voorzitter|voorzitters|voorzitterschap|covoorzitter|vicevoorzitter|*voorzitter)"
+     "(voorzitter|voorzitters|voorzitterschap|covoorzitter|vicevoorzitter|*voorzitter)",
+     "(voorgezeten|voorzit|*voorzitter|*voorzitters|*voorzitterschap|gespreksleider|dagvoorzitter|voorzittersrol)"
     ],
     "implicit": [],
+    "weak": [],
     "hint": [],
     "complete": [],
     "ignore": [
-     "voorzitter van (de|het) (raad|vereniging|patientenvereniging|huisartsenvereniging|clientenraad|ziekenhuis|college)"
+     "voorzitter van (de|het) (raad|vereniging|patientenvereniging|huisartsenvereniging|clientenraad|ziekenhuis|college)",
+     "(bestuursvoorzitter|fractievoorzitter|raadsvoorzitter|bestuursvoorzitters)"
     ],
     "also": [],
     "despite": []
@@ -1834,12 +2333,15 @@ export const lexicon: Lexicon = {
      "(chair|chairs|chairing) ... (rotates|rotate|alternates|term|years)",
      "co chairs",
      "co chaired",
-     "(chair|chairs) (it|us|them)"
+     "(chair|chairs) (it|us|them)",
+     "(chair|chaired|chairs) .. (by|is|independent|council|leader|nhs|trust|icb|councillor|board|meetings)"
     ],
     "part": [
-     "(chair|chairs|chairman|chairperson|cochair)"
+     "(chair|chairs|chairman|chairperson|cochair)",
+     "(chaired|cochaired|chairing|vice chair|deputy chair|convenor|convener)"
     ],
     "implicit": [],
+    "weak": [],
     "hint": [],
     "complete": [],
     "ignore": [
@@ -1878,7 +2380,9 @@ export const lexicon: Lexicon = {
      "team",
      "uitvoering en beheer",
      "beheer",
-     "wie organiseert"
+     "wie organiseert",
+     "wie werken er",
+     "wie houdt .. bij elkaar"
     ],
     "firm": [],
     "near": [
@@ -1898,11 +2402,29 @@ export const lexicon: Lexicon = {
      "(medewerkers|medewerker|ambtenaren|beleidsmedewerkers|adviseurs) ... (bereiden|bereidt|voorbereid|ondersteunen|ondersteunt|organiseren|plannen)",
      "(beheer|uitvoering|organisatie|coordinatie) (ligt|berust|is) .. bij",
      "(gastheergemeente|gastgemeente|gastheerorganisatie)",
-     "(voert|voeren) de regeling uit"
+     "(voert|voeren) de regeling uit",
+     "<office> & (<body>|netwerk|samenwerking|regio|partijen|partners|programma|uitvoering)",
+     "(ondersteuning|ondersteunen|ondersteunt|ondersteund) .. (van|de|het|door) .. (stuurgroep|regiegroep|bestuur|tafel|tafels|samenwerking|netwerk|programma|programmabureau|team|coalities|proces|partners|partijen|bureau|secretaris)",
+     "(procesbegeleiding|proces begeleid*|procesregie|procesondersteuning|projectondersteuning|programmaondersteuning|secretariele|beleidsmatige|inhoudelijke ondersteuning|organisatorische ondersteuning)",
+     "(dagelijkse|dagelijks) (aansturing|leiding|coordinatie|uitvoering|organisatie)",
+     "<office> ... (doet|bijdraagt|draagt|ondersteunt|zorgt|beheert|werkt|werken|maakt|opstelt|schrijft|stelt|voorbereid*|bereiden|helpt|helpen|trekt|is|zijn|houdt|bestaat)",
+     "(houdt|houden) .. (proces|boel|zaak|netwerk|alles) .. (bij elkaar|samen|bijeen)",
+     "(doet|doen|verzorgt|verzorgen|regelt) .. (coordinatie|secretariaat|organisatie|administratie|projectleiding|programmamanagement|beheer|werk)",
+     "(bureau|team|kantoor) .. (doet|regelt|organiseert|werkt|bestaat|ondersteunt|staat)",
+     "(coordinator|beleidsmedewerker|secretaresse|medewerker|medewerkers) .. (en|een) .. (coordinator|beleidsmedewerker|secretaresse|medewerker|secretaris|projectleider|communicatie*)",
+     "(team|bureau|organisatie|stichting|ggd|ros|adviseurs|adviesbureau) .. (ondersteunt|begeleidt|coordineert|faciliteert|verbindt)",
+     "(ondersteuning|coordinatie|secretariaat|projectleiding|programmaleiding|procesbegeleiding) .. (door|van|vanuit|bij) .. (ggd|gemeente|stichting|bureau|team|ros|adviseur*|zorgverzekeraar|robuust|regio)",
+     "(ros|robuust|proscoop|raedelijn|zorgbelang|transmuralis) .. (ondersteunt|begeleidt|faciliteert|organiseert|coordineert)",
+     "(gemeente|ggd|ziekenhuis|stichting|provincie) .. (stelt|levert|huisvest) .. (secretaris|programmamanager|projectleider|coordinator|ondersteuning|ruimte)"
     ],
     "part": [
      "<office>",
-     "(kernploeg|kwartiermaker|trekkersteam|regisseur|ketenregisseur|aanjager|aanjaagteam)"
+     "(kernploeg|kwartiermaker|trekkersteam|regisseur|ketenregisseur|aanjager|aanjaagteam)",
+     "(*secretaris|*secretariaat|*coordinator|*coordinatoren|*manager|*managers|*bureau|programmateam*|projectteam*|kernteam*|procesbegeleider*|procesregisseur*|kwartiermaker*|projectleider*|programmaleider*|programmadirecteur|regiomanager*|regiocoordinator*|regioteam|ondersteuningsteam|stafbureau|verbindingsofficier|netwerkregisseur|regioregisseur|projectorganisatie|programmaorganisatie|netwerkorganisatie|uitvoeringsorganisatie|coordinatiepunt|coordinatieteam|ambtelijk team|regiesecretaris|adviseurs|beleidsadviseur*)",
+     "(coordineert|coordineren|faciliteert|faciliteren|gefaciliteerd|gecoordineerd|ambtelijke|ambtelijk)",
+     "(fte|formatie)",
+     "(beheerd|uitgevoerd|geadministreerd|georganiseerd) door",
+     "(regiokantoor|dienst|uitvoeringsdienst|ambtenaar|contactambtenaar|griffie|ambtelijk secretaris)"
     ],
     "implicit": [
      "(gastheer|gastorganisatie|host)",
@@ -1910,7 +2432,16 @@ export const lexicon: Lexicon = {
      "(penvoerder|kassier|penvoerderschap)",
      "(houdt|houden|houd) ... (lijst|agenda|overzicht|administratie) .. bij",
      "(opstellen|organiseren|coordineren|uitvoering) ... (door|bij)",
-     "facilit*"
+     "facilit*",
+     "(ondersteunt|ondersteunen|ondersteund|begeleidt|begeleid|coordinatie|faciliter*|regisseert)",
+     "(organiseert|organiseren) .. (bijeenkomst*|overleg*|vergader*)",
+     "(beheert|beheer)"
+    ],
+    "weak": [
+     "(projectleider|projectleiders|programmaleider|beleidsmedewerker|secretaresse|medewerkers|bureau)",
+     "penvoerder",
+     "directeur",
+     "(beheert|beheer)"
     ],
     "hint": [
      "(ondersteuning|ondersteuningsstructuur|secretariaat|coordinatie)"
@@ -1921,8 +2452,13 @@ export const lexicon: Lexicon = {
      "ondersteuning (van|aan|bij|voor) (inwoners|ouderen|jongeren|mantelzorg*|mensen|patienten|kwetsbare|gezinnen|de inwoner)",
      "(maatschappelijke|passende) ondersteuning",
      "ondersteuning thuis",
-     "(adviesbureau|onderzoeksbureau|bureau halt|planbureau)"
+     "(adviesbureau|onderzoeksbureau|bureau halt|planbureau)",
+     "(zorgcoordinator|casemanager|zorgmanager|klimaatbureau|reisbureau|casemanagers|zorgcoordinatie|wijkteam|wijkteams|sociaal team|sociale teams|behandelteam)",
+     "ondersteund door (technologie|data|digitale)",
+     "(faciliteren|ondersteunen) om",
+     "(hen|hun|ze|inwoners|ouderen|mensen|jongeren) .. te .. (ondersteunen|faciliteren|begeleiden)"
     ],
+    "enough": 2,
     "also": [],
     "despite": []
    },
@@ -1957,18 +2493,26 @@ export const lexicon: Lexicon = {
      "(supports|coordinates|facilitates) the (board|partnership|committee|work|group|alliance|programme|members|partners)",
      "(hosts|host) the (partnership|team|office|programme|secretariat)",
      "(team|officer|officers|staff) .. (in|at|from) .. (council|trust|federation) .. (looks|look|prepares|organises|runs|supports)",
-     "(looks|look) after the (agenda|budget|work|website|group|committee)"
+     "(looks|look) after the (agenda|budget|work|website|group|committee)",
+     "(programme|partnership|project|central|dedicated|small|core|joint|secretariat|support) (team|office|director|manager|unit|lead|coordinator|hub|staff|officer)",
+     "(secretariat|administrative support|programme support|project management|business support|democratic services|back office)",
+     "(supported|serviced|hosted|administered|facilitated|coordinated) by",
+     "(sets|set) it up",
+     "(looks|look) after"
     ],
     "part": [
      "<office>",
      "(looked after|organised|co ordinated|managed day to day) by",
      "employs the",
-     "(hosts|hosted|host)"
+     "(hosts|hosted|host)",
+     "(coordinator|coordinators|managing director|programme director|facilitat*|facilitator|coordinat*)",
+     "(programme|project|partnership|transformation|support|core|delivery|central) .. (team|office|manager|director|lead|unit)"
     ],
     "implicit": [
      "lead organisation",
      "host organisation"
     ],
+    "weak": [],
     "hint": [
      "(support|secretariat|administration)"
     ],
@@ -1976,8 +2520,11 @@ export const lexicon: Lexicon = {
     "ignore": [
      "support for (people|carers|families|residents|patients)",
      "(social|mental health|peer|emotional) support",
-     "supported living"
+     "supported living",
+     "(supported) by .. (evidence|data|law)",
+     "(support|supported|supports) .. (people|residents|families|living|carers|children|patients)"
     ],
+    "enough": 2,
     "also": [],
     "despite": []
    }
@@ -2042,9 +2589,18 @@ export const lexicon: Lexicon = {
      "bestuurlijk overleg",
      "(bespreken|bespreekt) .. samen",
      "(komt|komen) .. (bijeen|samen|bij elkaar)",
-     "(beheerraad|gezondheidsraad|streekraad|kernploeg|ontwikkeltafel|expertgroep|stuurgroepen)"
+     "(beheerraad|gezondheidsraad|streekraad|kernploeg|ontwikkeltafel|expertgroep|stuurgroepen)",
+     "(*groep|*groepen|*overleg|*overleggen|*tafel|*tafels|*beraad|*comite|*commissie|*commissies|*raad|*team|*board|*bestuur|*platform|*vergadering|*vergaderingen|*bijeenkomst|*bijeenkomsten|*kring|*sessies|*sessie|*gremium|gremia|*conferentie) & (bestuurlijk*|regionaal|regionale|strategisch*|tactisch*|operationeel|operationele|ambtelijk*|leden|vertegenwoordig*|besluit*|stuurt|adviseert|vergadert|komt|komen|bijeen|voorzitter|programma|partners|thema*|inhoudelijk*|directie*|ingesteld|ingericht|opgericht)",
+     "(stuurgroep*|regiegroep*|kerngroep*|werkgroep*|projectgroep*|klankbordgroep*|adviesgroep*|adviesraad|stuurcommissie|regiotafel*|thematafel*|bestuurstafel*|programmatafel*|transitietafel*|transformatietafel*|overlegtafel*|regieteam|regieoverleg|kernoverleg|bestuurdersoverleg*|portefeuillehoudersoverleg*|programmaoverleg|directieoverleg*|directeurenoverleg|regiooverleg*|netwerkoverleg*|bestuurdersbijeenkomst*|netwerkbijeenkomst*|regiobijeenkomst*|ledenvergadering|ledenraad|partneroverleg*|wethoudersoverleg|afstemmingsoverleg|gebiedsteam|overlegstructuur|overlegorganen|gremia)",
+     "(vergadert|vergaderen|overlegt|overleggen)",
+     "(algemeen bestuur|dagelijks bestuur|portefeuillehoudersoverleg|regiopodium|raadsavond|regiodag|gemeenschappelijk orgaan)",
+     "(ontmoeten|treffen|zien|spreken) .. elkaar",
+     "(bijeenkomst|bijeenkomsten|werksessie|werksessies|sessies|conferentie|symposium|dialoogtafel|werkconferentie|startbijeenkomst|themabijeenkomst*|deelnemersbijeenkomst*|kick off)",
+     "(overlegstructuur*|overlegstructuren|structuur) .. (lagen|niveaus|tafels|groepen)",
+     "(sprintreview|ontwikkelbijeenkomst|partnerdag|demo)"
     ],
     "implicit": [],
+    "weak": [],
     "hint": [
      "(overleg|overleggen|vergaderingen|tafel|tafels|bijeenkomsten|overlegstructuur)"
     ],
@@ -2054,9 +2610,14 @@ export const lexicon: Lexicon = {
      "(vergader*|bijeen*|samenkom*|overlegt|overleggen|bespreekt|elkaar) & <often>"
     ],
     "ignore": [
-     "in (nauw|goed|onderling) overleg"
+     "in (nauw|goed|onderling) overleg",
+     "(doelgroep*|leeftijdsgroep*|bevolkingsgroep*|patientengroep*|zorggroep*|huisartsengroep|beroepsgroep*|risicogroep*|gemeenteraad|raad van|clientenraad|ondernemingsraad|wijkteam|wijkteams|patientengroepen|behandelteam|multidisciplinair*)",
+     "bijeenkomst met (inwoners|bewoners|patienten|clienten)",
+     "ledenvergadering van de vng"
     ],
-    "also": [],
+    "also": [
+     "heading"
+    ],
     "despite": [
      "told"
     ]
@@ -2086,16 +2647,21 @@ export const lexicon: Lexicon = {
      "(meets|meet|meetings) & <often>",
      "(calendar|schedule) of meetings",
      "(convenes|gathers|gather|together|call|calls|assembles) & <often>",
-     "annual cycle"
+     "annual cycle",
+     "<number> (meetings|sessions) .. (year|month)"
     ],
     "part": [
      "(steering|delivery|working|reference|leadership|partnership|programme|executive|management|advisory) (group|groups|board|boards|committee|committees|team|forum|council)",
      "(board|committee|forum) & (meets|oversees|meeting|members|agenda|reports)",
      "meetings (are|of)",
      "the (board|committee|forum|assembly|team)",
-     "group & (meets|seeks|decides|meeting|agrees|members|steering|leaders)"
+     "group & (meets|seeks|decides|meeting|agrees|members|steering|leaders)",
+     "(board|boards|committee|committees|subcommittee|forum|forums|assembly|executive|steering group|working group|working groups|delivery group|network meeting|roundtable|partnership group|task group|leadership group|council of|taskforce|summit|workshop*|away day*|task and finish)",
+     "(meet|meets|meeting|meetings|met) & (<body>|partners|leaders|members|together|<often>)",
+     "(meets|meet|convenes|convened|held|holds) .. (public|private|monthly|quarterly|regularly|meetings|every|bi monthly|bimonthly|times)"
     ],
     "implicit": [],
+    "weak": [],
     "hint": [
      "(meetings|board|committee|groups)"
     ],
@@ -2107,7 +2673,9 @@ export const lexicon: Lexicon = {
      "boards of the (parties|organisations)",
      "board to board"
     ],
-    "also": [],
+    "also": [
+     "heading"
+    ],
     "despite": [
      "told"
     ]
@@ -2163,7 +2731,16 @@ export const lexicon: Lexicon = {
      "(stemt|stemmen) alleen",
      "met algemene (stemmen|instemming)",
      "bij verschil van (mening|inzicht)",
-     "(niet|geen) .. uitkomen .. (dan|beslist|gaat)"
+     "(niet|geen) .. uitkomen .. (dan|beslist|gaat)",
+     "(elk|elke|ieder|iedere|per) .. (lid|partij|gemeente|deelnemer|organisatie|partner) .. (stem|stemmen)",
+     "(bestuur|stuurgroep|regiegroep|ledenvergadering|tafel|directie|raad|colleges) .. (beslist|besluit|beslissen|besluiten) & (advies|na|eerst|bij|met|stem*|over)",
+     "(besluitvorming|besluit|besluiten) .. (blijft|ligt|blijven|liggen) .. bij",
+     "(wijziging|besluit|besluiten|voorstel) ... (instemming|toestemming|meerderheid|stemmen) ... (vereist|nodig|colleges|raden|leden|deelnemers)",
+     "(twee derde|drie vierde|gewone meerderheid|een stem per)",
+     "(overeenstemming|draagvlak) .. (bestaat|bereikt|is|alle)",
+     "(zwaarwegend|overwegend|principieel|beargumenteerd) .. bezwaar",
+     "(zoeken|zoekt|streven|streeft) .. naar .. (instemming|draagvlak|overeenstemming|consensus|consent)",
+     "(afwijken|terugkomen|herzien) .. (van|op) .. (besluit|besluiten)"
     ],
     "part": [
      "<actor> .. (besluit|beslist|besluiten|beslissen) .. (over|of|op)",
@@ -2185,9 +2762,35 @@ export const lexicon: Lexicon = {
      "(beslissingsbevoegd*|besluitvormend*|beslisbevoegd*|doorzettingsmacht)",
      "(we|wij|partijen) (besluiten|beslissen)",
      "<doer> .. (kiest|kiezen) .. (projecten|plannen|opgaven)",
-     "(bepaalt|bepalen) waar .. geld"
+     "(bepaalt|bepalen) waar .. geld",
+     "<body> ... (besluit*|beslis*|vaststel*|vastgesteld|vast|akkoord|goedgekeurd|goedkeur*|instem*|ingestemd|kiest|knopen)",
+     "(partijen|partners|deelnemers|leden|bestuurders|colleges|gemeenten|voorzitter|bestuur) ... (besluit|besluiten|beslissen|beslist|beslissing*|besloten|stellen vast|instemmen|ingestemd)",
+     "(besluit|besluiten|beslissingen|beslissing) ... (nemen|neemt|genomen|vallen|liggen|voorgelegd|voorbereid*|door|over|worden)",
+     "(besluitvorming|besluitvormend*|besluitvormingsproces|beslissingsbevoegd*|beslisbevoegd*)",
+     "(stelt|stellen) ... (plan|regioplan|begroting|jaarplan|werkagenda|agenda|koers|programma|prioriteiten) .. vast",
+     "(hakken|hakt) .. knopen",
+     "(gezamenlijk|samen|unaniem) .. (besluit*|beslis*|besloten)",
+     "(geven|gaven|geeft|gaf) .. (akkoord|groen licht|toestemming|instemming)",
+     "(gaat|gaan) .. (plan|plannen|voorstel|voorstellen|stukken|aanvraag) .. naar (de|het)",
+     "(beoordeelt|beoordelen|weegt|afweging|draagvlak)",
+     "(bepaalt|bepalen|kiest|kiezen) .. (welke|wie|wat|waar)",
+     "(leggen|legt) .. (plannen|voorstellen|plan|voorstel) .. voor",
+     "(instemming|goedkeuring|akkoord|fiat|handtekening) .. (van|door|nodig|gevraagd|gekregen|gegeven)",
+     "(hakken|hakt|hakte) .. (knoop|knopen)",
+     "(geeft|geven|gaf|gaven|verleent|verlenen) .. (toestemming|akkoord|goedkeuring|instemming|groen licht)",
+     "(neemt|nemen|nam|namen) .. (besluit|besluiten|beslissing|beslissingen)",
+     "(prioriteren|prioritering) .. (door|samen)",
+     "(hierover|daarover|erover|over) .. (stemmen|stemt|gestemd|beslissen|beslist|besluiten)",
+     "(eindbesluit|eindoordeel|knoop)",
+     "(bestuurlijk|formeel|definitief) .. (goedgekeurd|vastgesteld|akkoord|bekrachtigd)"
     ],
-    "implicit": [],
+    "implicit": [
+     "(beslist|beslissen|besloten|instemmen|ingestemd|escaler*|escalatie*)"
+    ],
+    "weak": [
+     "(vastgesteld|vaststelling|goedgekeurd|goedkeuring|bekrachtigd|geaccordeerd|groen licht|instemming)",
+     "(besluiten|besluit|vaststellen)"
+    ],
     "hint": [
      "(besluitvorming|besluiten|stemmen|besluitvormingsstructuur)",
      "zeggenschap"
@@ -2196,8 +2799,10 @@ export const lexicon: Lexicon = {
     "ignore": [
      "(mandaat|volmacht|machtiging|bevoegd) ... besluiten te nemen",
      "(verslag|agenda|notulen) ... (vastgesteld|vast)",
-     "(stelt|stellen) .. (agenda|notulen|verslag) .. vast"
+     "(stelt|stellen) .. (agenda|notulen|verslag) .. vast",
+     "(afgesproken|besluiten) .. (begon|startte)"
     ],
+    "enough": 2,
     "also": [],
     "despite": []
    },
@@ -2228,7 +2833,8 @@ export const lexicon: Lexicon = {
      "(no one|nobody|none) objects",
      "(seek|seeks|seeking) (agreement|consensus)",
      "(by|through|reach) agreement of",
-     "minority (view|report)"
+     "minority (view|report)",
+     "(voting|vote) .. (members|restricted|rights|per|each|member|chair|allowed)"
     ],
     "part": [
      "decisions .. (are|is) .. (made|taken)",
@@ -2236,14 +2842,19 @@ export const lexicon: Lexicon = {
      "(makes|make|takes|take) ... (decision|decisions)",
      "(board|committee|group|team|partners|members) .. (decides|decide|approves|approve)",
      "(decide|decided|decisions|decision) ... as (close|near|local*)",
-     "(take|taking) part in decisions",
      "(reserved|delegated) (matters|decisions)",
      "(decides|decide|approves|approve|signs off)",
      "(final|last) (say|word)",
      "(agree|agrees) (together|jointly)",
-     "decisions .. (taken|made|sit|stay|remain)"
+     "decisions .. (taken|made|sit|stay|remain)",
+     "(<body>|partners|members|council|councils|leaders|icb|cabinet|trusts|executive) .. <decides>",
+     "(decision*|decide|decides|decided|consensus|vote|votes|voting|unanimous*|approval|sign off|quorum|ratif*|reserved)",
+     "(agreed|approved|adopted|endorsed|ratified) by",
+     "(signed off|sign off|approve|approves|approved|agree|agrees|ratified|endorsed) .. (by|the|plans|plan|budget|strategy)",
+     "equal (say|vote|votes)"
     ],
     "implicit": [],
+    "weak": [],
     "hint": [
      "(decisions|voting)"
     ],
@@ -2252,6 +2863,7 @@ export const lexicon: Lexicon = {
      "shared decision making with patients",
      "decision support"
     ],
+    "enough": 2,
     "also": [],
     "despite": []
    }
@@ -2285,7 +2897,12 @@ export const lexicon: Lexicon = {
      "(onderhandelt|onderhandelingen|inkoopt|koopt|spreekt af) ... namens",
      "met een stem (spreken|spreekt)",
      "(spreekt|spreken) met een stem",
-     "(binden|bindt) (hun|de) (organisatie|achterban)"
+     "(binden|bindt) (hun|de) (organisatie|achterban)",
+     "(overdragen|overgedragen|dragen|draagt) .. (bevoegdheden|taken) .. (over|aan)",
+     "(bevoegdheden|taken) .. (overdragen|overgedragen|gedelegeerd|gemandateerd)",
+     "in (hun|zijn|eigen) naam",
+     "(raadpleegt|raadplegen|geraadpleegd) .. (sector|achterban|organisatie|leden)",
+     "(als mandaatgemeente|ondermandaat|mandaatregister|mandaatbesluit)"
     ],
     "part": [
      "(spreken|spreekt|praten|handelen) namens",
@@ -2299,19 +2916,43 @@ export const lexicon: Lexicon = {
      "(achterban|achterbannen) & (koppelen|koppelt|stemmen|afstemmen|afgestemd|raadplegen|terugkoppeling|spreken|overleggen|toetsen)",
      "(mag|mogen) .. (beslissen|besluiten|tekenen)",
      "(doet|doen) .. (niets|geen) af aan",
-     "(eigen|wettelijke) (verantwoordelijkheid|verantwoordelijkheden|bevoegdheden) & (blijft|blijven|onverlet|behoudt|houdt)"
+     "(eigen|wettelijke) (verantwoordelijkheid|verantwoordelijkheden|bevoegdheden) & (blijft|blijven|onverlet|behoudt|houdt)",
+     "(*mandaat|mandaat*|*mandaten|mandater*|gemandateerd*|volmacht*|gevolmachtigd*|machtiging*|gemachtigd*|bevoegdheid|bevoegdheden|bevoegd)",
+     "(spreekt|spreken|handelen|handelt|treedt|treden|beslist|onderhandel*|besluiten|optreden) ... namens",
+     "(namens) (de|alle|hun|zijn|haar|het|een|elkaar) ... (tafel|stuurgroep|zitting|zit|zitten|neemt|deel|deelnemen|plaats|aan|spreken|spreekt)",
+     "(zit|zitten|neemt|nemen|deelnemen|deelneemt|zitting) ... namens",
+     "(achterban|achterbannen) & ! bouwt",
+     "(blijft|blijven) .. (zelf|eigen|individuele) .. (verantwoordelijk|bevoegd|besluiten|beslissen)",
+     "(eigen|individuele|wettelijke|formele) .. (bevoegdheid|bevoegdheden|autonomie|zeggenschap|verantwoordelijkheid)",
+     "(autonomie|autonoom|zeggenschap|soeverein*|zelfstandigheid)",
+     "(mandaatgemeente|marktleider|coordinerend gemeente|mandaatgemeenten|congruent*|volgbeleid|preferente)",
+     "(vertegenwoordigen|vertegenwoordigt|spreekt|spreken|praten|zitten) .. (niet) .. (eigen|organisatie)",
+     "(gemandateerd|mandaat|mandateren|mandaten|bevoegd|bevoegdheid)",
+     "(binnen|met|vanuit) (hun|zijn|haar|ieders|eigen) .. (verantwoordelijkheid|bevoegdheid|bevoegdheden|mandaat)",
+     "(gaan|gaat|ga) .. (zelf|alleen) .. over",
+     "(terug naar|afstemmen met|overleggen met|bespreken met|raadplegen) .. achterban"
     ],
     "implicit": [
      "(behartigen|behartigt) (hun|de|diens|haar) belangen",
      "(ambassadeur|ambassadeurs|spreekbuis) (van|voor)",
-     "namens (huisartsen|zorgaanbieders|gemeenten)"
+     "namens (huisartsen|zorgaanbieders|gemeenten)",
+     "(vertegenwoordigt|vertegenwoordigen) (de|hun|alle|zijn|haar|andere|overige) .. (gemeenten|achterban|sector|branche|organisaties|aanbieders|collega*|huisartsen|zorgverzekeraars|partijen)",
+     "namens (de|alle|hun|overige|andere|deze) & ! zegt",
+     "(voorgedragen|standpunten van|woordvoerder)"
+    ],
+    "weak": [
+     "namens",
+     "(afgevaardigd*|afvaardiging)"
     ],
     "hint": [
      "(mandaat|mandaten|mandatering|volmacht|bevoegdheden)",
      "*mandaten"
     ],
     "complete": [],
-    "ignore": [],
+    "ignore": [
+     "namens (het|de) (kabinet|redactie)"
+    ],
+    "enough": 3,
     "also": [],
     "despite": []
    },
@@ -2347,11 +2988,17 @@ export const lexicon: Lexicon = {
      "on behalf of the (partners|members|parties|councils)",
      "(on behalf of|represent|represents) (their|its|the) (sector|organisation|members|peers|constituency)",
      "(reserved|retained) matters",
-     "(not|never) .. (replace|override|affect|take over) .. (duties|powers|responsibilities|boards)"
+     "(not|never) .. (replace|override|affect|take over) .. (duties|powers|responsibilities|boards)",
+     "(delegat*|mandate*|authority to|on behalf of|scheme of delegation|sovereign*|autonom*|legal powers|act for|speak for|speaks for|authorised)",
+     "(statutory|legal|own|existing) .. (duties|duty|powers|functions|responsibilities|accountabilities|accountability|governance|boards)",
+     "(authority to|substitute*|sub committee)",
+     "delegation",
+     "(each|every|individual|partner|member|constituent) .. (organisation|organisations|body|bodies|council|trust) .. (remain*|retain*|keep*|own|sovereign|responsible)"
     ],
     "implicit": [
      "represents the (views|interests)"
     ],
+    "weak": [],
     "hint": [
      "(mandate|delegation|delegated|authority)"
     ],
@@ -2361,6 +3008,7 @@ export const lexicon: Lexicon = {
      "combined authority",
      "planning authority"
     ],
+    "enough": 3,
     "also": [],
     "despite": []
    }
@@ -2389,7 +3037,9 @@ export const lexicon: Lexicon = {
      "resultaten meten",
      "leren en bijstellen",
      "terugblik",
-     "voortgang en*"
+     "voortgang en*",
+     "volgen",
+     "koers houden"
     ],
     "firm": [],
     "near": [
@@ -2417,7 +3067,8 @@ export const lexicon: Lexicon = {
      "(monitor|dashboard) ... (nulmeting|rapportage)",
      "(meet|meten|toetst|toetsen|peilt|peilen) ... <often>",
      "(stellen|stelt) .. (plan|plannen|aanpak|afspraken) .. bij",
-     "(tussentijdse|externe|onafhankelijke) evaluatie"
+     "(tussentijdse|externe|onafhankelijke) evaluatie",
+     "<often> .. (kijken|kijkt|houden|blikken|leggen|bespreken) .. (spiegel|koers|terug|licht|cijfers|voortgang|resultaten)"
     ],
     "part": [
      "(evalueren|evalueert|evaluatie|evaluaties|*evaluatie|geevalueerd|monitoren|monitort|monitoring|*monitor|gemonitord|bijsturen|bijsturing|bijgestuurd|pdca|nulmeting|effectmeting|zelfevaluatie|voortgangsrapportage*|monitoringsplan)",
@@ -2425,9 +3076,28 @@ export const lexicon: Lexicon = {
      "(dashboard|kpi|kpis|indicatoren)",
      "(resultaten|effecten|voortgang|uitkomsten) .. (meten|volgen|gemeten|monitoren)",
      "(meten|meet) .. (of|we|wij|resultaten|effect*)",
-     "(passen|stellen) ... (plan|afspraken|aanpak) ... (aan|bij)"
+     "(passen|stellen) ... (plan|afspraken|aanpak) ... (aan|bij)",
+     "(evalu*|*evaluatie|*evaluaties|monitor*|*monitor|gemonitord|dashboard*|kpi|kpis|indicator*|*indicatoren|voortgangs*|bijstur*|bijgestuurd|bijstellen|bijgesteld|effectmeting|nulmeting|tussenmeting|metingen|pdca|herijk*|tussenbalans|tussenstand|effectmeting*|uitkomstmaten|prestatie*)",
+     "(meten|meet|gemeten|volgen|volgt|gevolgd|toetsen|toetst|bewaken|bewaakt) ... (voortgang|resultaten|resultaat|effect|effecten|uitkomsten|doelen|opbrengst*|impact|of)",
+     "(voortgang|resultaten|effecten|uitkomsten|doelen|impact) ... (meten|meet|gemeten|volgen|gevolgd|getoetst|inzichtelijk|zichtbaar|bespreken|besproken)",
+     "(tussentijds|halfjaarlijks|jaarlijks|periodiek) .. (bekeken|besproken|geactualiseerd|bijgesteld|herzien|beoordeeld|getoetst)",
+     "(sturen|stuurt) .. bij",
+     "(sturen|stuurt) .. (plan|beleid|aanpak|dat) .. bij",
+     "hoe (we|wij) meten",
+     "(tellen|telt|cijfers) .. (komen|meten|bijhouden|minder|meer|najaar|voorjaar|jaar|bespreken)",
+     "(wat|of) .. (het werkt|werkt het|werkte|heeft opgeleverd|oplevert|ervan terecht*)",
+     "(leren|kijken|blikken|kijkt) .. (terug|tussentijds|of het werkt|wat werkt)",
+     "(resultaten|effecten|opbrengsten|voortgang|cijfers) .. (bekend|zichtbaar|gerapporteerd|gepresenteerd|gedeeld|in beeld|inzichtelijk|laten zien|tonen|geven)",
+     "(onderzoek|onderzocht|onderzoekt) .. (effect|effecten|werkt|resultaat|resultaten|impact|universiteit|hogeschool)",
+     "(ijkpunt|ijkpunten|mijlpaal|mijlpalen|toetsmoment*|meetmoment*|streefcijfers|meetinstrument|scorekaart)",
+     "(op koers|in de spiegel|tegen het licht|onder de loep|de thermometer)",
+     "(bekijken|kijken|bezien|bekijkt|kijkt) .. (na|over) .. (jaar|maanden|weken|periode) .. of"
     ],
-    "implicit": [],
+    "implicit": [
+     "(voortgang|meetbaar|meetbare|meten|gemeten|actualiser*|geactualiseerd|actualisatie)",
+     "(factsheet|resultaten over|resultaten van|kwaliteit en voortgang|inzicht in)"
+    ],
+    "weak": [],
     "hint": [
      "(monitoring|evaluatie|voortgang|indicatoren)",
      "evalueren"
@@ -2436,7 +3106,9 @@ export const lexicon: Lexicon = {
     "ignore": [
      "gezondheidsmonitor",
      "bewaakt de voortgang",
-     "bewaken de voortgang"
+     "bewaken de voortgang",
+     "(bloeddruk|thuis) meten",
+     "terug op (de|een) .. (bijeenkomst|dag|middag|avond)"
     ],
     "also": [],
     "despite": []
@@ -2480,9 +3152,15 @@ export const lexicon: Lexicon = {
     "part": [
      "(evaluate*|evaluation|evaluations|evaluated|monitoring|dashboard|indicators|kpis|scorecard)",
      "(review|reviews|reviewed) (of|the|this|our|progress|how|whether)",
-     "(monitor|monitors|track|tracks|measure|measures) .. (progress|outcomes|performance|delivery|impact|whether)"
+     "(monitor|monitors|track|tracks|measure|measures) .. (progress|outcomes|performance|delivery|impact|whether)",
+     "(evaluat*|monitor*|review|reviews|reviewed|reviewing|dashboard*|indicator*|kpi|kpis|metrics|milestones|outcomes framework|scorecard|measure*|stocktake|baseline|benchmark*|track*|self assessment|audit|impact assessment)",
+     "(progress|performance|impact|outcomes|results) .. (report*|measured|monitored|tracked|reviewed|against|is|are)",
+     "(what difference|lessons from|findings|research shows|outcomes data|targets)"
     ],
-    "implicit": [],
+    "implicit": [
+     "(what did|did it|difference|evidence)"
+    ],
+    "weak": [],
     "hint": [
      "(evaluation|review|monitoring)"
     ],
@@ -2521,18 +3199,37 @@ export const lexicon: Lexicon = {
      "(voortgang|rapportage|verslag|cijfers|resultaten) .. (gaat|gaan) ... naar (de|het|alle)",
      "(verantwoordingslijn*|verantwoordingslijnen)",
      "aan (de|het) .. (gerapporteerd|verantwoord)",
-     "(jaarverslag|jaarrapportage|verantwoordingsrapport*|voortgangsrapportage*|kwartaalrapportage*) ... (aan|naar|ontvangen|ontvangt|voor)"
+     "(jaarverslag|jaarrapportage|verantwoordingsrapport*|voortgangsrapportage*|kwartaalrapportage*) ... (aan|naar|ontvangen|ontvangt|voor)",
+     "(rapporteert|rapporteren|gerapporteerd|terugkoppel*|koppelt|koppelen) ... (aan|terug) .. (de|het|hun) .. (stuurgroep|bestuur|colleges|raden|partijen|partners|raad|regiegroep|provincie|rijk|ministerie|opdrachtgever*|deelnemers|ledenvergadering)",
+     "(stuurgroep|bestuur|colleges|raden|partijen|partners|regiegroep|opdrachtgever*|deelnemers|ledenvergadering) ... (ontvangt|ontvangen|krijgt|krijgen) ... (rapportage*|verslag|jaarverslag|jaarrekening|voortgangs*)",
+     "(verantwoorden|verantwoordt|verantwoord) ... (aan|over|jegens|richting)",
+     "(verantwoordelijk|verantwoording) .. (schuldig|verschuldigd)",
+     "(jaarrekening|jaarstukken|jaarverslag*) ... (vaststel*|vastgesteld|aan|voor|naar|stelt)",
+     "(zendt|zenden|stuurt|sturen|biedt|bieden|verstrekt|verstrekken|levert|leveren|legt|leggen) ... (verslag|jaarverslag|rapportage|jaarrekening|voortgangsrapportage|verantwoording) ... (aan|naar)",
+     "(verslag|jaarverslag|rapportage|jaarrekening|voortgangsrapportage) .. (aan|naar|richting) .. (colleges|raden|raad|bestuur|partijen|deelnemers|stuurgroep|gemeenten|rijk|provincie|leden)",
+     "(ter verantwoording|inlichtingen)",
+     "(raden|raad|colleges|partijen|leden|deelnemers|gemeenten|bestuur) .. (worden|wordt) .. (geinformeerd|bijgepraat|op de hoogte)",
+     "(verslag|overzicht|rapportage|jaarrekening|cijfers|verantwoording) ... aan .. (colleges|raden|bestuur|stuurgroep|partijen|deelnemers|gemeenten|leden) .. (zendt|zenden|stuurt|sturen|biedt|aanbiedt|toezendt|verstrekt|legt)"
     ],
     "part": [
      "(verantwoording|verantwoordingsafspraken)",
      "(rapporteert|rapporteren|rapportage|jaarverslag|jaarrapportage) & ! monitor",
      "(aanspreekbaar|afrekenbaar) op",
-     "(geeft|geven|verstrekt|verstrekken) ... inlichtingen"
+     "(geeft|geven|verstrekt|verstrekken) ... inlichtingen",
+     "(verantwoord|verantwoorden|verantwoordt|verantwoording*|rekenschap|jaarverslag*|jaarrekening|jaarstukken|voortgangsrapport*|afleggen)",
+     "(openbaar|publiek) .. (gemaakt|beschikbaar|verslag|verantwoord*)",
+     "(vertelt|vertellen|laat|laten|koppelt|koppelen) .. (zien|wat|terug|over) .. (partnerdag|bijeenkomst|achterban|bestuur|leden|stuurgroep|raad|voortgang|resultaten)",
+     "(geinformeerd|informeren|informeert) .. (halfjaarlijks|jaarlijks|periodiek|tweemaal|regelmatig|kwartaal)",
+     "verantwoording aan",
+     "(rapporteert|rapporteren|gerapporteerd|terugkoppeling|terugkoppelen|publiceert)",
+     "(verantwoordelijk tegenover|verantwoording|verantwoorden)"
     ],
     "implicit": [],
+    "weak": [],
     "hint": [
      "verantwoording",
-     "rapportage"
+     "rapportage",
+     "(rapportage*|verslag*|jaarrekening)"
     ],
     "complete": [],
     "ignore": [],
@@ -2559,15 +3256,20 @@ export const lexicon: Lexicon = {
      "(hold|holds|held) ... to account",
      "(answers|answerable|answer) .. to",
      "annual report ... (to|published|for)",
-     "lines of accountability"
+     "lines of accountability",
+     "(reports|reporting|reported|accountab*|answers|answerable) .. (to|directly) .. (the|each|its|their|our) .. (board|boards|council|councils|cabinet|partners|public|parliament|committee|icb|leaders|members|assembly|organisations)",
+     "(gives|give|giving) .. account .. (to|of)"
     ],
     "part": [
      "accountability",
      "(reports|reporting) (on|monthly|quarterly|annually)",
      "annual report",
-     "(publish|publishes|published) .. (minutes|performance|reports|summary)"
+     "(publish|publishes|published) .. (minutes|performance|reports|summary)",
+     "(accountab*|annual report|annual reports|held to account|hold to account|transparen*|scrutin*|reports to|assurance|published .. report)",
+     "(accountable|accountability|reports|reporting) .. (to|through|for|against)"
     ],
     "implicit": [],
+    "weak": [],
     "hint": [
      "accountability"
     ],
@@ -2595,6 +3297,9 @@ export const lexicon: Lexicon = {
      ],
      "involve": [
       "(betrokken|betrekken|betrekt|meedenken|meepraten|meebeslissen|meedoen|uitgenodigd|luisteren|luistert|mening|inbreng|gesprek|gesprekken|bijeenkomst|bijeenkomsten|sessies|themasessies|werksessies|raadpleging|enquete|dialoog|cocreatie|samenspraak|zeggenschap|ophalen|opgehaald|ideeen|stem)"
+     ],
+     "panelbody": [
+      "(inwonerraad|inwonersraad|burgerberaad|burgerraad|clientenraad|clientenraden|patientenraad|patientenadviesraad|inwonerpanel|inwonerspanel|burgerpanel|*panel|bewonersraad|ervaringsraad|jongerenraad|ouderenraad|seniorenraad|participatieraad|adviesraad|inwonerstafel|inwonersberaad|inwonerberaad|spiegelgesprek*|klankbordgroep inwoners|inwonerakkoord|burgerforum|patientenplatform|zorgbelang)"
      ]
     },
     "own": [
@@ -2628,13 +3333,17 @@ export const lexicon: Lexicon = {
      "<people> .. (praten|beslissen|denken|doen) mee ... (<body>|<often>|via|in)",
      "<council> ... (betrokken|geeft|denkt|<often>|aangesloten|deelneemt|gevraagd)",
      "(betrekken|betrokken|raadplegen) ... <people> ... (via|door|met|bij elk|bij elke|<often>)",
-     "(jongerenpanel|inwonerspanel|patientenpanel|ouderpanel) .. (kijkt|geeft|adviseert|toetst|denkt)"
+     "(jongerenpanel|inwonerspanel|patientenpanel|ouderpanel) .. (kijkt|geeft|adviseert|toetst|denkt)",
+     "(clientenraad|clientenraden|patientenraad|*panel|inwonersraad|burgerraad|burgerberaad|participatieraad|ervaringsraad|inwonerstafel|bewonersplatform|inwonersplatform|patientenplatform|clientenplatform|adviesraad sociaal domein|burgerforum|*denktank) & (advi*|betrokken|lid|leden|deel|tafel|vertegenwoordig*|denkt|denken|gevraagd|<often>|zit|zitten|geeft|geven|geraadpleegd|mee|structureel)",
+     "(inwoner|inwoners|burgers|patienten|clienten|bewoners|ervaringsdeskundigen) .. (zitten|zit|hebben|heeft|krijgen|nemen|neemt) ... (tafel|stem|zetel|plek|plaats|deel|stuurgroep|bestuur|regiegroep|werkgroep*)",
+     "<panelbody> ... (denkt|denken|geeft|geven|praat|praten|adviseert|adviseren|biedt|beslist|kijkt|kijken|is|zijn|heeft|hebben|betrokken|deel|lid|leden|mee|komt|werkt|toetst)",
+     "(leden|lid) van .. <panelbody>",
+     "(<number>|honderden|tientallen) .. (inwoners|bewoners|burgers|patienten) .. (gingen|spraken|deden|dachten|hebben|namen|praten|denken|doen)"
     ],
     "part": [
      "<people> & <involve>",
      "<people> .. (praten|beslissen|denken|doen|kijken|werken|ontwerpen) .. mee",
      "(inwonersparticipatie|burgerparticipatie|clientenparticipatie|patientenparticipatie|clientparticipatie|cocreatie|inwonerbetrokkenheid|inwonersinitiatieven)",
-     "(betrekken|betrokken|raadplegen|horen|betrokkenheid) ... <people>",
      "<people> .. (betrekken|betrokken|geraadpleegd|gehoord)",
      "(samen|samenwerking|bijeenkomst|bijeenkomsten|gesprek|gesprekken|dialoog) (met|voor) .. <people>",
      "(professionals|bestuurders|partners|organisaties|zorgverleners) en <people>",
@@ -2648,9 +3357,34 @@ export const lexicon: Lexicon = {
      "<number> (inwoners|bewoners|patienten|mantelzorgers|ervaringsdeskundigen) & (leden|lid|zetels|zitten|zit|raad|bestuur|tafel)",
      "(patientenvereniging|patientenverenigingen|ouderraad|ouderpanel|jongerenpanel|inwonerspanel|clientenraad)",
      "(stem|inbreng|rol|positie) van (ouders|inwoners|jongeren|patienten|clienten|bewoners|mantelzorgers)",
-     "(leden|lid) & <people>"
+     "(leden|lid) & <people>",
+     "<residents> & (betrokken|betrekken|betrekt|betrokkenheid|meedenk*|meepra*|meebeslis*|meedoen|meewerk*|mee|raadpleg*|geraadpleegd|inspraak|participatie|participeren|dialoog|gesprek|gesprekken|samenspraak|inbreng|stem|ophalen|opgehaald|enquete|bijeenkomst*|sessies|panel|klankbord*|tafel|vertegenwoordig*|zeggenschap|cocreatie|co creatie|uitgenodigd|gehoord|luisteren|ervaringen|perspectief|input|feedback|initiatief|initiatieven|eigenaarschap|aan zet|aan het roer|leidend)",
+     "(samen met|met|voor en door|door en voor|door) (<residents>|de <residents>|onze <residents>)",
+     "(*participatie|inwonersperspectief|patientenperspectief|clientperspectief|burgerperspectief|ervaringsdeskundig*|bewonersinitiatie*|burgerinitiatie*|inwonersinitiatie*|inwonerinitiatie*|burgerberaad|burgerpanel|inwonerpanel|patientenfederatie|zorgbelang*|patientenorganisatie*|patientenvereniging*|clientenorganisatie*|clientenraad|clientenraden|zorgcooperatie*|dorpscooperatie*|*vertegenwoordiging van inwoners|adviesraad sociaal domein|*panel|ouderenbonden|seniorenraad|jongerenraad|dorpsraden|wijkraden)",
+     "(stem|perspectief|ervaring|ervaringen|inbreng|betrokkenheid|rol|positie|vertegenwoordig*) (van|uit) (<residents>|de <residents>|onze <residents>)",
+     "(inwoner|inwoners|burger|patient|mens) .. (centraal|voorop|uitgangspunt|vertrekpunt) & (betrek*|betrok*|samen|stem|mee)",
+     "(betrekken|betrokken|raadplegen|betrokkenheid) .. <people> & ! (training|scholing|cursus)",
+     "<number> (van ons|bewoners|inwoners|patienten|burgers) .. (zitten|zit|hebben)",
+     "(mantelzorger|inwoner|bewoner|patient|client|burger|ouder) .. (meedenken|meepraten|meebeslissen|meedoen)",
+     "(ervaringskennis|ervaringsdeskundigheid)",
+     "(initiatieven|bewegingen|beweging) van .. (dorpen|bewoners|inwoners|buurten|wijken)",
+     "(over|met|voor) ons .. (gepraat|praten|beslist)",
+     "(betrokkenheid|participatie|inspraak) van .. (ingezetenen|<residents>)",
+     "(adviesraad|adviesraden|ingezetenen)",
+     "(vertegenwoordigers|vertegenwoordiger|vertegenwoordiging) van (<residents>|de <residents>)",
+     "(inwoners|patienten|clienten|bewoners|burgers|jongeren|ouders|mantelzorgers|ouderen) .. (denken|praten|doen|beslissen|werken|kijken|ontwikkelen|bepalen|geven|delen|vertellen) .. (mee|zelf|samen|mening|ideeen|aan|ervaring*)",
+     "(stem|ideeen|ervaringen|wensen|behoeften|mening|verhalen) .. van .. <people>",
+     "(enquete|vragenlijst|interviews|straatgesprekken|keukentafel*|focusgroep*|spiegelgesprek*|inloop*|inspraak*|dorpsgesprekken|wijkgesprekken) & (inwoners|bewoners|patienten|clienten|burgers|jongeren|ouders)",
+     "(jeugdigen|jongeren|ouders|inwoners|patienten|clienten) .. (nagedacht|meegedacht|meegepraat|meegeschreven|gereageerd)",
+     "(afvaardiging|betrokkenen) ... (nagedacht|meegedacht|meegepraat)",
+     "(reacties|inspraakreacties|zienswijzen) .. (concept|verwerkt|nota)",
+     "(wmo|dorps|wijk|clienten|bewoners) (raad|raden)"
     ],
-    "implicit": [],
+    "implicit": [
+     "(burgers|inwoners) en (professionals|organisaties|partners|instellingen)",
+     "vertegenwoordigers van (inwoners|patienten|clienten|bewoners|burgers)"
+    ],
+    "weak": [],
     "hint": [
      "<people>",
      "participatie"
@@ -2662,8 +3396,11 @@ export const lexicon: Lexicon = {
      "eigen inwoners",
      "<figure> .. inwoners",
      "(clientenraad|clientenraden) ... (toezicht|ondernemingsra*)",
-     "(positie|rol) van clientenraden"
+     "(positie|rol) van clientenraden",
+     "arbeidsparticipatie",
+     "inwonerklasse*"
     ],
+    "enough": 3,
     "also": [],
     "despite": []
    },
@@ -2717,9 +3454,15 @@ export const lexicon: Lexicon = {
      "(patient|citizen|resident|carer|user|community) (groups|organisations)",
      "(partners|people) and .. public (commented|consulted|asked)",
      "(public|residents|citizens) (commented|contributed|responded|helped)",
-     "(representatives|voice) of <people>"
+     "(representatives|voice) of <people>",
+     "<residents> & (involv*|engag*|consult*|voice*|co production|coproduc*|co design|codesign*|listen*|feedback|panel*|forum*|represent*|participat*|shape*|shaping|workshop*|survey*|conversation*|partner*|lived experience|seat|board|together with|hear|heard|ask|asked|ideas|views|led|contribut*)",
+     "(healthwatch|lived experience|lay member*|lay representative*|patient participation|patient group*|patient representative*|citizens panel|citizens assembly|public involvement|public engagement|community engagement|co production|coproduction|expert* by experience|people powered|community voice*|patient leaders)",
+     "(patient|public|user|carer|resident|community) .. (representative|representatives|representation)",
+     "(residents|patients|communities|citizens|people|carers) .. (have their say|told us|helped|shape|shaped|involved|voice|heard|at the heart|at the centre|co design*|views)",
+     "(listening|listened|talking|talked|engaged|engaging|engagement|consultation|conversation) .. (with|to|residents|communities|people|public|patients)"
     ],
     "implicit": [],
+    "weak": [],
     "hint": [
      "(residents|patients|citizens)"
     ],
@@ -2727,8 +3470,12 @@ export const lexicon: Lexicon = {
     "ignore": [
      "public health",
      "in public",
-     "public (sector|services|bodies|money|value)"
+     "public (sector|services|bodies|money|value)",
+     "public (health|sector|services|bodies|money|value|purse|finance)",
+     "(registered) patients",
+     "citizens advice"
     ],
+    "enough": 3,
     "also": [],
     "despite": []
    }
@@ -2764,14 +3511,21 @@ export const lexicon: Lexicon = {
      "<act> ... <council>",
      "de raad & (gemeente|college|colleges|wethouder|wethouders|gemeenteraad) & <act>",
      "(hun|eigen) raad & (wethouder|wethouders|college|colleges|gemeente|gemeenten|burgemeesters)",
-     "(zienswijze|zienswijzen) .. (indienen|geven|van de)"
+     "(zienswijze|zienswijzen) .. (indienen|geven|van de)",
+     "(gemeenteraad|gemeenteraden|raadsleden|raden|staten|provinciale staten) ... (betrok*|betrek*|informeer*|geinformeerd|meegenomen|vaststel*|vastgesteld|vast|besluit*|zienswijze*|toestemming|akkoord|instem*|ingestemd|bespr*|voorgelegd|rol|kader*|krijgen|krijgt|ontvangen|ontvangt|controleer*|gesprek|bijgepraat|bijeenkomst*|raadpleg*|goedkeur*|goedgekeurd)",
+     "(betrok*|betrek*|informeer*|informeren|vaststel*|vastgesteld|zienswijze*|toestemming|voorgelegd|voorleggen|akkoord|goedgekeurd|besproken|naar|door|in|aan) .. (gemeenteraad|gemeenteraden|raadsleden|raden|provinciale staten)",
+     "(raadsinformatie*|raadsbijeenkomst*|raadsbrief|raadsbrieven|raadsbesluit*|raadsvoorstel*|raadscommissie*|regioraadslid|raadswerkgroep|raadsrapporteur*|radenbijeenkomst*)",
+     "(de raden|uw raad|de raad) & (informeren|geinformeerd|halfjaarlijks|zienswijze|toestemming|bijeenkomst|vast|amendement*|instemmen|voorgelegd|gevraagd)"
     ],
     "part": [
      "<council>",
      "(zienswijze|zienswijzen|raadsbehandeling)",
-     "aan de (raden|raad)"
+     "aan de (raden|raad)",
+     "(gemeenteraad|gemeenteraden|raadsleden|raadslid|griffier|griffiers|volksvertegenwoordig*|democratische*|democratisch*|lokale democratie|provinciale staten)",
+     "(raadsleden|raadslid|raadsavond|radenavond|raadsbijeenkomst|gemeenteraden|gemeenteraad)"
     ],
     "implicit": [],
+    "weak": [],
     "hint": [],
     "complete": [],
     "ignore": [
@@ -2779,7 +3533,8 @@ export const lexicon: Lexicon = {
      "de raad van",
      "de raad (geven|vragen|inwinnen)",
      "de raad voor",
-     "(te|aan te|laten) raden"
+     "(te|aan te|laten) raden",
+     "(wmo|clienten|advies|dorps|wijk) raden"
     ],
     "also": [],
     "despite": [
@@ -2818,12 +3573,18 @@ export const lexicon: Lexicon = {
      "<council> ... (take|takes|receive|receives|approve|approves|consulted|informed|report|reports|scrutinise|scrutinises|scrutiny|sit|sits|decide|asked|part|vote|review|kept|involved|adopt|adopted|agreed|endorse)",
      "(report|reports|reported|presented|approved|adopted|agreed|endorsed|consult) ... (to|by) .. <council>",
      "(parish|borough|district|county|city|town) councils .. (get|receive|approve|see|discuss|informed)",
-     "councils (adopted|approved|approve|agreed|endorsed|are asked|receive)"
+     "councils (adopted|approved|approve|agreed|endorsed|are asked|receive)",
+     "(elected members|councillors) and",
+     "(full council) .. (approv*|recommend*|endors*|adopt*|report*)",
+     "(approv*|recommend*|endors*|adopt*|report*) .. (full council)",
+     "(cabinet member|councillor|councillors|elected members) .. (chair*|is|are|on|for|sit*)"
     ],
     "part": [
-     "<council>"
+     "<council>",
+     "(councillor*|elected members|elected member|elected representatives|cabinet member*|full council|council leader*|leader of .. council|scrutiny|overview and scrutiny|health and wellbeing board*|mayor|mayors|local democracy|democratic*|portfolio holder*|cabinets)"
     ],
     "implicit": [],
+    "weak": [],
     "hint": [],
     "complete": [],
     "ignore": [],
@@ -2837,7 +3598,7 @@ export const lexicon: Lexicon = {
    "nl": {
     "classes": {
      "other": [
-      "(roaz*|wozo|sportakkoord|preventieakkoord|*akkoord|*akkoorden|regiovisie|omgevingsvisie|woonzorgvisie*|veiligheidsregio|hervormingsagenda|regiodeal*|buurregio|buurregios|buurregio's|mentalegezondheidsnetwerk|mgn|gala|ggdregio|zorgkantoorregio|arbeidsmarktregio|jeugdregio|jeugdhulpregio|ouderennetwerk|dementienetwerk|ketenzorg)",
+      "(roaz*|wozo|sportakkoord|preventieakkoord|+akkoord|+akkoorden|regiovisie|omgevingsvisie|woonzorgvisie*|veiligheidsregio|hervormingsagenda|regiodeal*|buurregio|buurregios|buurregio's|mentalegezondheidsnetwerk|mgn|gala|ggdregio|zorgkantoorregio|arbeidsmarktregio|jeugdregio|jeugdhulpregio|ouderennetwerk|dementienetwerk|ketenzorg)",
       "(andere|bestaande|aanpalende|lopende|landelijke|verwante|overige|eerdere|lokale|regionale) (plannen|programmas|netwerken|overleggen|structuren|samenwerkingen|samenwerkingsverbanden|initiatieven|overlegtafels|trajecten|tafels|verbanden|agendas|regioplannen)",
       "regio deal*",
       "(zorg en|zorg) veiligheidshuis",
@@ -2847,7 +3608,7 @@ export const lexicon: Lexicon = {
       "(verbinding|verbinden|verbonden|verbindt|samenhang|afgestemd|afstemmen|afstemming|afstemt|stemmen|stemt|aansluiting|aansluiten|sluiten|sluit|aangesloten|aansluit|relatie|verhouding|verhoudt|bouwen|bouwt|voortbouwen|voort|optrekken|trekken|benutten|benut|gebruiken|gebruikt|koppelen|gekoppeld|haakt|haken|raakvlakken|verwant)"
      ],
      "take": [
-      "(opvolger|opvolging|vervangt|vervangen|opgevolgd|opgaat|opgegaan|samengevoegd|gefuseerd|bundelt|gebundeld|overgenomen|stopt|stoppen|loslaten|opgeheven|afscheid|samengaan|ontstaan)"
+      "(opvolger|opvolging|vervangt|vervangen|opgevolgd|opgaat|opgegaan|samengevoegd|gefuseerd|bundelt|gebundeld|overgenomen|stopt|stoppen|loslaten|opgeheven|afscheid|samengaan)"
      ]
     },
     "own": [
@@ -2877,7 +3638,6 @@ export const lexicon: Lexicon = {
      "structuur"
     ],
     "whole": [
-     "(volgt|volgen) ... (netwerken|netwerk|overleggen|samenwerkingsverband*|coalities|stuurgroep|programma) ... op",
      "(volgt|volgen) <number> (netwerken|overleggen|programmas|samenwerkingsverbanden) op",
      "(opvolger|opvolging|voortzetting) van",
      "(bouwen|bouwt|bouwend|voortbouwen) ... (voort|verder|op) ... (bestaande|netwerk*|samenwerking*|is)",
@@ -2890,7 +3650,15 @@ export const lexicon: Lexicon = {
      "(gaat|gaan) .. op in",
      "(sluiten|sluit) .. aan (op|bij) (bestaande|de) (netwerken|overleggen|programmas|agenda|structuren|plannen)",
      "(geen|nieuwe) (nieuwe|overleggen) ... (alleen|als|tenzij|stopt)",
-     "stemmen .. af met (andere|de)"
+     "stemmen .. af met (andere|de)",
+     "(sluit|sluiten|sluit|aansluit*|aangesloten|aansluiting|aansluiten|aan te sluiten) ... (bij|op) ... (programma*|akkoord*|netwerk*|plan|plannen|initiatie*|beleid|visie|aanpak|agenda|structuur|structuren|overleg*|samenwerking*|regio*|lokale|landelijk*)",
+     "(stemt|stemmen|afgestemd|afstemming|afstemmen|af te stemmen|verbonden|verbinding*|verbinden|verbindt|gekoppeld|koppeling|samenhang|samenloop|raakvlak*|relatie|overlap) ... (met|tussen|aan) ... (programma*|akkoord*|netwerk*|plan|plannen|initiatie*|beleid|visie|agenda|structuren|roaz|gala|wozo|iza|azwa|buurregio*|andere|omliggende|landelijk*|regio*|sportakkoord)",
+     "(voortbouwen|bouwen|bouwt|voortgebouwd|gebruik|gebruiken|benutten|benut) ... (bestaande|eerdere|al)",
+     "(voortgekomen|voortgevloeid|vloeit voort|komt voort|ontstaan|voortzetting|doorontwikkeling|opvolg*|samenvoeging|fusie|bundeling) .. (uit|van|tussen) ... (netwerk*|samenwerking*|programma*|project*|stichting|overleg*|coalitie*|tafel*|regiovisie|initiatie*)",
+     "(gaat|gaan|is|zijn) .. op .. in (de|het|een) .. (nieuwe|netwerk*|samenwerking*|stuurgroep|structuur|regio*)",
+     "(vervangt|opgegaan|samengevoegd|ingebed) .. (netwerk*|overleg*|structuur|structuren|tafel*|stuurgroep|samenwerking*|programma*|in|de|het)",
+     "(naast|behalve) .. (roaz|iza|gala|wozo|regioplan|sportakkoord|zorgkantoor*)",
+     "<other> ... (en|ook|of) .. <other>"
     ],
     "part": [
      "in (samenhang|afstemming) met",
@@ -2899,14 +3667,31 @@ export const lexicon: Lexicon = {
      "(sluit|sluiten) .. aan (op|bij)",
      "(wat|wat er) al (loopt|is|werkt|bestaat)",
      "(volgt|volgen) de landelijke",
-     "(volgen|volgt) .. (landelijke|regionale|andere) (initiatieven|ontwikkelingen|programmas)",
-     "roaz",
      "trekken .. op met",
      "<other> & (ook|daarnaast)",
      "samen met .. <other>",
-     "<other> en <other>"
+     "<other> en <other>",
+     "(samenhang|dwarsverband*|raakvlak*|buurregio*|omliggende regio*|andere regio*|naburige|aangrenzende)",
+     "(roazplan|woonzorgvisie*|sportakkoord*|omgevingsvisie*|wozo|mgn|aanpalende)",
+     "(voor|van) wat er (is|al is)",
+     "(vliegwiel|aanvullend) .. (op|voor)",
+     "(akkoorden|opdrachten uit|landelijke akkoorden)",
+     "(in gesprek) .. (aansluiting|samenwerking)",
+     "(past|passen|aansluit|verhoudt|raakt) .. (bij|op|tot|aan) ... (netwerk|programma|plan|regioplan|netwerken|plannen|programmas|akkoord)",
+     "vastgelegd in .. (centrumregeling|regeling|convenant|regioplan|visie) .. <figure>",
+     "(naast|samen met|in samenhang met|aanvullend op|als onderdeel van|onderdeel van|in lijn met|aansluitend op|in het verlengde van) .. (iza|gala|roaz|wozo|regiovisie|regioplan|programma|akkoord|netwerk|samenwerkingsverband|provinciaal|landelijk*|bestaande|andere)",
+     "(bestaande|andere|huidige|lopende) .. (netwerken|structuren|overleggen|samenwerkingen|samenwerkingsverbanden|initiatieven|programmas|coalities) .. (aansluiten|gebruik|benutten|verbinden|versterken|verbonden|bouwen|opgaan|op te gaan|betrekken|betrokken|verdieping|verbreding|ruimte)",
+     "(gebruik|benutten|verbinden|versterken|voortbouwen|bouwen|aansluiten|sluiten|haken) .. (bestaande|andere|huidige|lopende) .. (netwerken|structuren|overleggen|samenwerkingen|initiatieven|programmas|coalities)",
+     "netwerk van netwerken"
     ],
     "implicit": [],
+    "weak": [
+     "(gala|wozo|roaz)",
+     "(bestaande|eerdere|andere) .. (netwerk*|structur*|overleg*|samenwerking*|programma*|initiatie*|plannen)",
+     "(verbinding|verbinden|verbindt|koppelen)",
+     "(afstemming|aansluiting|afgestemd|aansluiten)",
+     "(doorontwikkeling|voortzetting|spin off) van"
+    ],
     "hint": [
      "(samenhang|afstemming|dwarsverbanden)"
     ],
@@ -2915,6 +3700,7 @@ export const lexicon: Lexicon = {
      "in verbinding met elkaar",
      "verbinding met elkaar"
     ],
+    "needs": 3,
     "also": [],
     "despite": [
      "past",
@@ -2950,15 +3736,25 @@ export const lexicon: Lexicon = {
      "(replaces|replace|replaced|succeeds|supersedes|merges|merged)",
      "(aligned|align|aligns|linked|links|link|linking|connects|connected|coordinate|coordinated|joins|dovetails|feeds) (with|to|up|into) ... <other>",
      "<other> ... (aligned|align|linked|coordinate|coordinated|represented|join)",
-     "(works|work|working) (alongside|closely with) .. <other>"
+     "(works|work|working) (alongside|closely with) .. <other>",
+     "(link*|align*|connect*|join*|dovetail*|feed*|coordinat*|complement*|contribut*|relat*|fit*|sits) .. (with|to|into|alongside|within) ... (plan|plans|strategy|strategies|partnership*|board|boards|network*|programme*|system*|alliance*|collaborative*|ics|icb|neighbouring)",
+     "(formed|grew|grown|created|evolved|emerged|merger|merged|merging|successor|replaces|replaced|replacing|brought together|supersedes) .. (from|of|by|out|the|two|three|into)",
+     "(same|joint) .. (day|place|chair|agenda|meeting) .. (as|with) .. (board|committee|partnership)",
+     "(health and wellbeing board*|provider collaborative|place partnership*) & (align*|alongside|link*|works|report*|strategy|meets|also|separate|relationship|own agenda)",
+     "(builds|build|building|built) on .. (existing|work|strengths|previous|success|what|earlier|already)"
     ],
     "part": [
      "takes over",
      "(link|links|linked|connect|connects|fit|fits) (to|with|into) .. (plan|plans|strategy|programme|partnership)",
      "(alongside|in line with|consistent with) .. <other>",
-     "(work|works) with .. <other>"
+     "(work|works) with .. <other>",
+     "(neighbouring|other) (systems|areas|partnerships|networks|plans)",
+     "(joint forward plan|health and wellbeing strategy|local plan|long term plan|integrated care strategy|provider collaborative*|clinical network*)",
+     "(goes|feeds|fed) into .. (plan|strategy)",
+     "(part of|sits within|nested|reports into|within) .. (the integrated care system|the ics|wider system|system|partnership|strategy)"
     ],
     "implicit": [],
+    "weak": [],
     "hint": [
      "alignment"
     ],
@@ -2966,6 +3762,7 @@ export const lexicon: Lexicon = {
     "ignore": [
      "replace the (duties|powers)"
     ],
+    "needs": 3,
     "also": [],
     "despite": [
      "past",
@@ -3019,7 +3816,18 @@ export const lexicon: Lexicon = {
      "(sluiten|sloten|gesloten|ondertekend|ondertekenen|getekend) ... overeenkomst",
      "overeenkomst ... (gesloten|ondertekend|getekend|sluiten|vastgelegd)",
      "(regeling|afspraken|samenwerking) .. (onbepaalde|bepaalde) tijd",
-     "(voor|van) (onbepaalde|bepaalde) tijd"
+     "(voor|van) (onbepaalde|bepaalde) tijd",
+     "(*convenant|*convenanten|*overeenkomst|*overeenkomsten|wgr|bedrijfsvoeringsorganisatie|centrumregeling|collegeregeling|rechtspersoon*|rechtsvorm|statuten|statutair|cooperatie|besloten vennootschap|bv|intentieovereenkomst*|intentieverklaring*|samenwerkingsverklaring|manifest|bestuursakkoord|regioakkoord|zorgpact|samenwerkingsakkoord|oprichtingsakte|notari*|zorgcooperatie)",
+     "(stichting|vereniging) & (opgericht|oprichten|bestuur|statuten|rechtspersoon|ondergebracht|vorm|beheert|regio|netwerk|samenwerking)",
+     "(ondertekend|ondertekenden|ondertekenen|ondertekening|getekend|tekenden|handtekening*)",
+     "(juridisch*|rechts*) (vorm|basis|bindend|structuur|grondslag|entiteit|status|verankerd|vastgelegd|lichte)",
+     "(opzegtermijn|opzegbaar|toetreding|uittreding|inwerkingtreding)",
+     "looptijd .. (convenant|overeenkomst|samenwerking|regeling|afspraken)",
+     "(afspraken|samenwerking) ... (vastgelegd|bekrachtigd|verankerd|geformaliseerd|bezegeld) ... (in|met) .. (een|het|de)",
+     "(openbaar lichaam|gemeenschappelijk orgaan|lichte regeling|centrumregeling|deze regeling|de regeling)",
+     "(convenant|overeenkomst|intentieverklaring|akkoord|verklaring|pact|manifest) .. (ondertekend|getekend|gesloten|tekenden|ondertekenen|ligt|geldt)",
+     "(geen|niet een) .. (juridische|aparte|formele|nieuwe) .. (entiteit|organisatie|rechtspersoon|structuur)",
+     "(stichting|vereniging|cooperatie|bv)  .. (is|zijn|opgericht|geworden|bestuurt|beheert|vormt)"
     ],
     "part": [
      "(intentieverklaring|intentieovereenkomst|manifest|handvest|principeakkoord|verklaring)",
@@ -3028,9 +3836,14 @@ export const lexicon: Lexicon = {
      "(spreken|spreekt) af .. (tot|voor)",
      "(pact|samenwerkingsakkoord|bestuursakkoord|zorgpact)",
      "(formeel|schriftelijk) (vastgelegd|vastleggen|bekrachtigd)",
-     "(losse|informele|lichte|vrijwillige) (samenwerking|vorm|samenwerkingsvorm)"
+     "(losse|informele|lichte|vrijwillige) (samenwerking|vorm|samenwerkingsvorm)",
+     "(juridisch*|geformaliseerd|formalisering|formele samenwerking|netwerkvorm|netwerksamenwerking|lichte vorm|bindend|vrijblijvend*|reglement|pact)",
+     "(preventieakkoord|*akkoord) & (ondertekend|handtekening*|tekent|getekend|ons|dit)"
     ],
-    "implicit": [],
+    "implicit": [
+     "(wettelijk*|amvb|regeling)"
+    ],
+    "weak": [],
     "hint": [
      "(overeenkomst|regeling|juridische)"
     ],
@@ -3039,10 +3852,14 @@ export const lexicon: Lexicon = {
      "in overeenkomst met",
      "(arbeidsovereenkomst*|zorgovereenkomst*|stichting huisvesting)",
      "(patientenvereniging|huisartsenvereniging|sportvereniging)",
-     "<doc> .. voorgelegd"
+     "<doc> .. voorgelegd",
+     "(huurovereenkomst*|koopovereenkomst*)",
+     "juridisch* (hulp|loket|bijstand|advies)",
+     "vereniging (nederlandse|van)"
     ],
     "also": [
-     "title"
+     "title",
+     "heading"
     ],
     "despite": [
      "elsewhere",
@@ -3076,20 +3893,27 @@ export const lexicon: Lexicon = {
      "term of the (agreement|contract|partnership)",
      "(signed|sign|signatories to) ... (agreement|charter|concordat|compact|memorandum)",
      "(disputes|dispute) ... (mediation|arbitration|resolved|resolution|escalated)",
-     "(runs|lasts|term) (for|of) <number> years"
+     "(runs|lasts|term) (for|of) <number> years",
+     "(memorandum|mou|section 75|section 101|joint committee|committee in common|committees in common|terms of reference|partnership agreement|alliance agreement|collaboration agreement|constitution|charter|concordat|compact|legal agreement|joint venture|legally|statutory|legal entity|legal form|legal status|company|incorporated|lead provider|contract|contracts|deed|signed|signatories|informal)",
+     "(committee of the council|under section|section <figure>)",
+     "(leave|withdraw|exit) .. (notice|months)",
+     "voluntary (arrangement|partnership|agreement|alliance)",
+     "(sub committee|subcommittee|committee) of the .. (board|council|icb)"
     ],
     "part": [
      "(partnership|alliance|collaboration) agreement",
      "(charter|compact|concordat|letter of intent|informal alliance|terms of reference)"
     ],
     "implicit": [],
+    "weak": [],
     "hint": [
      "(agreement|legal)"
     ],
     "complete": [],
     "ignore": [],
     "also": [
-     "title"
+     "title",
+     "heading"
     ],
     "despite": [
      "elsewhere",
@@ -3125,13 +3949,16 @@ export const lexicon: Lexicon = {
     ],
     "whole": [
      "<body> ... (informeren|geinformeerd|adviseert|adviseren|advies|betrokken|besproken|bespreken|stemt|instemming|toezicht|overleg|jaarlijks|goedkeuren|goedkeuring|gehoord|gesprek|bijeenkomst|houdt|houden|ontvangen|<often>|meegenomen|komen|om)",
-     "(informeren|informeert|bespreken|betrekken|advies|betrokken|overleg) ... <body>"
+     "(informeren|informeert|bespreken|betrekken|advies|betrokken|overleg) ... <body>",
+     "<body> ... (bijgepraat|geadviseerd|gehoord|positief|ingestemd|kennisgenomen|akkoord)"
     ],
     "part": [
      "<body>",
-     "(houdt|houden) .. toezicht"
+     "(houdt|houden) .. toezicht",
+     "(medezeggenschap*|ondernemingsraad|ondernemingsraden|toezichthouder*|commissarissen|raad van toezicht|raden van toezicht|vakbond*|personeelsvertegenwoordiging|vvar|var|toezichthoudend*|intern toezicht|professionele adviesraad|verpleegkundige adviesraad)"
     ],
     "implicit": [],
+    "weak": [],
     "hint": [],
     "complete": [],
     "ignore": [
@@ -3175,9 +4002,11 @@ export const lexicon: Lexicon = {
      "(consult|inform|brief|involve|report) ... <body>"
     ],
     "part": [
-     "(unions|works council*|supervisory board|supervisory boards|staff representatives)"
+     "(unions|works council*|supervisory board|supervisory boards|staff representatives)",
+     "(trade union*|staff side|council of governors|supervisory|works council*|staff representatives)"
     ],
     "implicit": [],
+    "weak": [],
     "hint": [],
     "complete": [],
     "ignore": [],
@@ -3225,11 +4054,21 @@ export const lexicon: Lexicon = {
      "(met|samen met|namens|vanuit) (het rijk|rijk|vws|het ministerie)",
      "(regio deal|regio deals|regiodeal|regiodeals|city deal)",
      "(het ministerie|ministerie|het rijk|vws) ... (heeft|vraagt|stelt|kijkt|volgt|neergelegd)",
-     "rijk en (provincie|gemeenten)",
      "landelijke (expertiseteam|tafel|coordinatie|overheid|accounthouder)",
-     "(naar|bij|met) (de minister|het rijk|vws)"
+     "(naar|bij|met) (de minister|het rijk|vws)",
+     "(rijk|rijksoverheid|vws|ministerie|ministeries|minister|staatssecretaris|nza|zorgautoriteit|kabinet|tweede kamer|rijksinspecteur|rijkspartner*|rijksvertegenwoordig*|regioliaison|regioambassadeur|accounthouder|rijksdeal) & (contact*|overleg*|gesprek*|afspra*|deal*|escal*|knelpunt*|signal*|agend*|samen|partner*|tafel|stuurgroep|vertegenwoordig*|betrokken|lid|aanwezig|kader*|vraag|vraagt|opdracht|sluit*|gesloten|beslis*|met|ruimte|belemmering*|wetgeving|regelgeving)",
+     "(landelijke) .. (belemmeringen|knelpunten|wetgeving|regelgeving|partijen|tafel|stuurgroep|programma|ondersteuning)",
+     "(regio deal|regio deals|regiodeal*|city deal|citydeal|woondeal|rijk en regio|rijk en provincie)",
+     "(vws|rijk|ministerie|nza) .. (denkt|denken|praat|kijkt|sluit|sluiten|luistert|steunt|adviseert|betrokken|aan tafel|mee)",
+     "(lobby|lobbyen|belemmeringen|knelpunten) .. (landelijk*|rijk|vws|den haag|ministerie|wet*)",
+     "den haag"
     ],
-    "implicit": [],
+    "implicit": [
+     "(rijk|rijksoverheid|vws|ministerie|minister) & ! (openbaar|kosten|verantwoording|subsidie|subsidies|budget|geld|middelen|uitvoeringsbudget|spuk|bijdrage|financ*|betaal*)"
+    ],
+    "weak": [
+     "(rijk|rijksoverheid|vws|ministerie|minister|nza)"
+    ],
     "hint": [
      "<state>",
      "landelijk"
@@ -3237,8 +4076,11 @@ export const lexicon: Lexicon = {
     "complete": [],
     "ignore": [
      "landelijk netwerk",
-     "(subsidie|middelen|geld|budget) van (het|de) (rijk|ministerie|vws)"
+     "(subsidie|middelen|geld|budget) van (het|de) (rijk|ministerie|vws)",
+     "rijk (aan|van)",
+     "(is|zijn) rijk"
     ],
+    "needs": 3,
     "also": [
      "title"
     ],
@@ -3276,9 +4118,13 @@ export const lexicon: Lexicon = {
     ],
     "part": [
      "(devolution|growth|city) deal",
-     "(agreement|deal|deals|compact) with (government|nhs england|the department)"
+     "(agreement|deal|deals|compact) with (government|nhs england|the department)",
+     "(devolution|devolved|city region deal|growth deal)"
     ],
     "implicit": [],
+    "weak": [
+     "(nhs england|government|dhsc|department of health|ministers|ministry|whitehall|cqc|care quality commission|regulator*|national bodies|national team|national policy|devolution) & (agree*|deal|devol*|regulat*|assess*|oversight|oversee*|support*|fund*|work*|relationship|link*|escalat*|report*|hold*|account*|contact|meet*|ask*|lobby*|influenc*|approv*|review*|intervene*|mandate)"
+    ],
     "hint": [
      "<state>"
     ],
@@ -3286,8 +4132,10 @@ export const lexicon: Lexicon = {
     "ignore": [
      "local government",
      "city government",
-     "(grant|funding|money) from .. <state>"
+     "(grant|funding|money) from .. <state>",
+     "(central|local|city) government .. (funding|grant)"
     ],
+    "needs": 3,
     "also": [
      "title"
     ],
@@ -3355,7 +4203,7 @@ export const lexicon: Lexicon = {
      "(gelijkwaardigheid|gelijkwaardig|gelijkwaardige)",
      "(delen|vieren) .. (successen|fouten|mislukkingen)",
      "(faciliterend|dienend|gedeeld|verbindend|persoonlijk) leiderschap",
-     "(leidende principes|kernwaarden|spelregels|gedragsregels|kompas)",
+     "(leidende principes|kernwaarden|gedragsregels|kompas)",
      "(lastige|moeilijke) (gesprek|gesprekken)",
      "stellen .. (belang|regio|inwoner) .. (voorop|centraal)",
      "elkaars taal",
@@ -3364,9 +4212,19 @@ export const lexicon: Lexicon = {
      "(openheid|onderling vertrouwen|wederzijds respect|transparantie|gunnen) & (werken|samenwerken|leden|we|partijen|vanuit|uitgangspunt)",
      "lef (tonen|hebben)",
      "resultaten zijn van (iedereen|ons)",
-     "(succes|successen) .. (vieren|delen)"
+     "(succes|successen) .. (vieren|delen)",
+     "(vertrouwen|onderling vertrouwen|openheid|wederzijds respect|respect|transparantie|transparant|gelijkwaardig*|eerlijkheid|eerlijk|respectvol|lef|moed|leiderschap|gedragsregel*|kernwaarde*|omgangs*|aanspreken|aanspreekbaar|gunnen|gunning|samenwerkingscultuur|cultuurverandering|cultuur|mentaliteit|grondhouding|houding|bereidheid|nieuwsgierig*|verbindend*|saamhorigheid|teamgeest|leidende principes|samenwerkingsprincipes|gezamenlijke taal)",
+     "(elkaar) .. (vertrouwen|aanspreken|respecteren|helpen|versterken|gunnen|weten te vinden|begrijpen|serieus)",
+     "(korte lijnen|korte lijntjes|goede relaties|persoonlijke relaties|goede verhoudingen)",
+     "(vertrouwen|verbinding|relatie|relaties|elkaar kennen) .. (basis|centraal|belangrijk|opbouwen|opgebouwd|groeien|bouwen|sleutel)",
+     "(met|vanuit|op basis van) .. (vertrouwen|respect|openheid|gelijkwaardigheid|transparantie)",
+     "(durven|durf|ruimte geven|loslaten|nieuwsgierig*|aandacht voor elkaar)",
+     "spelregels .. (samenwerk*|gedrag|elkaar|omgang|omgaan)"
     ],
-    "implicit": [],
+    "implicit": [
+     "(gezamenlijk eigenaarschap|van onderop)"
+    ],
+    "weak": [],
     "hint": [
      "(cultuur|gedrag|houding|vertrouwen|waarden)"
     ],
@@ -3376,9 +4234,12 @@ export const lexicon: Lexicon = {
      "kunst en cultuur",
      "vertrouwen in de (zorg|overheid)",
      "welzijn en cultuur",
-     "cultuurinstellingen"
+     "cultuurinstellingen",
+     "(kunst|sport|natuur|recreatie|onderwijs|zorg) .. cultuur",
+     "transparant* (inkoop|begroting)",
+     "open (data|standaard*|source|brief|dag)"
     ],
-    "enough": 2,
+    "enough": 4,
     "list": 3,
     "also": [],
     "despite": [
@@ -3431,9 +4292,15 @@ export const lexicon: Lexicon = {
      "(share|shares) .. (by default|openly|credit)",
      "(behaviours|values|ground rules|code of conduct)",
      "(shared|compassionate|collective|distributed|inclusive) leadership",
-     "do what we say"
+     "do what we say",
+     "(trust|respect|openness|open and honest|honest*|transparen*|kindness|candour|curiosity|integrity|behaviour*|values|culture*|leadership|mutual support|compassion*|inclusive|humility|listen to each|challenge each|shared principles|ways of working|relationships|ethos)",
+     "(relationships|goodwill)",
+     "(treat|respect|trust|listen|support|challenge) .. (each other|one another)"
     ],
-    "implicit": [],
+    "implicit": [
+     "(code of conduct|conduct|behaviour)"
+    ],
+    "weak": [],
     "hint": [
      "(culture|behaviour|values|trust)"
     ],
@@ -3442,9 +4309,15 @@ export const lexicon: Lexicon = {
      "nhs trust",
      "foundation trust",
      "(hospital|hospitals|community|care) .. trust",
-     "trust chair"
+     "trust chair",
+     "(trust|trusts) & (nhs|hospital*|foundation|housing|academy)",
+     "(arts|sport|leisure|media) and culture",
+     "culture and (leisure|sport|heritage)",
+     "values based (commissioning|recruitment)",
+     "(acute|community|hospital|care|health|foundation|two|nhs|housing|county) (trust|trusts)",
+     "trusts"
     ],
-    "enough": 2,
+    "enough": 4,
     "list": 3,
     "also": [],
     "despite": [
@@ -3473,7 +4346,9 @@ export const lexicon: Lexicon = {
      "experimenteren",
      "leerinfrastructuur",
      "leeraanpak",
-     "*leren"
+     "*leren",
+     "*geleerd",
+     "geleerd*"
     ],
     "firm": [],
     "near": [
@@ -3492,7 +4367,10 @@ export const lexicon: Lexicon = {
      "(proeftuin|proeftuinen|pilot|pilots|experimenten|experiment) ... (leren|opschalen|lessen|uitrollen|breder|ruimte)",
      "(fouten) .. (maken|mogen|mag)",
      "<often> .. (gebruikersdag|kennisdag|inspiratiedag|leerdag)",
-     "(najaar|voorjaar|jaar|kwartaal) .. (gebruikersdag|kennisdag|inspiratiedag|leerdag|leerbijeenkomst)"
+     "(najaar|voorjaar|jaar|kwartaal) .. (gebruikersdag|kennisdag|inspiratiedag|leerdag|leerbijeenkomst)",
+     "(leer*|lerend*|kennis*|intervisie|reflecti*|inspiratie*) (sessie*|bijeenkomst*|netwerk*|kring*|agenda|gemeenschap*|programma*|cyclus|omgeving|platform|community|dag|dagen|aanpak|traject*)",
+     "(*leernetwerk*|leerkring*|lerend netwerk|lerende netwerken|leergemeenschap*|leerbijeenkomst*|leeragenda|leerprogramma|leertraject*|kennisplatform|kennisnetwerk*|academische werkplaats*|learning communit*|leerateliers|leertafel*)",
+     "(leren|leert) .. (en|door) .. (verbeteren|ontwikkelen|experimenteren|innoveren|doen|bijstellen|proberen|evalueren)"
     ],
     "part": [
      "(leren|leert) .. (van|met) (elkaar|wat)",
@@ -3504,13 +4382,30 @@ export const lexicon: Lexicon = {
      "(lopen|loopt) ... mee met",
      "(probeer|proberen) .. (uit|dingen)",
      "(intervisie|leerbijeenkomst|leerbijeenkomsten|leersessies|reflectie)",
-     "(opschaling|opschalen) van",
      "(ervaringen|kennis) .. (uitgewisseld|gedeeld|delen|uitwisselen)",
-     "(gebruikersdag|kennisdag|inspiratiedag|werkbezoek|werkbezoeken)"
+     "(gebruikersdag|kennisdag|inspiratiedag|werkbezoek|werkbezoeken)",
+     "(kennis|ervaring|ervaringen|inzichten) .. (delen|uitwisselen|bundelen|ontwikkelen|gedeeld|uit te wisselen|verspreiden|wisselen)",
+     "(deelt|delen|wisselen|uitwisselen|uitwisseling) .. (kennis|ervaring|ervaringen|lessen|voorbeelden)",
+     "(klein|kleinschalig) .. (beginnen|starten|begonnen|opschalen|stappen)",
+     "(wiel) .. (opnieuw|uitvinden|uit te vinden)",
+     "(nemen|neem) .. mee .. (lessen|volgende|laten)",
+     "(proef|proeven|proeftuin)",
+     "(leren|geleerd|lessen) .. (van|uit|met) .. (elkaar|pilot*|proef|praktijk|ervaringen|fouten|anderen)",
+     "(pilot|pilots|proeftuin|proeftuinen|experimenten|proef|proeven) & (leren|lessen|geleerd|ervaring*|opschal*|evalu*)",
+     "(drie|vier|vijf|<number>|belangrijkste) lessen",
+     "(delen|deelt|wisselen|uitwisselen|gedeeld) .. (kennis|ervaring|ervaringen|lessen|voorbeelden|inzichten)",
+     "(kennis|ervaring|ervaringen|lessen|inzichten) .. (delen|deelt|wisselen|uitwisselen|gedeeld)",
+     "(al doende|gaandeweg|stap voor stap|lerend) .. (leren|ontwikkelen|werken|ontdekken|verbeteren|doorontwikkelen|we)",
+     "(ontwikkelgericht|lerende aanpak|lerende samenwerking|leerpunten|geleerde lessen)",
+     "(beginnen|begint|starten|start|begonnen) .. klein*"
     ],
     "implicit": [
      "al doende",
      "(stap voor stap|gaandeweg)"
+    ],
+    "weak": [
+     "(leren|lerend|lerende|leerproces|leerervaring*|lessen|geleerd|experiment*|experimenteren|proeftuin*|pilot|pilots|innovatie*|innoveren|kennisdeling|kennisuitwisseling|intervisie|reflect*|uitproberen|goede voorbeelden|best practices)",
+     "(scholing|scholingen|deskundigheidsbevordering|bijscholing|training|trainingen|workshops|kenniscafe*|webinar*|lessen)"
     ],
     "hint": [
      "leren",
@@ -3523,9 +4418,13 @@ export const lexicon: Lexicon = {
      "elkaar .. leren",
      "leren omgaan",
      "een leven lang leren",
-     "leren en werken"
+     "leren en werken",
+     "(lerende|studenten|onderwijs) .. leren",
+     "mensen leren",
+     "opschalen naar",
+     "(ondernemen|ondernemers) en innoveren"
     ],
-    "enough": 2,
+    "enough": 4,
     "also": [],
     "despite": []
    },
@@ -3565,10 +4464,16 @@ export const lexicon: Lexicon = {
      "learning (from|together)",
      "(share|sharing|spread|spreading) .. (learning|good practice|best practice|lessons|what works)",
      "(pilots|pilot|prototypes|test and learn)",
-     "(reflect|reflects) on"
+     "(reflect|reflects) on",
+     "(share|shares|sharing|spread) .. (learning|knowledge|practice|experience|lessons|ideas|expertise)",
+     "(learn|learning) .. (from|together|system|network|culture|improve*)"
     ],
     "implicit": [
      "(learning by doing|as we go)"
+    ],
+    "weak": [
+     "(learn|learns|learning|lessons|innovat*|pilot|pilots|piloting|test and learn|experiment*|research|good practice|best practice|evidence base|improvement science|quality improvement|peer review|peer support|academy|knowledge)",
+     "(learnt|learned|what works)"
     ],
     "hint": [
      "(learning|innovation)"
@@ -3579,7 +4484,7 @@ export const lexicon: Lexicon = {
      "learning disability",
      "learning difficult*"
     ],
-    "enough": 2,
+    "enough": 4,
     "also": [],
     "despite": []
    }

@@ -1,4 +1,5 @@
 import type { Evidence } from './evidence.ts';
+import type { AspectWords } from './lexicon.ts';
 
 /** How a text speaks of an aspect; `absent` means only: not in this text. */
 export type Answer = 'present' | 'partial' | 'deferred' | 'elsewhere' | 'absent';
@@ -6,13 +7,14 @@ export type Answer = 'present' | 'partial' | 'deferred' | 'elsewhere' | 'absent'
 /**
  * The answer that the evidence of one aspect gives, and the evidence for it, best first.
  *
- * @param enough from so many different parts on, they make a whole
+ * @param words how many different parts make a whole, and how many weak signs make a part
  */
 export function answerOf(
   evidence: readonly Evidence[],
-  enough = Number.POSITIVE_INFINITY,
+  { enough = Number.POSITIVE_INFINITY, needs = 2 }: Pick<AspectWords, 'enough' | 'needs'> = {},
 ): { readonly status: Answer; readonly best: readonly Evidence[] } {
-  const said = evidence.filter(({ kind }) => kind === 'said');
+  const said = evidence.filter(({ kind, weight }) => kind === 'said' && weight > 0);
+  const weak = evidence.filter(({ weight }) => weight === 0);
   const wholes = said.filter(({ weight }) => weight === 3);
   const parts = said.filter(({ weight }) => weight === 2);
   if (wholes.length > 0) return { status: 'present', best: shown([...wholes, ...parts]) };
@@ -25,7 +27,8 @@ export function answerOf(
   const [first] = other;
   if (first)
     return { status: first.kind as Answer, best: shown(other.filter(({ kind }) => kind === first.kind)) };
-  return said.length > 0 ? { status: 'partial', best: shown(said) } : { status: 'absent', best: [] };
+  if (said.length > 0) return { status: 'partial', best: shown(said) };
+  return differentParts(weak) >= needs ? { status: 'partial', best: weak } : { status: 'absent', best: [] };
 }
 
 /** What was found by its words; by its heading only when there is nothing else, and then once. */
@@ -38,6 +41,9 @@ function shown(evidence: readonly Evidence[]): readonly Evidence[] {
 /** Parts found by different words in different sentences. */
 function differentParts(parts: readonly Evidence[]): number {
   const seen = new Map<string, Evidence['unit']>();
-  for (const { by, unit } of parts) if (![...seen.values()].includes(unit)) seen.set(by, unit);
+  for (const { unit, start, end } of parts) {
+    const words = unit.words.text.slice(start, end).toLowerCase();
+    if (!seen.has(words) && ![...seen.values()].includes(unit)) seen.set(words, unit);
+  }
   return seen.size;
 }

@@ -38,6 +38,8 @@ export interface AspectWords {
   readonly part: readonly string[];
   /** Read between the lines: speaks of it weakly. */
   readonly implicit: readonly string[];
+  /** Too little alone: several of them, in different places, speak of it. */
+  readonly weak: readonly string[];
   /** Nouns that count only in company: below a heading of the aspect, or where the text says later or elsewhere. */
   readonly hint: readonly string[];
   /** Beside a part, one of these makes it whole. */
@@ -46,10 +48,12 @@ export interface AspectWords {
   readonly ignore: readonly string[];
   /** From so many different parts in different sentences on, they make a whole. */
   readonly enough?: number;
+  /** So many different weak ones speak of it; usually two. One where nearly every plan speaks of the aspect. */
+  readonly needs?: number;
   /** From so many items or rows on, a list or table below a heading of its own makes it whole. */
   readonly list?: number;
-  /** Where else it is looked for: in a list or table as a whole, in the title of the text. */
-  readonly also: readonly ('joined' | 'title')[];
+  /** Where else it is looked for: in a list or table as a whole, in the title of the text, in headings. */
+  readonly also: readonly ('joined' | 'title' | 'heading')[];
   /** Tones that do not take evidence of this aspect away. */
   readonly despite: readonly ToneName[];
 }

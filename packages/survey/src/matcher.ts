@@ -1,4 +1,4 @@
-import { isForm, type Pattern, readPattern, type Sequence, stepsIn } from './pattern.ts';
+import { formFinder, type Pattern, readPattern, type Sequence, stepsIn } from './pattern.ts';
 import type { Word } from './words.ts';
 
 /** From the first up to and not including the last word. */
@@ -75,11 +75,10 @@ export function createMatcher<Tag>(
     }
   }
 
+  const find = formFinder(forms);
   const known = new Map<string, ReadonlySet<string>>();
   const formsOf = (word: string) => {
-    const before = known.get(word);
-    if (before) return before;
-    const found = new Set([...forms].filter((form) => isForm(word, form)));
+    const found = known.get(word) ?? find(word);
     known.set(word, found);
     return found;
   };

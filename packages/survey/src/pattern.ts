@@ -70,14 +70,29 @@ export function stepsIn(sequence: Sequence): readonly Exclude<Step, { kind: 'cho
   });
 }
 
-/** Whether a word is one of the forms: `besluit*|beslis*`. */
-export function isForm(word: string, forms: string): boolean {
-  return forms.split('|').some((form) => {
-    if (form === figure) return /^\p{N}/u.test(word);
-    const open = form.startsWith('*');
-    const stem = form.replace(/^[*+]|\*$/g, '');
-    if (form.startsWith('+')) return word.length > stem.length && word.endsWith(stem);
-    if (form.endsWith('*')) return open ? word.includes(stem) : word.startsWith(stem);
-    return open ? word.endsWith(stem) : word === stem;
-  });
+/**
+ * Tells of a word which of many forms it is, such as `besluit*|beslis*`: whole words are looked up, only the others are
+ * tried one by one.
+ */
+export function formFinder(all: Iterable<string>): (word: string) => ReadonlySet<string> {
+  const exact = new Map<string, string[]>();
+  const open: { readonly fits: (word: string) => boolean; readonly forms: string }[] = [];
+  for (const forms of all)
+    for (const form of forms.split('|')) {
+      const fits = fitOf(form);
+      if (fits) open.push({ fits, forms });
+      else exact.set(form, [...(exact.get(form) ?? []), forms]);
+    }
+  return (word) =>
+    new Set([...(exact.get(word) ?? []), ...open.filter(({ fits }) => fits(word)).map(({ forms }) => forms)]);
+}
+
+/** How an open form is tried; undefined for a whole word. */
+function fitOf(form: string): ((word: string) => boolean) | undefined {
+  if (form === figure) return (word) => /^\p{N}/u.test(word);
+  const stem = form.replace(/^[*+]|\*$/g, '');
+  if (form.startsWith('+')) return (word) => word.length > stem.length && word.endsWith(stem);
+  if (form.endsWith('*'))
+    return form.startsWith('*') ? (word) => word.includes(stem) : (word) => word.startsWith(stem);
+  return form.startsWith('*') ? (word) => word.endsWith(stem) : undefined;
 }

@@ -3,7 +3,7 @@ import type { AspectWords, Lexicon, ToneName } from './lexicon.ts';
 import { createMatcher, type Group, type Looked, type Matcher, type Span } from './matcher.ts';
 import { type Word, wordsOf } from './words.ts';
 
-export type CueLevel = 'whole' | 'part' | 'implicit' | 'hint' | 'complete' | 'ignore';
+export type CueLevel = 'whole' | 'part' | 'implicit' | 'weak' | 'hint' | 'complete' | 'ignore';
 
 export interface Cue {
   readonly aspect: AspectName;
@@ -30,7 +30,7 @@ export interface Reader {
   pointsBack(text: string): boolean;
 }
 
-const levels: readonly CueLevel[] = ['whole', 'part', 'implicit', 'hint', 'complete', 'ignore'];
+const levels: readonly CueLevel[] = ['whole', 'part', 'implicit', 'weak', 'hint', 'complete', 'ignore'];
 
 export function createReader(lexicon: Lexicon, language: Language): Reader {
   const common = lexicon.common[language];

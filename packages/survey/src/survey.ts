@@ -1,12 +1,15 @@
-import { createSource, type MarkdownParser } from '@regiolint/engine';
-import { type AspectName, aspectNames, type Language } from '@regiolint/schema';
-import { lexicon } from '../generated/lexicon.ts';
-import { type Answer, answerOf } from './answer.ts';
-import { type Evidence, evidenceIn } from './evidence.ts';
-import { isRead, languageOf, type Seen } from './language.ts';
+import {
+  createSource,
+  isRead,
+  type MarkdownParser,
+  type Source,
+  type Written,
+  writtenIn,
+} from '@regiolint/engine';
+import type { AspectName, Language } from '@regiolint/schema';
+import type { Answer } from './answer.ts';
 import { quoteOf } from './quote.ts';
-import { createReader, type Reader } from './reader.ts';
-import { unitsOf } from './units.ts';
+import { answersOf, type Read, readText } from './read-text.ts';
 
 export interface SurveyOptions {
   readonly parseMarkdown: MarkdownParser;
@@ -46,7 +49,7 @@ type Problem =
   | { readonly problem: 'too-long'; readonly allowed: number }
   | { readonly problem: 'no-words' }
   | { readonly problem: 'too-many-rows'; readonly allowed: number }
-  | { readonly problem: 'other-language'; readonly found: Exclude<Seen, Language> };
+  | { readonly problem: 'other-language'; readonly found: Exclude<Written, Language> };
 
 const longest = 1_000_000;
 
@@ -70,36 +73,40 @@ export function surveyTogether(
   texts: readonly string[],
   { parseMarkdown, language, longest: allowed = longest }: SurveyOptions,
 ): Surveyed | NotSurveyed {
-  const quotes = new Map<Evidence, Quote>();
-  const languages: Language[] = [];
-  const evidence: Evidence[] = [];
+  const read: (Read & { readonly source: Source })[] = [];
   for (const [document, text] of texts.entries()) {
     if (text.length > allowed) return { problem: 'too-long', allowed, document };
     if ((text.match(/^[ \t]*\|/gm)?.length ?? 0) > mostRows)
       return { problem: 'too-many-rows', allowed: mostRows, document };
     if (!/\p{L}{2}/u.test(text)) return { problem: 'no-words', document };
     // A few words without any small word among them are read as Dutch.
-    const read = language ?? languageOf(text) ?? 'nl';
-    if (!isRead(read)) return { problem: 'other-language', found: read, document };
-    languages.push(read);
-    const source = createSource(text);
-    for (const found of evidenceIn(unitsOf(parseMarkdown(text), text), readerFor(read))) {
-      evidence.push(found);
-      quotes.set(found, { ...quoteOf(found, source), document });
-    }
+    const seen = language ?? writtenIn(text) ?? 'nl';
+    if (!isRead(seen)) return { problem: 'other-language', found: seen, document };
+    read.push({ ...readText(text, parseMarkdown, seen), source: createSource(text) });
   }
-  const [first] = languages;
+  const [first] = read;
   if (!first) return { problem: 'no-words', document: 0 };
+  const documents = new Map(
+    read.flatMap(({ evidence, source }, document) =>
+      evidence.map((found) => [found, { source, document }] as const),
+    ),
+  );
+  const answers = answersOf(
+    read.flatMap(({ evidence }) => evidence),
+    first.language,
+  );
   return {
-    language: first,
-    aspects: aspectNames.map((aspect) => {
-      const words = lexicon.aspects[aspect][first];
-      const { status, best } = answerOf(
-        evidence.filter((found) => found.aspect === aspect),
-        words.enough,
-      );
-      return { aspect, status, evidence: distinct(best.flatMap((found) => quotes.get(found) ?? [])) };
-    }),
+    language: first.language,
+    aspects: answers.map(({ aspect, status, best }) => ({
+      aspect,
+      status,
+      evidence: distinct(
+        best.flatMap((found) => {
+          const from = documents.get(found);
+          return from ? { ...quoteOf(found, from.source), document: from.document } : [];
+        }),
+      ),
+    })),
   };
 }
 
@@ -111,15 +118,4 @@ function distinct(quotes: readonly Quote[]): readonly Quote[] {
       return !seen.has(key) && seen.add(key);
     })
     .slice(0, 3);
-}
-
-const readers = new Map<Language, Reader>();
-
-/** Made once: the words of a language take a moment to get ready. */
-function readerFor(language: Language): Reader {
-  const before = readers.get(language);
-  if (before) return before;
-  const reader = createReader(lexicon, language);
-  readers.set(language, reader);
-  return reader;
 }

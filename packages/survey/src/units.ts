@@ -4,7 +4,7 @@ import { sentencesOf } from './sentences.ts';
 
 /** A piece of the text that may be evidence: a sentence, an item of a list, a row, or a whole list or table. */
 export interface Unit {
-  readonly kind: 'title' | 'sentence' | 'item' | 'row' | 'whole';
+  readonly kind: 'title' | 'heading' | 'sentence' | 'item' | 'row' | 'whole';
   readonly words: PlainText;
   /** The headings that it stands below, outermost first; a label such as `**Besluitvorming.**` is the last of them. */
   readonly headings: readonly string[];
@@ -28,17 +28,29 @@ export function unitsOf(root: Root, source: string): readonly Unit[] {
 
   const title = titleOf(root);
   const headings = (label = '') => [...open.map(({ heading }) => heading), ...(label ? [label] : [])];
-  const under = (depth: number, heading: string) => {
+  const below = (depth: number, words: PlainText) => {
     while ((open.at(-1)?.depth ?? 0) >= depth) open.pop();
-    open.push({ depth, heading });
+    block += 1;
+    units.push({ kind: 'heading', words, headings: headings(), intro: '', block, size: 1 });
+    open.push({ depth, heading: words.text.trim() });
   };
 
   const paragraph = (node: Paragraph, kind: 'sentence' | 'item', intro: string, size: number) => {
     const words = plainTextOf(node, source);
     block += 1;
     const label = labelOf(node, words.text, source);
-    for (const sentence of sentencesOf(words))
-      units.push({ kind, words: sentence, headings: headings(label), intro, block, size });
+    for (const sentence of sentencesOf(words)) {
+      // "**Monitoring.** The GGD …": the label is a heading, no sentence.
+      const isLabel = label !== '' && sentence.text === label;
+      units.push({
+        kind: isLabel ? 'heading' : kind,
+        words: sentence,
+        headings: headings(isLabel ? '' : label),
+        intro,
+        block,
+        size,
+      });
+    }
     return words;
   };
 
@@ -105,12 +117,12 @@ export function unitsOf(root: Root, source: string): readonly Unit[] {
           });
           return nothing;
         }
-        under(node.depth, plainTextOf(node, source).text.trim());
+        below(node.depth, withoutNumber(plainTextOf(node, source)));
         return nothing;
       case 'paragraph': {
-        const bold = onlyBold(node) && plainTextOf(node, source).text.trim();
-        if (bold && bold.length < 80) {
-          under(7, bold);
+        const bold = onlyBold(node) ? plainTextOf(node, source) : nothing;
+        if (bold.text && bold.text.trim().length < 80) {
+          below(7, bold);
           return nothing;
         }
         const words = paragraph(node, 'sentence', '', 1);
@@ -154,6 +166,12 @@ function introOf(words: PlainText): PlainText {
   const before = sentences.at(-2);
   const pointsBack = /^(it|this|they|these|dit|dat|deze|daarin|hierin|het gaat)\s/i.test(last.text);
   return before && pointsBack ? join([before, last], ' ') : last;
+}
+
+/** A heading without its number: "4. Topics" is not about four topics. */
+function withoutNumber(words: PlainText): PlainText {
+  const number = /^\s*(?:\d+(?:\.\d+)*[.):]?|[a-z][.)]|[IVX]+[.)])\s+(?=\p{L})/u.exec(words.text)?.[0] ?? '';
+  return number.trim().match(/^\d+$/) ? words : slice(words, number.length, words.text.length);
 }
 
 function onlyBold(node: Paragraph): boolean {

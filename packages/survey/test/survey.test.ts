@@ -84,6 +84,53 @@ describe('a survey', () => {
   });
 });
 
+describe('small signs', () => {
+  it('speak of an aspect only in company', () => {
+    expect(seen('Er loopt een pilot.', 'learning').status).toBe('absent');
+    expect(seen('Er loopt een pilot. Elke maand is er scholing.', 'learning').status).toBe('partial');
+    expect(seen('Er loopt een pilot. Na de pilot stopt dat.', 'learning').status).toBe('absent');
+  });
+
+  it('count below a heading of their own', () => {
+    expect(seen('## Samen leren\n\nEr loopt een pilot.\n', 'learning').status).toBe('partial');
+  });
+});
+
+describe('a heading', () => {
+  it('that names the thing itself is evidence, on its own line', () => {
+    const text = '# Samen Loket\n\n## Intentieverklaring\n\nWij, de gemeenten, gaan aan de slag.\n';
+    expect(seen(text, 'legalForm')).toMatchObject({
+      status: 'present',
+      evidence: [{ line: 3, quote: 'Intentieverklaring' }],
+    });
+  });
+
+  it('does not count by its own number', () => {
+    const below = '\n\nDe wachtkamer is verbouwd.\n';
+    expect(seen(`# Notitie\n\n## Vier onderwerpen${below}`, 'portfolio').status).toBe('present');
+    expect(seen(`# Notitie\n\n## 4. Onderwerpen${below}`, 'portfolio').status).not.toBe('present');
+  });
+
+  it('may be a label in bold, which says nothing before its sentence', () => {
+    expect(seen('**Monitoring.** De GGD volgt later.', 'evaluation').status).toBe('deferred');
+  });
+});
+
+describe('the past', () => {
+  it('is a part where it is told, and nothing where it is over', () => {
+    expect(seen('De partijen spraken af: besluiten bij consensus.', 'decisionMaking').status).toBe('partial');
+    expect(seen('Er was een stuurgroep.', 'meetings').status).toBe('absent');
+  });
+});
+
+describe('a denial', () => {
+  it('is about what comes right after it', () => {
+    expect(seen('Er is geen convenant.', 'legalForm').status).toBe('absent');
+    const text = 'Zonder zware structuur of veel vergaderingen vooraf sluiten de partijen een convenant.';
+    expect(seen(text, 'legalForm').status).toBe('present');
+  });
+});
+
 describe('several documents of one region', () => {
   it('are read as one', () => {
     const surveyed = surveyTogether(
