@@ -111,6 +111,7 @@ export function lintKeeping(text: string, options: LintOptions, kept?: Kept): Li
     outline: body?.outline,
     files: options.files,
     phase: options.phase,
+    ruleIds: options.rules.map(({ id }) => id),
     outcomes,
     used,
   });

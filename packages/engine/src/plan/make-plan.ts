@@ -25,6 +25,7 @@ export interface PlanInput {
   readonly files?: Files | undefined;
   /** In place of the phase that the document tells. */
   readonly phase?: Phase | undefined;
+  readonly ruleIds: readonly string[];
   readonly outcomes: ReadonlyMap<string, Outcome>;
   /** The remarks that explained something, as far as the rules have run. */
   readonly used: ReadonlySet<Aside>;
@@ -75,10 +76,7 @@ export function makePlan(input: PlanInput): Plan {
         at: spot(fault.pointer, fault.range, isWholeDocument(fault, input.document)),
       }))) as Plan['faults'],
     outcome: (ruleId) => input.outcomes.get(ruleId),
-    // The rules are known when they run.
-    get ruleIds() {
-      return [...input.outcomes.keys()];
-    },
+    ruleIds: input.ruleIds,
   };
   return plan;
 }
