@@ -57,6 +57,26 @@ describe('the exit code', () => {
   });
 });
 
+describe('a slip in the command line', () => {
+  it.each([
+    [
+      ['--formaat', 'json'],
+      'De optie --formaat is niet bekend. Is --format bedoeld? Alle opties: regiolint --help',
+    ],
+    [['--zomaar'], 'De optie --zomaar is niet bekend. Alle opties: regiolint --help'],
+    [['--zomaar', '--lang', 'en'], 'The option --zomaar is not known. All options: regiolint --help'],
+    [['--today'], 'Achter de optie hoort nog iets: --today <date>. Zo werkt het: regiolint --help'],
+    [['explain'], 'Er ontbreekt iets: <rule>. Zo werkt het: regiolint --help'],
+    [
+      ['weg/*.md', '--lang', 'en'],
+      'Nothing found for weg/*.md: no file with agreements (with covenant: or convenant: on top).',
+    ],
+    [['schema', 'a'], 'Achter schema staat te veel. Zo werkt het: regiolint --help'],
+  ])('is told in one language: %s', (args, said) => {
+    expect(regiolint(args)).toEqual({ code: 2, out: '', err: `regiolint: ${said}\n` });
+  });
+});
+
 describe('what is looked at', () => {
   it('is a file that is named, whatever it is called and whether it has a covenant or not', () => {
     const cwd = folderWith({ 'brief (concept).md': '# Brief\n' });
