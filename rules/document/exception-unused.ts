@@ -40,6 +40,7 @@ export default defineRule({
       report('default', { at, values, ...(fix && { fix }) });
     }
     for (const { rule, reason, line, at, isUsed } of plan.asides) {
+      if (rule === '') continue;
       const outcome = plan.outcome(rule);
       if (outcome === undefined) report('unknown', { at, values: { rule } });
       if (outcome === undefined || outcome === 'not-run' || rule === 'exception-unused') continue;

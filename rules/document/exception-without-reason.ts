@@ -12,6 +12,10 @@ export default defineRule({
       nl: 'Waarom staat regel "{rule}" hier uit? Eén zin is genoeg.',
       en: 'Why is rule "{rule}" off here? One sentence is enough.',
     },
+    unnamed: {
+      nl: 'Welke regel mag hier uit, en waarom?',
+      en: 'Which rule may be off here, and why?',
+    },
   },
   check(plan, report) {
     for (const exception of plan.each('/exceptions/*')) {
@@ -20,7 +24,8 @@ export default defineRule({
       report('default', { at: exception.key('reason'), values: { rule } });
     }
     for (const { rule, reason, at } of plan.asides) {
-      if (reason === undefined) report('default', { at, values: { rule } });
+      if (rule === '') report('unnamed', { at });
+      else if (reason === undefined) report('default', { at, values: { rule } });
     }
   },
 });

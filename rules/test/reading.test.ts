@@ -116,6 +116,21 @@ const slips: readonly Slip[] = [
     says: unreadable(19, `een &-teken vooraan heeft een eigen betekenis; ${quoteIt}`),
   },
   {
+    instead: '  urgentie: Te veel ouderen vallen\n',
+    typed: '  urgentie: & samen tegen vallen\n',
+    at: '& samen tegen vallen',
+    rule: frontmatter,
+    says: unreadable(19, `een tekst kan niet met dit teken beginnen; ${quoteIt}`),
+  },
+  {
+    instead: '  urgentie: Te veel ouderen vallen\n',
+    typed: '  urgentie: * samen tegen vallen\n',
+    at: '* samen tegen vallen',
+    rule: frontmatter,
+    says: `Deze tekst begint met een sterretje. ${quote}`,
+    mended: '  urgentie: "* samen tegen vallen"\n',
+  },
+  {
     instead: '  naam: Oost\n',
     typed: '  naam: Oost\n  gemeenten:\n    – Oost\n    – West\n',
     at: '– Oost\n    – West',

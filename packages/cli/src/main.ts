@@ -1,6 +1,6 @@
 import { printable } from './format/printable.ts';
 import { RunError } from './run-error.ts';
-import { say, terminalLanguage } from './text/texts.ts';
+import { askedLanguage, say, terminalLanguage } from './text/texts.ts';
 
 const unexpected = {
   nl: 'Er ging iets mis in regiolint zelf. Meld het alsjeblieft:',
@@ -15,11 +15,12 @@ for (const stream of [process.stdout, process.stderr]) {
   });
 }
 
+const args = process.argv.slice(2);
 try {
   const { run } = await import('./program.ts');
-  process.exitCode = await run(process.argv.slice(2));
+  process.exitCode = await run(args);
 } catch (error) {
-  const language = terminalLanguage(undefined, process.env);
+  const language = terminalLanguage(askedLanguage(args), process.env);
   const message =
     error instanceof RunError
       ? say(error.words, language, error.values)

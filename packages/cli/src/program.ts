@@ -1,8 +1,9 @@
-import type { Language, Words } from '@regiolint/schema';
+import type { Words } from '@regiolint/schema';
 import { Command, CommanderError, Option } from 'commander';
-import { RunError } from './run-error.ts';
+
 import { help } from './text/help.ts';
-import { say, terminalLanguage } from './text/texts.ts';
+import { askedLanguage, say, terminalLanguage } from './text/texts.ts';
+import { usageError } from './usage-error.ts';
 import { version } from './version.ts';
 
 /**
@@ -142,18 +143,9 @@ export async function run(args: readonly string[]): Promise<number> {
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode === 0) return 0;
-    throw new RunError(usageError(error), {
-      detail: error.message.replace(/^error: /, '').replaceAll('\n', ' '),
-    });
+    throw usageError(error);
   }
   return code;
-}
-
-/** Needed before the options are read, since the help is written in it. */
-function askedLanguage(args: readonly string[]): Language | undefined {
-  const at = args.findIndex((arg) => arg === '--lang' || arg.startsWith('--lang='));
-  const asked = at < 0 ? undefined : (args[at]?.split('=')[1] ?? args[at + 1]);
-  return asked === 'nl' || asked === 'en' ? asked : undefined;
 }
 
 /** `--format` may be repeated for the main command; where one text is made the last one counts. */
@@ -165,23 +157,4 @@ function withOneFormat(command: Command) {
 
 function collect(value: string, previous: readonly string[] = []): readonly string[] {
   return [...previous, value];
-}
-
-function usageError(error: CommanderError): Words {
-  const known: Readonly<Record<string, Words>> = {
-    'commander.unknownOption': {
-      nl: 'Deze optie is niet bekend ({detail}). Alle opties: regiolint --help',
-      en: '{detail}. All options: regiolint --help',
-    },
-    'commander.missingArgument': {
-      nl: 'Er ontbreekt iets ({detail}). Zo werkt het: regiolint --help',
-      en: '{detail}. How it works: regiolint --help',
-    },
-  };
-  return (
-    known[error.code] ?? {
-      nl: '{detail}. Zo werkt het: regiolint --help',
-      en: '{detail}. How it works: regiolint --help',
-    }
-  );
 }

@@ -57,6 +57,26 @@ describe('the exit code', () => {
   });
 });
 
+describe('a slip in the command line', () => {
+  it.each([
+    [
+      ['--formaat', 'json'],
+      'De optie --formaat is niet bekend. Is --format bedoeld? Alle opties: regiolint --help',
+    ],
+    [['--zomaar'], 'De optie --zomaar is niet bekend. Alle opties: regiolint --help'],
+    [['--zomaar', '--lang', 'en'], 'The option --zomaar is not known. All options: regiolint --help'],
+    [['--today'], 'Achter de optie hoort nog iets: --today <date>. Zo werkt het: regiolint --help'],
+    [['explain'], 'Er ontbreekt iets: <rule>. Zo werkt het: regiolint --help'],
+    [
+      ['weg/*.md', '--lang', 'en'],
+      'Nothing found for weg/*.md: no file with agreements (with covenant: or convenant: on top).',
+    ],
+    [['schema', 'a'], 'Achter schema staat te veel. Zo werkt het: regiolint --help'],
+  ])('is told in one language: %s', (args, said) => {
+    expect(regiolint(args)).toEqual({ code: 2, out: '', err: `regiolint: ${said}\n` });
+  });
+});
+
 describe('what is looked at', () => {
   it('is a file that is named, whatever it is called and whether it has a covenant or not', () => {
     const cwd = folderWith({ 'brief (concept).md': '# Brief\n' });
@@ -131,18 +151,30 @@ describe('a file that cannot be read', () => {
       ...plans,
       'b.md': new Uint8Array([0x2d, 0x00, 0x01]),
       'c.md': new Uint8Array([0x2d, 0xff, 0xfe]),
+      'd.md': new Uint8Array([0xff, 0xfe, 0x2d, 0x00]),
     });
     mkdirSync(join(cwd, 'map.md'));
     symlinkSync('/etc/hostname', join(cwd, 'buiten.md'));
     symlinkSync('a.md', join(cwd, 'binnen.md'));
     symlinkSync('rond.md', join(cwd, 'rond.md'));
-    const names = ['a.md', 'b.md', 'c.md', 'map.md', 'buiten.md', 'binnen.md', 'rond.md', 'weg.md', 'z.md'];
+    const names = [
+      'a.md',
+      'b.md',
+      'c.md',
+      'd.md',
+      'map.md',
+      'buiten.md',
+      'binnen.md',
+      'rond.md',
+      'weg.md',
+      'z.md',
+    ];
     // A folder is looked into; `map.md` is one, and nothing is in it.
     expect(regiolint(['map.md'], { cwd }).code).toBe(2);
     expect(reason(cwd, ...names.filter((name) => name !== 'map.md'))).toEqual({
       code: 2,
-      findings: ['binary', 'outside', 'encoding', 'missing', 'missing'],
-      count: 8,
+      findings: ['binary', 'outside', 'encoding', 'encoding', 'missing', 'missing'],
+      count: 9,
     });
   });
 
@@ -278,7 +310,12 @@ describe('the other commands', () => {
   });
 
   it('explain a rule with its page', () => {
-    expect(regiolint(['explain', 'raci-one-accountable']).out).toContain('# raci-one-accountable');
+    expect(regiolint(['explain', 'raci-one-accountable']).out).toMatch(
+      /^# raci-one-accountable\n\n- klopt niet, vanaf pril\n- bron: \[kompas\] "[^\n]+"\n\nIn een RACI-tabel /,
+    );
+    expect(regiolint(['explain', 'tag-swallows-text', '--lang', 'en']).out).toContain(
+      '- source: the tool itself\n',
+    );
   });
 
   it('write the published schema, in either language', () => {
@@ -299,6 +336,13 @@ describe('the other commands', () => {
       out: 'Gemaakt: plan.html\n',
       err: '',
     });
+    writeFileSync(
+      join(cwd, 'half.md'),
+      soundPlan.replace('documentstatus', 'participatie: n.v.t.\ndocumentstatus'),
+    );
+    expect(regiolint(['report', 'half.md', '-o', 'half.html'], { cwd }).out).toBe(
+      'Gemaakt: half.html\nIn half.md klopt nog iets niet. Wat niet gelezen kon worden, staat niet op de plaat: regiolint half.md\n',
+    );
     const broken = regiolint(['report', 'stuk.md', '-o', 'stuk.html'], { cwd });
     expect(broken.code).toBe(2);
     expect(broken.err).toContain('nog niet goed te lezen');

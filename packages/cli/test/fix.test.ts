@@ -93,6 +93,10 @@ describe('--fix', () => {
     const { out } = regiolint(['plan.md', '--fix-dry-run', '--today', fixtureDay], { cwd });
     expect(out).toContain('     9 - versie: 1.10\n       + versie: "1.10"\n');
     expect(readFileSync(join(cwd, 'plan.md'), 'utf8')).toBe(broken);
+    const ofWindows = { input: broken.replaceAll('\n', '\r\n') };
+    expect(regiolint(['--stdin', '--fix-dry-run', '--today', fixtureDay], ofWindows).out).toContain(
+      '     9 - versie: 1.10\n       + versie: "1.10"\n',
+    );
     const input = regiolint(['--stdin', '--fix-dry-run', '--today', fixtureDay], { input: broken });
     expect(input.out).toContain('2 dingen te verbeteren met --fix');
     expect(regiolint(['--stdin', '--fix'], { input: broken }).code).toBe(2);

@@ -108,6 +108,21 @@ describe('--quiet', () => {
   });
 });
 
+describe('--quiet, where nothing is wrong,', () => {
+  it('does not say that there are no questions', () => {
+    const cwd = folderWith({ 'plan.md': soundPlan.replace(/^urgentie-en-ambitie:\n.*\n/m, '') });
+    const outputs = ['markdown=uit.md', 'html=uit.html', 'pretty=uit.txt'].flatMap((one) => [
+      '--format',
+      one,
+    ]);
+    regiolint(['plan.md', ...outputs, '--quiet', ...day], { cwd });
+    for (const name of ['uit.md', 'uit.html', 'uit.txt']) {
+      expect(read(cwd, name), name).toContain('Niets dat niet klopt.');
+      expect(read(cwd, name), name).not.toContain('Geen vragen');
+    }
+  });
+});
+
 describe('the other commands', () => {
   it('take --format and --output as they did', () => {
     const cwd = folderWith({ 'plan.md': soundPlan });

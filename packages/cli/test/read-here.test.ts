@@ -35,6 +35,11 @@ it('leaves a large plan to a worker', async () => {
   expect(await readHere(jobOf(`${plan}\n${'x'.repeat(100_000)}`), 5_000)).toBeUndefined();
 });
 
+it('leaves a plan to a worker where room runs out, so that a plan alone is told the same', async () => {
+  const deep = plan.replace('---\n', `---\nx-diep: ${'['.repeat(2_000)}${']'.repeat(2_000)}\n`);
+  expect(await readHere(jobOf(deep), 5_000)).toBeUndefined();
+});
+
 it('reads Markdown with the native parser, also when bundled', () => {
   const bin = fileURLToPath(new URL('../bin/regiolint.js', import.meta.url));
   const seen = `data:text/javascript,process.on('exit', () => console.log(process.report.getReport().sharedObjects.join()))`;

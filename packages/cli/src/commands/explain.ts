@@ -1,3 +1,4 @@
+import type { Rule } from '@regiolint/engine';
 import type { Language } from '@regiolint/schema';
 import { checkRuleId } from '../config/check-config.ts';
 import type { ConfiguredRule } from '../config/own-rules/check-own-rule.ts';
@@ -24,8 +25,21 @@ export async function explainCommand(
     process.stdout.write(pageOf(own, language));
     return;
   }
-  const { pageOfRule } = await import('@regiolint/rules/pages');
-  process.stdout.write(pageOfRule[rule] ?? '');
+  const [{ pageOfRule }, { rules }] = await Promise.all([
+    import('@regiolint/rules/pages'),
+    import('@regiolint/rules'),
+  ]);
+  const [title = '', ...rest] = (pageOfRule[rule] ?? '').split('\n');
+  const about = rules.filter(({ id }) => id === rule).flatMap((one) => aboutRule(one, language));
+  process.stdout.write([title, '', ...about, ...rest].join('\n'));
+}
+
+/** What the page leaves to the rule: how it is asked, from when, and which phrase of which report it rests on. */
+function aboutRule({ nature, from, source }: Rule, language: Language): readonly string[] {
+  return [
+    `- ${say(ruleWords[nature], language)}, ${say(ruleWords[from], language)}`,
+    `- ${say(words.source, language)}: ${source.replace('tool need', say(words.tool, language))}`,
+  ];
 }
 
 function pageOf(
@@ -52,5 +66,6 @@ function pageOf(
 const words = {
   given: { nl: 'kijkt naar', en: 'looks at' },
   source: { nl: 'bron', en: 'source' },
+  tool: { nl: 'het hulpmiddel zelf', en: 'the tool itself' },
   path: { nl: 'staat in', en: 'stands in' },
 };

@@ -63,6 +63,9 @@ export async function reportCommand(
     );
   });
   process.stdout.write(`${say(written, terminal, { output })}\n`);
+  // A card cannot tell a field that was refused from one that is not there.
+  const isRight = result.findings.every(({ nature }) => nature !== 'wrong');
+  if (!isRight) process.stdout.write(`${say(notRight, terminal, { plan })}\n`);
   return 0;
 }
 
@@ -72,6 +75,11 @@ const noOutput = {
 };
 
 const written = { nl: 'Gemaakt: {output}', en: 'Made: {output}' };
+
+const notRight = {
+  nl: 'In {plan} klopt nog iets niet. Wat niet gelezen kon worden, staat niet op de plaat: regiolint {plan}',
+  en: 'Something in {plan} is not right yet. What could not be read is not in the picture: regiolint {plan}',
+};
 
 function isAboutReading({ reads }: { readonly reads: readonly string[] }): boolean {
   return reads.every((pointer) => pointer === '');

@@ -9,7 +9,7 @@ export function showChanges({ before, text }: Fixed, color: boolean): readonly s
   return structuredPatch('', '', before, text, '', '', { context: 0 }).hunks.flatMap((hunk) => {
     let line = hunk.oldStart;
     return hunk.lines.flatMap((changed) => {
-      const shown = printable(changed.slice(1)).trimEnd();
+      const shown = printable(changed.slice(1).trimEnd());
       if (changed.startsWith('-')) return [colors.red(`${String(line++).padStart(6)} - ${shown}`)];
       return changed.startsWith('+') ? [colors.green(`${' '.repeat(6)} + ${shown}`)] : [];
     });

@@ -10,7 +10,7 @@ import { inOrderOfUse } from './order.ts';
 import { printable } from './printable.ts';
 import { countOf, type FileResult, isReadable } from './results.ts';
 import { ruleAddress } from './rule-address.ts';
-import { natureWords, summaryOf } from './words.ts';
+import { natureWords, nothingFound, summaryOf } from './words.ts';
 
 /** A picture is some fifty kilobytes. */
 const mostPictures = 50;
@@ -35,7 +35,7 @@ export const formatHtml: Format = (files, context) => {
     '</head>',
     '<body>',
     '<main>',
-    `<h1>${escapeHtml(summaryOf(told, files.length, language))}</h1>`,
+    `<h1>${escapeHtml(summaryOf(told, files.length, language, nothingFound(context)))}</h1>`,
     ...files.flatMap((file) => section(file, context, drawn.has(file))),
     '</main>',
     '</body>',
@@ -63,7 +63,7 @@ function section(file: FileResult, context: FormatContext, isDrawn: boolean): re
   return [
     `<section lang="${language}">`,
     `<h2>${escapeHtml(path)}</h2>`,
-    ...list([...shown, ...explained], language),
+    ...list([...shown, ...explained], language, nothingFound(context)),
     ...picture,
     '</section>',
   ];
@@ -74,8 +74,8 @@ function pictureOf({ covenant = {}, language, sha256 }: FileResult, today: strin
   return [`<details><summary>${texts.picture[language]}</summary><figure>${svg}</figure></details>`];
 }
 
-function list(findings: readonly Told[], language: Language): readonly string[] {
-  if (findings.length === 0) return [`<p>${texts.none[language]}</p>`];
+function list(findings: readonly Told[], language: Language, none: Words): readonly string[] {
+  if (findings.length === 0) return [`<p>${none[language]}</p>`];
   return ['<ul>', ...findings.map((finding) => item(finding, language)), '</ul>'];
 }
 
@@ -103,5 +103,4 @@ const texts = {
   explained: { nl: 'uitgelegd', en: 'explained' },
   reason: { nl: 'Uitleg: {reason}', en: 'Reason: {reason}' },
   picture: { nl: 'De afspraken op één A4', en: 'The agreements on one A4' },
-  none: { nl: 'Geen vragen.', en: 'No questions.' },
 } as const satisfies Record<string, Words>;

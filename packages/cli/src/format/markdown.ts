@@ -6,7 +6,7 @@ import type { Format, FormatContext } from './format.ts';
 import { inOrderOfUse } from './order.ts';
 import { countOf, type FileResult } from './results.ts';
 import { ruleAddress } from './rule-address.ts';
-import { countsInWords, natureWords, summaryOf } from './words.ts';
+import { countsInWords, natureWords, nothingFound, summaryOf } from './words.ts';
 
 /** A comment on GitHub takes 65,536 characters; the first line and the last one need a few. */
 const mostCharacters = 64_000;
@@ -19,7 +19,7 @@ export const formatMarkdown: Format = (files, context) => {
   const { text, left } = tablesThatFit(files, context);
   const more = countsInWords(countOf(left), language).join(' · ');
   return [
-    `### regiolint: ${summaryOf(told, files.length, language)}\n`,
+    `### regiolint: ${summaryOf(told, files.length, language, nothingFound(context))}\n`,
     ...text,
     ...(more === '' ? [] : [`${say(texts.more, language, { more })}\n`]),
   ].join('\n');

@@ -9,7 +9,7 @@ import { markLine } from './marked-line.ts';
 import { inOrderOfUse } from './order.ts';
 import { printable } from './printable.ts';
 import { type Counts, countOf, type FileResult } from './results.ts';
-import { natureWords, plural, summaryOf } from './words.ts';
+import { natureWords, nothingFound, plural, summaryOf } from './words.ts';
 
 /** So many questions are shown at a time: enough for the next meeting. */
 const questionsAtOnce = 5;
@@ -92,9 +92,10 @@ function explainedLine(finding: Told, language: Language, options: FormatContext
   );
 }
 
-function summary(counts: Counts, files: number, { language, quiet, color }: FormatContext): string {
+function summary(counts: Counts, files: number, context: FormatContext): string {
+  const { language, quiet, color } = context;
   const told = quiet ? { ...counts, question: 0, deepening: 0 } : counts;
-  return createColors(color).bold(summaryOf(told, files, language));
+  return createColors(color).bold(summaryOf(told, files, language, nothingFound(context)));
 }
 
 function paint(nature: Told['nature'], color: boolean): (text: string) => string {

@@ -11,10 +11,20 @@ export const natureWords = {
 } as const satisfies Record<Told['nature'], Words>;
 
 /** `1 ding klopt niet · 2 vragen (3 bestanden)`. */
-export function summaryOf(counts: Counts, files: number, language: Language): string {
+export function summaryOf(
+  counts: Counts,
+  files: number,
+  language: Language,
+  none: Words = texts.none,
+): string {
   const parts = countsInWords(counts, language);
   const scope = files > 1 ? ` ${say(texts.files, language, { files })}` : '';
-  return `${parts.length > 0 ? parts.join(' · ') : texts.none[language]}${scope}`;
+  return `${parts.length > 0 ? parts.join(' · ') : none[language]}${scope}`;
+}
+
+/** What is said of nothing found: with `--quiet` nobody knows whether there are questions. */
+export function nothingFound({ quiet }: { readonly quiet: boolean }): Words {
+  return quiet ? texts.noneWrong : texts.none;
 }
 
 /** `1 ding klopt niet`, `2 vragen`: those that there are. */
@@ -39,5 +49,6 @@ const texts = {
   oneDeepening: { nl: '{count} verdiepende vraag', en: '{count} deeper question' },
   manyDeepening: { nl: '{count} verdiepende vragen', en: '{count} deeper questions' },
   none: { nl: 'Geen vragen.', en: 'No questions.' },
+  noneWrong: { nl: 'Niets dat niet klopt.', en: 'Nothing that is not right.' },
   files: { nl: '({files} bestanden)', en: '({files} files)' },
 } as const satisfies Record<string, Words>;

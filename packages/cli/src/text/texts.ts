@@ -15,3 +15,10 @@ export function terminalLanguage(asked: Language | undefined, environment: NodeJ
   const locale = environment.LC_ALL || environment.LC_MESSAGES || environment.LANG || '';
   return locale.toLowerCase().startsWith('en') ? 'en' : 'nl';
 }
+
+/** What `--lang` asks for: needed before the options are read, for the help and for what is wrong with them. */
+export function askedLanguage(args: readonly string[]): Language | undefined {
+  const at = args.findIndex((arg) => arg === '--lang' || arg.startsWith('--lang='));
+  const asked = at < 0 ? undefined : (args[at]?.split('=')[1] ?? args[at + 1]);
+  return asked === 'nl' || asked === 'en' ? asked : undefined;
+}

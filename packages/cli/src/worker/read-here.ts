@@ -11,7 +11,8 @@ let script: Script | undefined;
  * Reads a document in this thread, and stops when it takes too long.
  *
  * @param deadline milliseconds that it may take
- * @returns `undefined` for a document that needs a worker: it is large, or something broke that more room may mend
+ * @returns `undefined` for a document that needs a worker: it is large, or something broke or came to a limit where a
+ *   worker has more room, so that a document alone is told the same as one among others
  */
 export async function readHere(job: Job, deadline: number): Promise<Done | undefined> {
   if (job.bytes.length > ordinary) return undefined;
@@ -21,7 +22,8 @@ export async function readHere(job: Job, deadline: number): Promise<Done | undef
   Object.defineProperty(globalThis, given, { value: read, configurable: true });
   script ??= new Script(`globalThis[Symbol.for('${given.description}')]()`);
   try {
-    return script.runInThisContext({ timeout: deadline }) as Done;
+    const done = script.runInThisContext({ timeout: deadline }) as Done;
+    return done.findings.some(({ ruleId }) => ruleId === 'limit-reached') ? undefined : done;
   } catch (error) {
     const isLate = (error as NodeJS.ErrnoException).code === 'ERR_SCRIPT_EXECUTION_TIMEOUT';
     return isLate ? { language: job.language ?? 'nl', findings: [], problem: 'time' } : undefined;

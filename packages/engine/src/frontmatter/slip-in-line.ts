@@ -49,7 +49,7 @@ function slipInValue(value: Part): Slip | undefined {
       ? plainly(unreadableDetails['text-after-quote'], value, { ...whole, text: singleQuoted(text) })
       : plainly(unreadableDetails['open-quote'], value, { start: whole.end, end: whole.end, text: '"' });
   }
-  if (/^\*\S/.test(text)) return named('asterisk', value, inQuotes);
+  if (text.startsWith('*')) return named('asterisk', value, inQuotes);
   if (/^[[{]/.test(text)) {
     const close = text.startsWith('[') ? ']' : '}';
     if (/\s#/.test(text)) return plainly(unreadableDetails['hash-in-brackets'], value, inQuotes);
@@ -58,7 +58,7 @@ function slipInValue(value: Part): Slip | undefined {
       : plainly(unreadableDetails['open-bracket'], value, { start: whole.end, end: whole.end, text: close });
   }
   if (/^-(?:\s|$)/.test(text)) return plainly(unreadableDetails['list-after-colon'], value, inQuotes);
-  if (/^(?:[@`%,\]}]|[?](?:\s|$)|[|>](?![+\-0-9]*$))/.test(text)) {
+  if (/^(?:[@`%,\]}]|[?&](?:\s|$)|[|>](?![+\-0-9]*$))/.test(text)) {
     return plainly(unreadableDetails.sign, value, inQuotes);
   }
   if (!/:(?:\s|$)/.test(text)) return undefined;

@@ -19,16 +19,11 @@ export async function checkPatterns(patterns: readonly string[], fail: Fail): Pr
   const { default: recheck } = await import('recheck/lib/browser.js');
   for (const pattern of patterns) {
     checkForm(pattern, fail);
+    if (looksAround(pattern)) noLookingAround(pattern, fail);
     if (choicesIn(pattern) > mostChoices) tooSlow(pattern, fail);
     const verdict = recheck.checkSync(atItsWorst(pattern), 'u', { checker: 'automaton', timeout: patience });
     if (verdict.status === 'unknown' && verdict.error.kind === 'unsupported') {
-      fail(
-        {
-          nl: 'patroon {pattern}: vooruit- of terugkijken en verwijzen naar een groep kan niet.',
-          en: 'pattern {pattern}: looking ahead or behind and referring to a group is not possible.',
-        },
-        { pattern },
-      );
+      noLookingAround(pattern, fail);
     }
     if (verdict.status === 'unknown') tooSlow(pattern, fail);
     const { complexity } = verdict;
@@ -62,6 +57,16 @@ function checkForm(pattern: string, fail: Fail): void {
   }
 }
 
+function noLookingAround(pattern: string, fail: Fail): never {
+  return fail(
+    {
+      nl: 'patroon {pattern}: vooruit- of terugkijken en verwijzen naar een groep kan niet.',
+      en: 'pattern {pattern}: looking ahead or behind and referring to a group is not possible.',
+    },
+    { pattern },
+  );
+}
+
 function tooSlow(pattern: string, fail: Fail): never {
   return fail(
     {
@@ -91,6 +96,11 @@ export function atItsWorst(pattern: string): string {
     before = token;
   }
   return `(?:${result})$`;
+}
+
+/** Also where nothing is repeated, so that what is possible does not hang on what else stands in the pattern. */
+function looksAround(pattern: string): boolean {
+  return [...pattern.matchAll(tokens)].some(([token]) => /^(?:\(\?<?[=!]|\\(?:[1-9]|k<))/.test(token));
 }
 
 /** How many ways there are to choose an alternative in every group. */
