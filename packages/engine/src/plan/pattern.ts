@@ -9,6 +9,8 @@ import { below, stepsOf } from '../frontmatter/reading.ts';
 
 /** A place of the vocabulary: where something may stand in a covenant. `/portfolio/themes/*` is each of its themes. */
 export interface Pattern {
+  /** The number of the place, in the order in which places were made. */
+  readonly index: number;
   readonly pattern: string;
   /** The place that it stands in; the covenant itself stands in none. */
   readonly inside: Pattern | undefined;
@@ -32,6 +34,8 @@ export function patternAt(pattern: string): Pattern | undefined {
   return at;
 }
 
+let made = 0;
+
 const aspects: ReadonlySet<string> = new Set(aspectNames);
 
 /** The covenant itself. The places below a place are made when they are first looked for, and then kept. */
@@ -43,6 +47,7 @@ function patternOf(field: Field, pattern: string, inside: Pattern | undefined, s
   const { items, fields = {} } = field;
   let lower: readonly Pattern[] | undefined;
   const place: Pattern = {
+    index: made++,
     pattern,
     inside,
     step,

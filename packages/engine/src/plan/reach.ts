@@ -12,12 +12,15 @@ export interface Reach {
   at(pointer: string): Item;
 }
 
+const nothing: readonly Item[] = [];
+
 /** Many rules look at the same places, so the items of a pattern are made once for a document. */
 export function reachInto(standing: Standing, places: Places): Reach {
   const known = new Map<string, readonly Item[]>();
   const itemsAt = (pattern: string) => {
     const found = standing.at(pattern);
-    const aspect = found.length > 0 ? patternAt(pattern)?.aspect : undefined;
+    if (found.length === 0) return nothing;
+    const aspect = patternAt(pattern)?.aspect;
     return found.map((one) => makeItem(one, places, aspect));
   };
   const each = (pattern: string): readonly Item[] => {
@@ -26,7 +29,8 @@ export function reachInto(standing: Standing, places: Places): Reach {
     const items = pattern.startsWith('/{aspect}')
       ? inEveryAspect(pattern).flatMap(itemsAt)
       : itemsAt(pattern);
-    known.set(pattern, items);
+    // Most places are empty, and to see that costs nothing.
+    if (items !== nothing) known.set(pattern, items);
     return items;
   };
   return {

@@ -68,12 +68,19 @@ export function lookUp(standing: Standing, faults: readonly Fault[]): References
     isComplete: (list) => plainLists(list).every(isWhole),
     uses(list, reference) {
       uses ??= usesIn(standing);
-      return uses.get(keyOf(list, reference)) ?? [];
+      const said = uses.get(reference.trim()) ?? [];
+      return said.flatMap(({ pointer, leadsTo }) => (plainLists(leadsTo).includes(list) ? [pointer] : []));
     },
   };
 }
 
-type Uses = ReadonlyMap<string, readonly string[]>;
+/** By what they say. */
+type Uses = ReadonlyMap<string, readonly Use[]>;
+
+interface Use {
+  readonly pointer: string;
+  readonly leadsTo: ReferenceList;
+}
 
 interface Index {
   readonly targets: readonly Target[];
@@ -115,22 +122,17 @@ function targetsIn(standing: Standing, list: PlainList): Target[] {
 }
 
 function usesIn(standing: Standing): Uses {
-  const uses = new Map<string, string[]>();
+  const uses = new Map<string, Use[]>();
   for (const [place, leadsTo] of referencePatterns()) {
     for (const { data: reference, pointer } of standing.in(place)) {
       if (typeof reference !== 'string') continue;
-      for (const plain of plainLists(leadsTo)) {
-        const key = keyOf(plain, reference);
-        uses.set(key, uses.get(key) ?? []);
-        uses.get(key)?.push(pointer);
-      }
+      const id = reference.trim();
+      const before = uses.get(id);
+      if (before) before.push({ pointer, leadsTo });
+      else uses.set(id, [{ pointer, leadsTo }]);
     }
   }
   return uses;
-}
-
-function keyOf(list: PlainList, reference: string): string {
-  return `${list} ${reference.trim()}`;
 }
 
 function spoilsIds(fault: Fault, list: string, itemsWithId: ReadonlySet<string>): boolean {

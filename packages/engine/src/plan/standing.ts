@@ -25,14 +25,14 @@ const nothing: readonly Found[] = [];
 /** Many rules look at the same places and at what is above them, so each place is looked up once. */
 export function standingIn(covenant: unknown): Standing {
   const whole = [{ pointer: '', data: covenant, indexes: [] }];
-  const known = new Map<Pattern, readonly Found[]>([[covenantPattern, whole]]);
+  const known: (readonly Found[] | undefined)[] = [];
+  known[covenantPattern.index] = whole;
   const foundAt = (place: Pattern): readonly Found[] => {
-    const before = known.get(place);
+    const before = known[place.index];
     if (before) return before;
     const above = place.inside ? foundAt(place.inside) : nothing;
-    if (above.length === 0) return nothing;
-    const found = oneStep(above, place.step);
-    known.set(place, found);
+    const found = above.length > 0 ? oneStep(above, place.step) : nothing;
+    known[place.index] = found;
     return found;
   };
   return {

@@ -1,3 +1,0 @@
-// Generated from packages/action/src and all that it stands on. Do not edit.
-import{createRequire as regiolintRequire}from'node:module';const require=regiolintRequire(import.meta.url);
-function r(e){if(e.subarray(0,8e3).includes(0))return{problem:"binary"};try{return{text:new TextDecoder("utf-8",{fatal:!0,ignoreBOM:!0}).decode(e)}}catch{return{problem:"encoding"}}}export{r as a};
