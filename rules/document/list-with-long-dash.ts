@@ -12,8 +12,14 @@ export default defineRule({
       nl: 'Dit streepje (–) komt uit een tekstverwerker. Begin een lijst met een gewoon streepje (-).',
       en: 'This dash (–) comes from a word processor. Start a list with a plain hyphen (-).',
     },
+    bullet: {
+      nl: 'Dit bolletje (•) komt uit een tekstverwerker. Begin een lijst met een gewoon streepje (-).',
+      en: 'This bullet (•) comes from a word processor. Start a list with a plain hyphen (-).',
+    },
   },
   check(plan, report) {
-    for (const { fault, at } of plan.faults('long-dash')) report('default', { at, fix: fault.fixes });
+    for (const { fault, at } of plan.faults('long-dash')) {
+      report(/[–—]/.test(fault.sign) ? 'default' : 'bullet', { at, fix: fault.fixes });
+    }
   },
 });

@@ -151,7 +151,7 @@ const slips: readonly Slip[] = [
     typed: '  • id: thuiszorg\n  • id: gemeente\n',
     at: '• id: thuiszorg\n  • id: gemeente',
     rule: 'list-with-long-dash',
-    says: longDash,
+    says: longDash.replace('streepje (–)', 'bolletje (•)'),
     mended: '  - id: thuiszorg\n  - id: gemeente\n',
   },
   {

@@ -6,6 +6,8 @@ import { asideMark } from './body/remarks.ts';
 import { check, type FoundBefore, type RuleLevel } from './check/check.ts';
 import { judge, type Verdict } from './check/schema.ts';
 import type { Finding } from './findings/finding.ts';
+import { almostFence, secondBlock } from './frontmatter/blocks-in-text.ts';
+import { unreadableDetails } from './frontmatter/details.ts';
 import type { Fault } from './frontmatter/fault.ts';
 import { findFences } from './frontmatter/fences.ts';
 import type { KeptBlock } from './frontmatter/kept-block.ts';
@@ -86,7 +88,9 @@ export function lintKeeping(text: string, options: LintOptions, kept?: Kept): Li
   const isNewer = refused.some(
     ({ pointer, value }) => pointer === '/covenant' && typeof value === 'number' && value > schemaVersion,
   );
-  const readFaults = isNewer ? [] : reading.faults;
+  const below =
+    bodyStart === undefined ? [] : secondBlockIn(text, bodyStart, (offset) => source.positionAt(offset).line);
+  const readFaults = isNewer ? [] : [...reading.faults, ...below];
   const accepted = isNewer ? refused.filter(({ pointer }) => pointer === '/covenant') : refused;
   const isAskedFor =
     options.rules.some(({ needs }) => needs === 'body') || text.includes(asideMark, bodyStart);
@@ -125,7 +129,7 @@ export function lintKeeping(text: string, options: LintOptions, kept?: Kept): Li
     readable: reading.readable && !isNewer,
     outcomes,
     used,
-    ...(kept && !body?.faults.length && { found: kept.found(agreements, options) }),
+    ...(kept && !body?.faults.length && below.length === 0 && { found: kept.found(agreements, options) }),
   });
   return {
     findings,
@@ -169,9 +173,29 @@ function readDocument(text: string, kind: DocumentKind, limits: Limits, kept?: K
   }
   const fenced = findFences(text);
   if (fenced === undefined || fenced === 'unclosed') {
-    return { reading: unread([{ ...about, code: 'frontmatter-missing' }]) };
+    return { reading: unread([missing(text, fenced === 'unclosed')]) };
   }
   return { reading: readBlock(text, fenced.block, covenantField, limits, kept), bodyStart: fenced.bodyStart };
+}
+
+function missing(text: string, isUnclosed: boolean): Fault {
+  const common = { code: 'frontmatter-missing', pointer: '' } as const;
+  if (isUnclosed) return { ...common, reason: 'unclosed', range: firstLine(text) };
+  const fence = almostFence(text);
+  if (fence) return { ...common, reason: 'other-fence', range: fence };
+  return { ...common, reason: 'default', range: firstLine(text) };
+}
+
+/** What the text below holds of another block: nothing is concluded from what is not in the first one. */
+function secondBlockIn(
+  text: string,
+  bodyStart: number,
+  lineOf: (offset: number) => number,
+): readonly Fault[] {
+  const range = secondBlock(text, bodyStart);
+  if (!range) return [];
+  const common = { code: 'unreadable', reason: 'default', pointer: '' } as const;
+  return [{ ...common, range, line: lineOf(range.start), detail: unreadableDetails['two-blocks'] }];
 }
 
 /** The key `covenant`, else the first key, else the first line. */

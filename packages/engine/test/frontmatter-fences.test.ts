@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { almostFence, secondBlock } from '../src/frontmatter/blocks-in-text.ts';
 import { findFences } from '../src/frontmatter/fences.ts';
+import { isOurs } from '../src/frontmatter/is-ours.ts';
 
 /** What stands between the fences, and what below them. */
 function parts(text: string): readonly [block: string, body: string] | 'unclosed' | undefined {
@@ -55,5 +57,50 @@ describe('the fences around a block', () => {
     ['the second one is indented', '---\na: b\n  ---\n'],
   ])('are not closed when %s', (_, text) => {
     expect(parts(text)).toBe('unclosed');
+  });
+});
+
+describe('what was meant to open a block', () => {
+  it.each([
+    ['after blank lines', '\n\n---\nconvenant: 1\n---\n', 2],
+    ['after a byte order mark and a blank line', '\uFEFF\r\n---\r\nsoort: x\r\ncovenant: 1\r\n', 3],
+    ['with a dash of a word processor', '—\nconvenant: 1\n—\n', 0],
+    ['with more hyphens', '-----\nconvenant: 1\n-----\n', 0],
+    ['after a space', ' ---\nconvenant: 1\n---\n', 1],
+  ])('is found %s, and the text is ours', (_, text, start) => {
+    expect(almostFence(text)?.start).toBe(start);
+    expect(isOurs(text)).toBe(true);
+  });
+
+  it.each([
+    ['a text without agreements', '-----\n\nOver ons convenant: een verhaal\n'],
+    ['a text with a heading first', '# Kop\n\n---\nconvenant: 1\n---\n'],
+    ['a text with another block on top', '---\ntitel: x\n---\nconvenant: 1\n'],
+    ['a text with another block between dashes', '-----\ntitel: x\n-----\nconvenant: 1\n'],
+    ['nothing', ''],
+  ])('is not found in %s', (_, text) => {
+    expect(almostFence(text)).toBeUndefined();
+    expect(isOurs(text)).toBe(false);
+  });
+});
+
+describe('a second block in the text', () => {
+  const top = '---\nconvenant: 1\n---\n';
+  it('is found where it starts', () => {
+    const text = `${top}# Kop\n\n---\nconvenant: 1\n---\n`;
+    expect(secondBlock(text, top.length)).toEqual({ start: top.length + 7, end: top.length + 10 });
+  });
+
+  it.each([
+    ['an example between code fences', '```yaml\n---\nconvenant: 1\n---\n```\n'],
+    ['a line between paragraphs', 'Een\n\n---\n\nconvenant: hierover meer\n'],
+    ['a block of something else', '---\ntitel: x\n---\n'],
+  ])('is not %s', (_, body) => {
+    expect(secondBlock(`${top}${body}`, top.length)).toBeUndefined();
+  });
+
+  it('is looked for in one go, however many examples there are', () => {
+    const text = `${top}\`\`\`\n${'---\nconvenant: 1\n'.repeat(50_000)}`;
+    expect(secondBlock(text, top.length)).toBeUndefined();
   });
 });

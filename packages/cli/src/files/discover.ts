@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
+import { isOurs } from '@regiolint/engine';
 import { RunError } from '../run-error.ts';
 import { isInside, leadsOut } from './open.ts';
 
@@ -97,8 +98,8 @@ async function oursAmong(
 ): Promise<string[]> {
   const ours: string[] = [];
   for (const path of paths) {
-    const isOurs = configured.has(path) || !/\.(md|markdown)$/i.test(path) || (await hasCovenant(path, cwd));
-    if (isOurs) ours.push(path);
+    const isKept = configured.has(path) || !/\.(md|markdown)$/i.test(path) || (await hasCovenant(path, cwd));
+    if (isKept) ours.push(path);
   }
   return ours;
 }
@@ -116,10 +117,7 @@ async function hasCovenant(path: string, cwd: string): Promise<boolean> {
   } catch {
     return false;
   }
-  return (
-    /^\uFEFF?---[ \t]*\r?\n(?:(?!---[ \t]*\r?$)[^\n]*\n)*?(?:covenant|convenant)[ \t]*:/m.exec(start)
-      ?.index === 0
-  );
+  return isOurs(start);
 }
 
 function nothingFound(operand: string): RunError {

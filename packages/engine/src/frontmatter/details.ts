@@ -90,6 +90,10 @@ export const unreadableDetails = {
     nl: 'tussen dubbele aanhalingstekens heeft \\ een eigen betekenis; schrijf \\\\',
     en: 'between double quotation marks \\ has a meaning of its own; write \\\\',
   },
+  'two-blocks': {
+    nl: 'hier begint een tweede blok met afspraken; in één bestand staat er één, helemaal bovenaan',
+    en: 'a second block of agreements starts here; one file holds one, at the very top',
+  },
   'two-documents': {
     nl: 'hier begint een tweede document; in één bestand hoort er één',
     en: 'a second document starts here; one file holds one',

@@ -31,7 +31,7 @@ interface Common {
 /** What could not be read or was lost in reading: plain facts, which rules of document/ turn into findings. */
 export type Fault = Common &
   (
-    | { readonly code: 'frontmatter-missing' }
+    | { readonly code: 'frontmatter-missing'; readonly reason: 'default' | 'unclosed' | 'other-fence' }
     | {
         readonly code: 'unreadable';
         readonly reason: UnreadableReason;
@@ -44,7 +44,11 @@ export type Fault = Common &
       }
     | { readonly code: 'cut-at-comma'; readonly rest: string }
     | { readonly code: 'cut-at-hash'; readonly rest: string }
-    | { readonly code: 'long-dash' }
+    | {
+        readonly code: 'long-dash';
+        /** What stands in place of a hyphen. */
+        readonly sign: string;
+      }
     | {
         readonly code: 'number-shortened';
         readonly text: string;

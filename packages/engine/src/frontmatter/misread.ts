@@ -59,7 +59,7 @@ export function misreadScalar(walk: Walk, node: Scalar, field: Field, pointer: s
 
 function otherList(walk: Walk, start: string, range: Range, pointer: string): Fault | undefined {
   const common = { pointer, ...fixesOutsideAlias(walk, hyphens(typedAt(walk, range), range.start)) };
-  if (longDash.test(start)) return { ...common, code: 'long-dash', range };
+  if (longDash.test(start)) return { ...common, code: 'long-dash', range, sign: start.trim().charAt(0) };
   const detail = hyphen.test(start)
     ? unreadableDetails.hyphen
     : hyphenAndHardSpace.test(start)

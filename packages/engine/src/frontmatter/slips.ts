@@ -52,7 +52,7 @@ const habits: readonly Habit[] = [
   {
     sign: /^[ \t]*[–—•‣▪·\uf0b7][ \t\u00a0]/,
     mends: [(sign) => sign.replace(/\S[ \t\u00a0]$/, '- ')],
-    fault: { code: 'long-dash', ...nowhere },
+    fault: { code: 'long-dash', sign: '–', ...nowhere },
     marks: 'line',
   },
   {
@@ -94,7 +94,8 @@ function habitIn(
       text: mend(each.typed),
     }));
     const isOffered = fault.code === 'long-dash' || marks === 'sign';
-    return { fault: { ...fault, range, ...(isOffered && { fixes: edits }) }, mend: edits };
+    const own = fault.code === 'long-dash' ? { ...fault, sign: typed.trim().charAt(0) } : fault;
+    return { fault: { ...own, range, ...(isOffered && { fixes: edits }) }, mend: edits };
   });
 }
 
