@@ -1,6 +1,6 @@
 import { build, install, step, tool } from './steps.mjs';
 
-// One of the tests that take longer than a minute, by its name: sarif, scale or workbench.
+// One of the tests that take longer than a minute or need more, by its name: sarif, scale, workbench or emacs.
 const name = process.argv[2] ?? '';
 install();
 build();
