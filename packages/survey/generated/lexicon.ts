@@ -61,7 +61,9 @@ export const lexicon: Lexicon = {
      "om de .. (jaar|maand|maanden|weken|week)",
      "(periodiek|regelmatig)",
      "(eerste|tweede|derde|laatste) (maandag|dinsdag|woensdag|donderdag|vrijdag)",
-     "(tweemaal|driemaal|viermaal|vijfmaal|zesmaal|achtmaal|tienmaal)"
+     "(tweemaal|driemaal|viermaal|vijfmaal|zesmaal|achtmaal|tienmaal)",
+     "<number> x (per|in)",
+     "(zeswekelijks*|achtwekelijks*|vierwekelijks*|driewekelijks*|maandagochtend|vrijdagochtend)"
     ],
     "body": [
      "(stuurgroep*|*stuurgroep|*stuurgroepen|regiegroep*|*regiegroep|kerngroep*|kopgroep*|klankbordgroep*|*klankbordgroep|werkgroep*|*werkgroepen|themagroep*|projectgroep*|adviesgroep*|taskforce*|directiegroep*)",
@@ -86,7 +88,7 @@ export const lexicon: Lexicon = {
     "doer": [
      "<body>",
      "<party>",
-     "(opbouwwerker|opbouwwerkers|wijkteam|wijkteams|beheerorganisatie|uitvoeringsorganisatie|regisseur|ketenregisseur|coordinatoren|casemanager|contractteam|productowner|owner|team|teams|college|burgemeester|wethouder|directeur|secretariaat|programmabureau|kernteam)",
+     "(meldpunt|*punt|*loket|regisseurs|functionaris|kerninstelling|kernorganisatie|voorzitter|opbouwwerker|opbouwwerkers|wijkteam|wijkteams|beheerorganisatie|uitvoeringsorganisatie|regisseur|ketenregisseur|coordinatoren|casemanager|contractteam|productowner|owner|team|teams|college|burgemeester|wethouder|directeur|secretariaat|programmabureau|kernteam)",
      "(partijen|partners|deelnemers|leden|colleges|corporaties|programmamanager|programmaleider|projectleider|projectleiders|coordinator|bestuur|bureau|penvoerder|secretaris|trekker|trekkers|kartrekker)"
     ],
     "partner": [
@@ -143,7 +145,8 @@ export const lexicon: Lexicon = {
    },
    "tones": {
     "deferred": [
-     "nog (niet|niets|geen|te|nader|verder|onderzoek|onduidelijk)",
+     "nog (niet|niets|geen|nader|verder|onderzoek|onduidelijk)",
+     "nog te & ! nog te (veel|vaak|weinig|lang|laat|groot|klein|hoog|laag|duur|versnipperd)",
      "(moet|moeten|wordt|worden|zal|zullen) .. nog",
      "nader .. <workout>",
      "nader te",
@@ -163,7 +166,14 @@ export const lexicon: Lexicon = {
      "van plan",
      "(in|voor) een (volgende|latere|later) (fase|versie|stadium|stap)",
      "(komt|komen) ... (later|volgend|komend)",
-     "(maken|bespreken|bespreekt|bepalen) ... <soon> & ! elk"
+     "(maken|bespreken|bespreekt|bepalen) ... <soon> & ! elk",
+     "(komt|komen) ... te staan",
+     "(daarin|hierin) (komt|komen)",
+     "(daarna|dan|later|vervolgens|hierna) (volgt|volgen|komt|komen)",
+     "op dit moment (niet|nog niet|geen|nog geen)",
+     "vooralsnog (niet|geen)",
+     "(nog|vast) te stellen",
+     "(werken|werkt|schrijven|schrijft|bouwen|bouwt) .. (nu|momenteel|dit jaar|op dit moment) .. aan"
     ],
     "elsewhere": [
      "<laid> .. (in|op|bij|via) (het|de|een|ons|onze|hun|aparte|afzonderlijke|eigen) .. <doc>",
@@ -177,7 +187,9 @@ export const lexicon: Lexicon = {
      "(het|de|een|onze|ons) .. <doc> (beschrijft|beschrijven|regelt|regelen|bepaalt|bevat|bevatten|benoemt|noemt|geeft)",
      "(een|het|de|hun) .. <doc> .. (over|waarin|met daarin)",
      "(verwijzen|verwijst|verwezen) naar",
-     "(elders|apart|afzonderlijk) (geregeld|vastgelegd|beschreven|uitgewerkt|afgesproken)"
+     "(elders|apart|afzonderlijk) (geregeld|vastgelegd|beschreven|uitgewerkt|afgesproken)",
+     "<doc> (daarin|waarin|hierin) .. (staan|staat|zijn|is|regelen|liggen)",
+     "(daarmee|hiermee|daarin|hierin) .. (liggen|ligt|staan|staat) ... (vast|beschreven)"
     ],
     "need": [
      "nodig & ! (dat|die|wat|waar|indien|zo|als|wanneer) nodig",
@@ -202,7 +214,8 @@ export const lexicon: Lexicon = {
      "(het ontbreekt|tekort) aan",
      "(overweeg|overwegen|bedenk|denk na)",
      "zorg voor (een|heldere|duidelijke|voldoende|draagvlak) & ! (draagt|dragen|gedragen|de zorg)",
-     "(missen|mist) (we|wij|een|de)"
+     "(missen|mist) (we|wij|een|de)",
+     "(lukt|werkt|slaagt|kan|gaat) alleen (als|wanneer)"
     ],
     "past": [
      "(voorheen|vroeger|destijds|toenmalig*|voormalig*|eertijds)",
@@ -212,7 +225,9 @@ export const lexicon: Lexicon = {
      "(er|hier|daar|toen) (was|waren)",
      "(was|waren) (er|ooit|toen)",
      "(bestond|bestonden)",
-     "(had|hadden) .. (een|ooit|toen) .. <body>"
+     "(had|hadden) .. (een|ooit|toen) .. <body>",
+     "(komt|komen|kwam|kwamen) .. voort uit",
+     "(voortgekomen|ontstaan) uit"
     ],
     "told": [
      "(was|waren|werd|werden|had|hadden|kwam|kwamen|bestond|bestonden|deed|deden|betaalde|betaalden|leidde|vergaderde|vergaderden|ging|gingen|stond|stonden|gaf|gaven|vond|vonden|dachten|sprak|spraken|koos|kozen|organiseerde|organiseerden)"
@@ -394,7 +409,8 @@ export const lexicon: Lexicon = {
      "we are (working|exploring|considering|developing|drafting)",
      "(exploring|considering|looking at) (how|whether|options)",
      "(will|to) (agree|decide|define|develop|consider|draw|discuss|appoint|work out|set out|finalise|determine) ... <soon>",
-     "will (consider|explore|discuss|work out|finalise|determine)"
+     "will (consider|explore|discuss|work out|finalise|determine)",
+     "(is|are|will be) (worked out|drafted|developed|written) (now|this year|next|together)"
     ],
     "elsewhere": [
      "<laid> .. (in|on|by|under|at) (the|a|an|our|their|its|separate|each) .. <doc>",
@@ -648,7 +664,9 @@ export const lexicon: Lexicon = {
      "(sneller|beter|verder|meer) .. (samen|met elkaar)",
      "(samen|met elkaar) .. (sneller|beter|verder|meer|sterker)",
      "(motto|slogan|belofte|drijft|bezielt|inspireert)",
-     "(behoud|toekomst) van .. (zorg|voorzieningen|ziekenhuis)"
+     "(behoud|toekomst) van .. (zorg|voorzieningen|ziekenhuis)",
+     "(voordeel|voordelen|meerwaarde|winst|vruchten) .. (biedt|bieden|heeft|hebben|oplevert|opleveren|op|geeft)",
+     "(komen|komt) .. op ons af"
     ],
     "weak": [
      "<pressure>",
@@ -672,8 +690,12 @@ export const lexicon: Lexicon = {
     "complete": [],
     "ignore": [
      "gemeenschappelijk orgaan",
-     "gemeenschappelijke (regeling|regelingen)"
+     "gemeenschappelijke (regeling|regelingen)",
+     "wettelijke (taken|taak)",
+     "niet alleen (voor|met|uit|in|van)"
     ],
+    "enough": 1,
+    "needs": 3,
     "also": [
      "title",
      "heading"
@@ -784,6 +806,8 @@ export const lexicon: Lexicon = {
     "ignore": [
      "waiting times for"
     ],
+    "enough": 1,
+    "needs": 3,
     "also": [
      "title",
      "heading"
@@ -800,7 +824,7 @@ export const lexicon: Lexicon = {
    "nl": {
     "classes": {
      "better": [
-      "(verbeteren|verbetert|verbetering|verminderen|vermindert|verlagen|vergroten|versterken|terugdringen|bevorderen|voorkomen|beperken|verkleinen|gezonder|gelukkiger|minder|betere|langer|vitaler|zelfstandig|beweging)",
+      "(afgenomen|toegenomen|verbeteren|verbetert|verbetering|verminderen|vermindert|verlagen|vergroten|versterken|terugdringen|bevorderen|voorkomen|beperken|verkleinen|gezonder|gelukkiger|minder|betere|langer|vitaler|zelfstandig|beweging)",
       "(toegankelijk|betaalbaar|beschikbaar|houdbaar)"
      ],
      "measured": [
@@ -910,21 +934,19 @@ export const lexicon: Lexicon = {
     "implicit": [
      "(ambitie|ambities|missie|visie|streven|beogen|beoogt|bestemming)",
      "(opbrengst|opbrengsten|maatschappelijke waarde|waarde toevoegen|meerwaarde|impact)",
-     "(resultaatgericht*|resultaten|resultaat)",
      "(gezonder|gezondere|vitaler)",
      "(doelmatig*|doeltreffend*)"
     ],
     "weak": [
      "<good> & (willen|wil|streven|streeft|werken|werkt|samen)",
      "(effecten|effect)",
-     "meer",
-     "minder",
      "(beter|betere|hogere|lagere)",
      "(willen|wil) (we|wij|dat|de|toe|zij|samen|graag)",
      "(verbeteren|versterken|verminderen|voorkomen|vergroten|verkleinen|versnellen|behouden)",
      "(gezond|gezonder|gezondheid)",
      "(zodat|opdat)",
-     "(doelmatig*|efficient*|effectief|kwaliteit)"
+     "(doelmatig*|efficient*|effectief|kwaliteit)",
+     "(resultaatgericht*|resultaten|resultaat)"
     ],
     "hint": [
      "(resultaten|resultaat|effecten|opbrengsten)"
@@ -935,7 +957,10 @@ export const lexicon: Lexicon = {
     "ignore": [
      "doel op zich",
      "ten doel stelt de vereniging",
-     "(resultaten|resultaat) .. (worden|delen|gedeeld|bespreken|besproken|gemeten)"
+     "(resultaten|resultaat) .. (worden|delen|gedeeld|bespreken|besproken|gemeten)",
+     "prioriteiten .. in doelen",
+     "in doelen en taken",
+     "(die|deze|samen met de) visie"
     ],
     "list": 99,
     "also": [],
@@ -1081,7 +1106,14 @@ export const lexicon: Lexicon = {
      "(bijdrage|inzet|inbreng) van (iedere|elke|ieder) (partij|partner|organisatie|deelnemer)",
      "(naar vermogen|naar draagkracht|naar kunnen)",
      "(lokale|eigen) belang .. (niet|opzij|wijken|voorgaan|ondergeschikt)",
-     "over je (schaduw|eigen)"
+     "over je (schaduw|eigen)",
+     "(belang|belangen) van (de|hun|zijn|het|je) eigen (organisatie|instelling|huis|achterban|gemeente|bedrijf)",
+     "(niet alleen|boven|verder dan|voorbij|los van) .. (eigen) .. (belang|belangen|winkel|toko|muren|portemonnee|gewin)",
+     "(partij|partijen|partner|partners|deelnemers|leden|ieder|iedereen|organisaties|bestuurders|werkgevers) ... (menskracht|tijd|uren|capaciteit|formatie|mensen|medewerkers) .. (te leveren|vrij te maken|vrijmaken|te geven|af te staan|in te brengen|inbrengen|uit te lenen|beschikbaar te stellen)",
+     "(zegt|zeggen|verbindt|verbinden|beloven|belooft|committeren|bereid) ... (menskracht|tijd|uren|capaciteit|formatie|medewerkers) ... (leveren|geven|maken|brengen|stellen|lenen)",
+     "(wie|partij|partijen) .. betaalt ... (opbrengst|opbrengsten|baten|voordeel|winst)",
+     "(kost|kosten|investering) .. (de een|bij de een|ene) ... (ander|andere)",
+     "(je|ieder|iedere|elke|iedereen|ondertekenaar|deelnemer|partner|partners) .. (belooft|beloven|zegt|brengt|biedt) .. (een|minstens|concrete|eigen) .. (actie|bijdrage|inzet|menskracht|aanbod)"
     ],
     "implicit": [],
     "weak": [
@@ -1406,10 +1438,9 @@ export const lexicon: Lexicon = {
      "(lokaal|lokale) (uitvoering|uitvoeringsplan*|programma*|coalities|netwerken|teams|vertaling|aanpak)",
      "(boven|overkoepelend*) .. (regio|regio's|regios|gemeenten|gebieden)",
      "(bovenlokaal|bovenlokale|wijkverband*|gebiedsgericht*)",
-     "(bovenregionaal|subregionaal|bovenregionale|subregionale|schaalniveau|schaalniveaus|wijkniveau|regioniveau)"
+     "(schaalniveau|schaalniveaus|wijkniveau|regioniveau|schaalgrootte|schaalkeuze*)"
     ],
     "implicit": [
-     "(wijkgericht*|dicht bij huis|dichtbij huis|dichtbij de inwoner*|in de buurt)",
      "(verdeeld|opgedeeld|ingedeeld|gedeeld|bestaat|kent|telt) .. (subregio*|deelregio*|deelgebieden|gebieden|districten|kwadranten|clusters)"
     ],
     "weak": [
@@ -1417,7 +1448,9 @@ export const lexicon: Lexicon = {
      "(wijk|wijken|buurten|kernen|dorpen)",
      "(landelijk|landelijke|provinciaal|provinciale)",
      "(schaal|schalen)",
-     "(subregio*|deelregio*|per gemeente)"
+     "(subregio*|deelregio*|per gemeente)",
+     "(wijkgericht*|dicht bij huis|dichtbij huis|dichtbij de inwoner*|in de buurt)",
+     "(bovenregionaal|subregionaal|bovenregionale|subregionale|schaalniveau|schaalniveaus|wijkniveau|regioniveau)"
     ],
     "hint": [
      "schaal",
@@ -1471,19 +1504,23 @@ export const lexicon: Lexicon = {
      "(subsidiarity|devolve*|delegated) .. (place|places|neighbourhood*|local)",
      "(place|system|neighbourhood) .. (place|system|neighbourhood) .. (level|levels|working|neighbourhood|system|place)",
      "(more than one|one) place",
-     "(anything|everything|matters) .. (place|system|local|county|here)"
+     "(anything|everything|matters) .. (place|system|local|county|here)",
+     "(better|best) (on .. own|alone|locally|together|done by)",
+     "what .. (council|councils|place|places|borough|neighbourhood*) can do .. (better|itself|themselves|alone)"
     ],
     "part": [
      "(neighbourhood|place|system) level",
      "(local|locality) and (regional|system)",
-     "(neighbourhood|locality|place) (boards|teams|partnerships|networks|forums)",
      "(sub regional|subregional|cross border)",
      "neighbouring (areas|systems|counties)",
-     "(localit*|footprint*|subsidiarity|place based)",
-     "(start*|plan*|work*|decisions) .. (places|neighbourhoods|localities)"
+     "(start*|plan*|work*|decisions) .. (places|neighbourhoods|localities)",
+     "(footprint|footprints|subsidiarity)"
     ],
     "implicit": [],
-    "weak": [],
+    "weak": [
+     "(localit*|footprint*|subsidiarity|place based)",
+     "(neighbourhood|locality|place) (boards|teams|partnerships|networks|forums)"
+    ],
     "hint": [
      "scale"
     ],
@@ -1800,7 +1837,7 @@ export const lexicon: Lexicon = {
      "verantwoordelijk wethouder",
      "opdracht van het rijk"
     ],
-    "enough": 4,
+    "enough": 3,
     "list": 2,
     "also": [],
     "despite": []
@@ -1861,7 +1898,7 @@ export const lexicon: Lexicon = {
     ],
     "complete": [],
     "ignore": [],
-    "enough": 4,
+    "enough": 3,
     "list": 2,
     "also": [],
     "despite": []
@@ -1974,7 +2011,7 @@ export const lexicon: Lexicon = {
      "(financiele|geldelijke|jaarlijkse) .. bijdrage",
      "(bijdrage|bijdragen) (van|per|aan|in de) .. (kosten|gemeente*|partij*|deelnemer*|inwoner*|begroting|leden|verzekeraar*)",
      "(betaalt|betalen|betaald|meebetalen|vergoed|vergoeding|bekostigd|gefinancierd|medefinancier*|cofinancier*)",
-     "(geld|middelen) .. (beschikbaar|uit|van|voor|vrij|nodig|ingezet)",
+     "(geld|middelen) .. (beschikbaar|uit|voor|vrij|nodig|ingezet)",
      "(stelt|stellen) ... (uren|capaciteit|menskracht|mensen|geld|middelen) .. beschikbaar",
      "(zorgverzekeraar*|verzekeraar*|gemeenten|rijk|provincie) ... (betaalt|betalen|financier*|investeert|investeren|subsidieert)",
      "(potje|potjes|eigen pot|geldpot|eenmalig|tegemoetkoming|consultatiegeld|bonus|prijskaartje)",
@@ -2272,7 +2309,9 @@ export const lexicon: Lexicon = {
     "own": [
      "voorzitter*",
      "wie zit .. voor",
-     "wie leidt"
+     "wie leidt",
+     "*voorzitter",
+     "*voorzitterschap"
     ],
     "firm": [],
     "near": [],
@@ -2296,7 +2335,10 @@ export const lexicon: Lexicon = {
      "(voorzitter) .. (door en uit|uit zijn midden|uit hun midden)",
      "(voorzitter|voorzitterschap) & (door en uit)",
      "(leiding|voorzitterschap|voorzittersrol) .. (in handen|ligt|rouleert|wisselt|bij|van)",
-     "(voorzitter) .. (gemeente|zorgverzekeraar|bestuurder|wethouder|directeur|huisarts|onafhankelijk|namens|van de stuurgroep|van de regiegroep|van de tafel)"
+     "(voorzitter) .. (gemeente|zorgverzekeraar|bestuurder|wethouder|directeur|huisarts|onafhankelijk|namens|van de stuurgroep|van de regiegroep|van de tafel)",
+     "voorzitter* ... (midden|instemming|voordracht)",
+     "(uit het eigen|uit hun|uit zijn) midden .. (benoemd|gekozen|aangewezen)",
+     "voorzitter (die|is|van beroep|was)"
     ],
     "part": [
      "(voorzitter|voorzitters|voorzitterschap|covoorzitter|vicevoorzitter|*voorzitter)",
@@ -2415,7 +2457,11 @@ export const lexicon: Lexicon = {
      "(team|bureau|organisatie|stichting|ggd|ros|adviseurs|adviesbureau) .. (ondersteunt|begeleidt|coordineert|faciliteert|verbindt)",
      "(ondersteuning|coordinatie|secretariaat|projectleiding|programmaleiding|procesbegeleiding) .. (door|van|vanuit|bij) .. (ggd|gemeente|stichting|bureau|team|ros|adviseur*|zorgverzekeraar|robuust|regio)",
      "(ros|robuust|proscoop|raedelijn|zorgbelang|transmuralis) .. (ondersteunt|begeleidt|faciliteert|organiseert|coordineert)",
-     "(gemeente|ggd|ziekenhuis|stichting|provincie) .. (stelt|levert|huisvest) .. (secretaris|programmamanager|projectleider|coordinator|ondersteuning|ruimte)"
+     "(gemeente|ggd|ziekenhuis|stichting|provincie) .. (stelt|levert|huisvest) .. (secretaris|programmamanager|projectleider|coordinator|ondersteuning|ruimte)",
+     "(vaste|kleine|eigen|ambtelijke) (staf|equipe|bezetting) (van|die|voor|met)",
+     "(staf|stafbureau|stafteam) (van|met) <number>",
+     "(doet|doen|verzorgt|verzorgen|regelt|regelen|levert|leveren|vervult|vervullen|neemt|nemen|heeft|voert|voeren) ... (*coordinatie|*leiding|+management|*ondersteuning|*secretariaat|procesregie|procesbegeleiding|*administratie|dagelijks bestuur)",
+     "<office> & (uur|dag|uren|dagen|fte|dagdelen)"
     ],
     "part": [
      "<office>",
@@ -2424,7 +2470,9 @@ export const lexicon: Lexicon = {
      "(coordineert|coordineren|faciliteert|faciliteren|gefaciliteerd|gecoordineerd|ambtelijke|ambtelijk)",
      "(fte|formatie)",
      "(beheerd|uitgevoerd|geadministreerd|georganiseerd) door",
-     "(regiokantoor|dienst|uitvoeringsdienst|ambtenaar|contactambtenaar|griffie|ambtelijk secretaris)"
+     "(regiokantoor|dienst|uitvoeringsdienst|ambtenaar|contactambtenaar|griffie|ambtelijk secretaris)",
+     "(vaste|kleine|eigen|ambtelijke) staf",
+     "(backoffice|back office|frontoffice|servicepunt|steunpunt|regieteam|regiebureau|stafmedewerker*|staffunctie*|procescoordinator*|verbindingsofficier*)"
     ],
     "implicit": [
      "(gastheer|gastorganisatie|host)",
@@ -2498,7 +2546,8 @@ export const lexicon: Lexicon = {
      "(secretariat|administrative support|programme support|project management|business support|democratic services|back office)",
      "(supported|serviced|hosted|administered|facilitated|coordinated) by",
      "(sets|set) it up",
-     "(looks|look) after"
+     "(looks|look) after",
+     "(officer|officers|administrator|clerk|secretary|manager) .. (supports|support|assists|services|serves|clerks|prepares|minutes) .. (the|each|every|our)"
     ],
     "part": [
      "<office>",
@@ -2506,7 +2555,8 @@ export const lexicon: Lexicon = {
      "employs the",
      "(hosts|hosted|host)",
      "(coordinator|coordinators|managing director|programme director|facilitat*|facilitator|coordinat*)",
-     "(programme|project|partnership|transformation|support|core|delivery|central) .. (team|office|manager|director|lead|unit)"
+     "(programme|project|partnership|transformation|support|core|delivery|central) .. (team|office|manager|director|lead|unit)",
+     "(gets|get|has|have|appoint|appoints|appointed|employ|employs|employed|recruit*) .. (director|coordinator|manager|administrator|officer|secretary|analyst)"
     ],
     "implicit": [
      "lead organisation",
@@ -2597,7 +2647,9 @@ export const lexicon: Lexicon = {
      "(ontmoeten|treffen|zien|spreken) .. elkaar",
      "(bijeenkomst|bijeenkomsten|werksessie|werksessies|sessies|conferentie|symposium|dialoogtafel|werkconferentie|startbijeenkomst|themabijeenkomst*|deelnemersbijeenkomst*|kick off)",
      "(overlegstructuur*|overlegstructuren|structuur) .. (lagen|niveaus|tafels|groepen)",
-     "(sprintreview|ontwikkelbijeenkomst|partnerdag|demo)"
+     "(sprintreview|ontwikkelbijeenkomst|partnerdag|demo)",
+     "(netwerkdag*|partnerdag*|regiodag*|ontmoetingsdag*|netwerkborrel|congres|ontbijtsessie*|netwerkcafe|regiocongres|bestuurdersdiner|heidag*|tweedaagse|werkdag|werkconferentie*)",
+     "(schuift|schoof|schuiven|schoven|zit|zaten|zitten) .. aan"
     ],
     "implicit": [],
     "weak": [],
@@ -2607,14 +2659,20 @@ export const lexicon: Lexicon = {
     "complete": [
      "(<number>|een) keer (per|in)",
      "eens (per|in)",
-     "(vergader*|bijeen*|samenkom*|overlegt|overleggen|bespreekt|elkaar) & <often>"
+     "(vergader*|bijeen*|samenkom*|overlegt|overleggen|bespreekt|elkaar) & <often>",
+     "<number> x (per|in)",
+     "(elke|iedere|elk|ieder|om de|per) .. (week|weken|maand|maanden|kwartaal)",
+     "(maandelijks*|wekelijks*|tweewekelijks*|tweemaandelijks*|zeswekelijks*|driemaandelijks*|kwartaal*)",
+     "(tweemaal|driemaal|viermaal|vijfmaal|zesmaal|achtmaal|tienmaal) (per|in)"
     ],
     "ignore": [
      "in (nauw|goed|onderling) overleg",
      "(doelgroep*|leeftijdsgroep*|bevolkingsgroep*|patientengroep*|zorggroep*|huisartsengroep|beroepsgroep*|risicogroep*|gemeenteraad|raad van|clientenraad|ondernemingsraad|wijkteam|wijkteams|patientengroepen|behandelteam|multidisciplinair*)",
      "bijeenkomst met (inwoners|bewoners|patienten|clienten)",
-     "ledenvergadering van de vng"
+     "ledenvergadering van de vng",
+     "(burgerberaad|inwonerberaad|inwonersberaad|jongerenberaad|burgerfora)"
     ],
+    "list": 99,
     "also": [
      "heading"
     ],
@@ -2671,8 +2729,11 @@ export const lexicon: Lexicon = {
     "ignore": [
      "(foundation|school|hospital) board",
      "boards of the (parties|organisations)",
-     "board to board"
+     "board to board",
+     "the board of the",
+     "board of (directors|trustees|governors)"
     ],
+    "list": 99,
     "also": [
      "heading"
     ],
@@ -2756,10 +2817,9 @@ export const lexicon: Lexicon = {
      "(beslist|beslissen) .. mee",
      "(eindbesluit|eindbesluiten|eindoordeel)",
      "(besluit|besluiten) (vallen|valt|ligt)",
-     "(legt|leggen) ... voor aan",
      "voorgelegd aan",
      "(bepaalt|bepalen) .. (of|welke|wat)",
-     "(beslissingsbevoegd*|besluitvormend*|beslisbevoegd*|doorzettingsmacht)",
+     "(beslissingsbevoegd*|besluitvormend*|beslisbevoegd*)",
      "(we|wij|partijen) (besluiten|beslissen)",
      "<doer> .. (kiest|kiezen) .. (projecten|plannen|opgaven)",
      "(bepaalt|bepalen) waar .. geld",
@@ -2772,7 +2832,6 @@ export const lexicon: Lexicon = {
      "(gezamenlijk|samen|unaniem) .. (besluit*|beslis*|besloten)",
      "(geven|gaven|geeft|gaf) .. (akkoord|groen licht|toestemming|instemming)",
      "(gaat|gaan) .. (plan|plannen|voorstel|voorstellen|stukken|aanvraag) .. naar (de|het)",
-     "(beoordeelt|beoordelen|weegt|afweging|draagvlak)",
      "(bepaalt|bepalen|kiest|kiezen) .. (welke|wie|wat|waar)",
      "(leggen|legt) .. (plannen|voorstellen|plan|voorstel) .. voor",
      "(instemming|goedkeuring|akkoord|fiat|handtekening) .. (van|door|nodig|gevraagd|gekregen|gegeven)",
@@ -2789,7 +2848,9 @@ export const lexicon: Lexicon = {
     ],
     "weak": [
      "(vastgesteld|vaststelling|goedgekeurd|goedkeuring|bekrachtigd|geaccordeerd|groen licht|instemming)",
-     "(besluiten|besluit|vaststellen)"
+     "(besluiten|besluit|vaststellen)",
+     "(beoordeelt|beoordelen|weegt|afweging|draagvlak)",
+     "(legt|leggen) ... voor aan"
     ],
     "hint": [
      "(besluitvorming|besluiten|stemmen|besluitvormingsstructuur)",
@@ -2800,7 +2861,8 @@ export const lexicon: Lexicon = {
      "(mandaat|volmacht|machtiging|bevoegd) ... besluiten te nemen",
      "(verslag|agenda|notulen) ... (vastgesteld|vast)",
      "(stelt|stellen) .. (agenda|notulen|verslag) .. vast",
-     "(afgesproken|besluiten) .. (begon|startte)"
+     "(afgesproken|besluiten) .. (begon|startte)",
+     "(mandaat|volmacht|machtiging) ... (besluit|besluiten)"
     ],
     "enough": 2,
     "also": [],
@@ -2930,7 +2992,10 @@ export const lexicon: Lexicon = {
      "(gemandateerd|mandaat|mandateren|mandaten|bevoegd|bevoegdheid)",
      "(binnen|met|vanuit) (hun|zijn|haar|ieders|eigen) .. (verantwoordelijkheid|bevoegdheid|bevoegdheden|mandaat)",
      "(gaan|gaat|ga) .. (zelf|alleen) .. over",
-     "(terug naar|afstemmen met|overleggen met|bespreken met|raadplegen) .. achterban"
+     "(terug naar|afstemmen met|overleggen met|bespreken met|raadplegen) .. achterban",
+     "(hun|eigen|afzonderlijke|deelnemende|betrokken) .. (raden|raad|besturen|bestuur|colleges|college|directie|directies) .. (beslissen|beslist|besluiten|besluit|stellen|moeten|gaan)",
+     "voorbehoud .. (gemaakt|van|maken)",
+     "(onder|met) voorbehoud"
     ],
     "implicit": [
      "(behartigen|behartigt) (hun|de|diens|haar) belangen",
@@ -2950,7 +3015,10 @@ export const lexicon: Lexicon = {
     ],
     "complete": [],
     "ignore": [
-     "namens (het|de) (kabinet|redactie)"
+     "namens (het|de) (kabinet|redactie)",
+     "(dient|dienen) .. (in|aan) namens",
+     "(tekenden|tekent|ondertekenden|ondertekent) namens",
+     "(vraagt|vragen|dient|dienen) ... namens"
     ],
     "enough": 3,
     "also": [],
@@ -3055,11 +3123,8 @@ export const lexicon: Lexicon = {
      "(<month>|halverwege|tussentijds) ... <assess>",
      "(na|over) (een|<number>|het eerste) jaar ... <assess>",
      "<assess> ... (na|over|binnen) (een|<number>|het eerste) jaar",
-     "(bekijken|bekijkt|kijken|bezien) (we|wij|partijen|de) ... (of|hoe|wat)",
      "(maken|maakt|opmaken|opgemaakt) .. (balans|tussenbalans|tussenstand)",
-     "<assess> ... in <figure>",
      "(<number>|een) keer per (jaar|kwartaal) ... (+monitor|rapportage|cijfers)",
-     "(cijfers|resultaten|data|uitkomsten) ... (naast elkaar|bespreken|besproken|bijstellen|aanpassen|past|aan)",
      "in <figure> ... (evalueren|evalueert|geevalueerd|evaluatie|herijkt|herzien)",
      "(evalueren|evalueert|geevalueerd|evaluatie|herijkt) ... in <figure>",
      "(kpi|kpis|indicatoren|dashboard|prestatie) ... (<often>|bijsturen|bijgestuurd|sturen)",
@@ -3068,11 +3133,13 @@ export const lexicon: Lexicon = {
      "(meet|meten|toetst|toetsen|peilt|peilen) ... <often>",
      "(stellen|stelt) .. (plan|plannen|aanpak|afspraken) .. bij",
      "(tussentijdse|externe|onafhankelijke) evaluatie",
-     "<often> .. (kijken|kijkt|houden|blikken|leggen|bespreken) .. (spiegel|koers|terug|licht|cijfers|voortgang|resultaten)"
+     "<often> .. (kijken|kijkt|houden|blikken|leggen|bespreken) .. (spiegel|koers|terug|licht|cijfers|voortgang|resultaten)",
+     "(cijfers|resultaten|data|uitkomsten) ... (naast elkaar|bespreken|besproken|bijstellen|aanpassen)",
+     "(bekijken|bekijkt|kijken|bezien|bespreken|toetsen|volgen|wegen) (we|wij|partijen|de) ... (of|hoe|wat|cijfers|voortgang|resultaten) & <often>"
     ],
     "part": [
      "(evalueren|evalueert|evaluatie|evaluaties|*evaluatie|geevalueerd|monitoren|monitort|monitoring|*monitor|gemonitord|bijsturen|bijsturing|bijgestuurd|pdca|nulmeting|effectmeting|zelfevaluatie|voortgangsrapportage*|monitoringsplan)",
-     "(volgt|volgen|meten|rapporteren) ... voortgang",
+     "(volgt|volgen|meten) ... voortgang",
      "(dashboard|kpi|kpis|indicatoren)",
      "(resultaten|effecten|voortgang|uitkomsten) .. (meten|volgen|gemeten|monitoren)",
      "(meten|meet) .. (of|we|wij|resultaten|effect*)",
@@ -3085,19 +3152,25 @@ export const lexicon: Lexicon = {
      "(sturen|stuurt) .. (plan|beleid|aanpak|dat) .. bij",
      "hoe (we|wij) meten",
      "(tellen|telt|cijfers) .. (komen|meten|bijhouden|minder|meer|najaar|voorjaar|jaar|bespreken)",
-     "(wat|of) .. (het werkt|werkt het|werkte|heeft opgeleverd|oplevert|ervan terecht*)",
      "(leren|kijken|blikken|kijkt) .. (terug|tussentijds|of het werkt|wat werkt)",
      "(resultaten|effecten|opbrengsten|voortgang|cijfers) .. (bekend|zichtbaar|gerapporteerd|gepresenteerd|gedeeld|in beeld|inzichtelijk|laten zien|tonen|geven)",
      "(onderzoek|onderzocht|onderzoekt) .. (effect|effecten|werkt|resultaat|resultaten|impact|universiteit|hogeschool)",
      "(ijkpunt|ijkpunten|mijlpaal|mijlpalen|toetsmoment*|meetmoment*|streefcijfers|meetinstrument|scorekaart)",
      "(op koers|in de spiegel|tegen het licht|onder de loep|de thermometer)",
-     "(bekijken|kijken|bezien|bekijkt|kijkt) .. (na|over) .. (jaar|maanden|weken|periode) .. of"
+     "(bekijken|kijken|bezien|bekijkt|kijkt) .. (na|over) .. (jaar|maanden|weken|periode) .. of",
+     "(bekijken|bekijkt|kijken|bezien) (we|wij|partijen|de) ... (of|hoe|wat)",
+     "wat .. gaat .. goed .. (wat|en)",
+     "(wat|waar) .. (kan|moet|ging) .. (beter|anders|mis) & (goed|volgende|terug|vragen|vraag)",
+     "wat we leren .. (gaat|komt|naar)",
+     "(heeft|hebben|is|zijn) ... (geevalueerd|gemeten|doorgelicht|onderzocht)"
     ],
     "implicit": [
-     "(voortgang|meetbaar|meetbare|meten|gemeten|actualiser*|geactualiseerd|actualisatie)",
      "(factsheet|resultaten over|resultaten van|kwaliteit en voortgang|inzicht in)"
     ],
-    "weak": [],
+    "weak": [
+     "(wat|of) .. (het werkt|werkt het|werkte|heeft opgeleverd|oplevert|ervan terecht*)",
+     "(voortgang|meetbaar|meetbare|meten|gemeten|actualiser*|geactualiseerd|actualisatie)"
+    ],
     "hint": [
      "(monitoring|evaluatie|voortgang|indicatoren)",
      "evalueren"
@@ -3209,7 +3282,8 @@ export const lexicon: Lexicon = {
      "(verslag|jaarverslag|rapportage|jaarrekening|voortgangsrapportage) .. (aan|naar|richting) .. (colleges|raden|raad|bestuur|partijen|deelnemers|stuurgroep|gemeenten|rijk|provincie|leden)",
      "(ter verantwoording|inlichtingen)",
      "(raden|raad|colleges|partijen|leden|deelnemers|gemeenten|bestuur) .. (worden|wordt) .. (geinformeerd|bijgepraat|op de hoogte)",
-     "(verslag|overzicht|rapportage|jaarrekening|cijfers|verantwoording) ... aan .. (colleges|raden|bestuur|stuurgroep|partijen|deelnemers|gemeenten|leden) .. (zendt|zenden|stuurt|sturen|biedt|aanbiedt|toezendt|verstrekt|legt)"
+     "(verslag|overzicht|rapportage|jaarrekening|cijfers|verantwoording) ... aan .. (colleges|raden|bestuur|stuurgroep|partijen|deelnemers|gemeenten|leden) .. (zendt|zenden|stuurt|sturen|biedt|aanbiedt|toezendt|verstrekt|legt)",
+     "(zendt|zenden|stuurt|sturen|biedt|bieden|verstrekt|verstrekken|levert|leveren|legt|leggen|schrijft|schrijven|maakt) ... (*verslag|*verslagen|*rapportage|*rapportages|*rapport|voortgangsbrief|raadsbrief|jaarrekening|jaarstukken) ... (aan|naar|richting|voor) .. (vws|rijk|ministerie|minister|provincie|nza|zonmw|colleges|college|raden|raad|bestuur|stuurgroep|leden|partijen|deelnemers|gemeenten|besturen|financier*|verzekeraar*|iedereen|partners)"
     ],
     "part": [
      "(verantwoording|verantwoordingsafspraken)",
@@ -3222,7 +3296,10 @@ export const lexicon: Lexicon = {
      "(geinformeerd|informeren|informeert) .. (halfjaarlijks|jaarlijks|periodiek|tweemaal|regelmatig|kwartaal)",
      "verantwoording aan",
      "(rapporteert|rapporteren|gerapporteerd|terugkoppeling|terugkoppelen|publiceert)",
-     "(verantwoordelijk tegenover|verantwoording|verantwoorden)"
+     "(verantwoordelijk tegenover|verantwoording|verantwoorden)",
+     "(ontvangt|ontvangen|krijgt|krijgen) (u|zij|de raad|de raden|alle partners|de partners|leden) ... (*bericht|*brief|*verslag|*rapportage|update|overzicht|nieuwsbrief)",
+     "(informeren|informeert|berichten|rapporteren) (we|wij|u|hij|zij) .. (u|de raad|de raden|partners|bestuurders|leden|hen)",
+     "(houden|houdt) .. (u|raden|raad|partners|leden|colleges|achterban) .. op de hoogte"
     ],
     "implicit": [],
     "weak": [],
@@ -3258,7 +3335,9 @@ export const lexicon: Lexicon = {
      "annual report ... (to|published|for)",
      "lines of accountability",
      "(reports|reporting|reported|accountab*|answers|answerable) .. (to|directly) .. (the|each|its|their|our) .. (board|boards|council|councils|cabinet|partners|public|parliament|committee|icb|leaders|members|assembly|organisations)",
-     "(gives|give|giving) .. account .. (to|of)"
+     "(gives|give|giving) .. account .. (to|of)",
+     "(sends|send|submits|submit|presents|present|provides|publishes|gives) ... (report|reports|accounts|statement|update|updates) .. (to|for) .. (board|boards|council|councils|cabinet|partners|members|government|department|nhs|public|scrutiny|assembly|icb)",
+     "reports to"
     ],
     "part": [
      "accountability",
@@ -3338,7 +3417,8 @@ export const lexicon: Lexicon = {
      "(inwoner|inwoners|burgers|patienten|clienten|bewoners|ervaringsdeskundigen) .. (zitten|zit|hebben|heeft|krijgen|nemen|neemt) ... (tafel|stem|zetel|plek|plaats|deel|stuurgroep|bestuur|regiegroep|werkgroep*)",
      "<panelbody> ... (denkt|denken|geeft|geven|praat|praten|adviseert|adviseren|biedt|beslist|kijkt|kijken|is|zijn|heeft|hebben|betrokken|deel|lid|leden|mee|komt|werkt|toetst)",
      "(leden|lid) van .. <panelbody>",
-     "(<number>|honderden|tientallen) .. (inwoners|bewoners|burgers|patienten) .. (gingen|spraken|deden|dachten|hebben|namen|praten|denken|doen)"
+     "(<number>|honderden|tientallen) .. (inwoners|bewoners|burgers|patienten) .. (gingen|spraken|deden|dachten|hebben|namen|praten|denken|doen)",
+     "(in|bij|aan) (elke|iedere|alle|de) .. <body> ... (zit|zitten|neemt|nemen|praat|praten|denkt|schuift|draait) ... (mantelzorger|patient|inwoner|bewoner|client|ervaringsdeskundige|oudere|jongere|ouder|iemand met|mensen met)"
     ],
     "part": [
      "<people> & <involve>",
@@ -3378,7 +3458,11 @@ export const lexicon: Lexicon = {
      "(jeugdigen|jongeren|ouders|inwoners|patienten|clienten) .. (nagedacht|meegedacht|meegepraat|meegeschreven|gereageerd)",
      "(afvaardiging|betrokkenen) ... (nagedacht|meegedacht|meegepraat)",
      "(reacties|inspraakreacties|zienswijzen) .. (concept|verwerkt|nota)",
-     "(wmo|dorps|wijk|clienten|bewoners) (raad|raden)"
+     "(wmo|dorps|wijk|clienten|bewoners) (raad|raden)",
+     "(mantelzorger|ervaringsdeskundige|patient|inwoner|iemand met .. <good>) ... (denkt|praat|kijkt|beslist|werkt|doet|draait) .. mee",
+     "(inwoners|bewoners|patienten|clienten|ouderen|jongeren) ... (schoven|schuiven|zaten|zitten|schoof|schuift) .. aan",
+     "<number> (inwoners|bewoners|burgers|patienten|jongeren|ouderen)",
+     "(*clientenorganisatie*|*patientenorganisatie*|ouderenorganisatie*|seniorenorganisatie*|mantelzorgorganisatie*|belangenvereniging*|naastenorganisatie*)"
     ],
     "implicit": [
      "(burgers|inwoners) en (professionals|organisaties|partners|instellingen)",
@@ -3637,29 +3721,7 @@ export const lexicon: Lexicon = {
      "planning",
      "structuur"
     ],
-    "whole": [
-     "(volgt|volgen) <number> (netwerken|overleggen|programmas|samenwerkingsverbanden) op",
-     "(opvolger|opvolging|voortzetting) van",
-     "(bouwen|bouwt|bouwend|voortbouwen) ... (voort|verder|op) ... (bestaande|netwerk*|samenwerking*|is)",
-     "(voortbouwen|voortbouwend) op",
-     "(sluit|sluiten|aansluiten|aan te sluiten) .. (bij|op) .. (initiatieven|wat er|bestaande|landelijke)",
-     "<tie> ... <other>",
-     "<other> ... <tie>",
-     "<take> ... (netwerk*|overleg*|structuren|tafels|samenwerkingsverband*)",
-     "(netwerk*|overleg|overleggen|tafels|structuren) ... <take>",
-     "(gaat|gaan) .. op in",
-     "(sluiten|sluit) .. aan (op|bij) (bestaande|de) (netwerken|overleggen|programmas|agenda|structuren|plannen)",
-     "(geen|nieuwe) (nieuwe|overleggen) ... (alleen|als|tenzij|stopt)",
-     "stemmen .. af met (andere|de)",
-     "(sluit|sluiten|sluit|aansluit*|aangesloten|aansluiting|aansluiten|aan te sluiten) ... (bij|op) ... (programma*|akkoord*|netwerk*|plan|plannen|initiatie*|beleid|visie|aanpak|agenda|structuur|structuren|overleg*|samenwerking*|regio*|lokale|landelijk*)",
-     "(stemt|stemmen|afgestemd|afstemming|afstemmen|af te stemmen|verbonden|verbinding*|verbinden|verbindt|gekoppeld|koppeling|samenhang|samenloop|raakvlak*|relatie|overlap) ... (met|tussen|aan) ... (programma*|akkoord*|netwerk*|plan|plannen|initiatie*|beleid|visie|agenda|structuren|roaz|gala|wozo|iza|azwa|buurregio*|andere|omliggende|landelijk*|regio*|sportakkoord)",
-     "(voortbouwen|bouwen|bouwt|voortgebouwd|gebruik|gebruiken|benutten|benut) ... (bestaande|eerdere|al)",
-     "(voortgekomen|voortgevloeid|vloeit voort|komt voort|ontstaan|voortzetting|doorontwikkeling|opvolg*|samenvoeging|fusie|bundeling) .. (uit|van|tussen) ... (netwerk*|samenwerking*|programma*|project*|stichting|overleg*|coalitie*|tafel*|regiovisie|initiatie*)",
-     "(gaat|gaan|is|zijn) .. op .. in (de|het|een) .. (nieuwe|netwerk*|samenwerking*|stuurgroep|structuur|regio*)",
-     "(vervangt|opgegaan|samengevoegd|ingebed) .. (netwerk*|overleg*|structuur|structuren|tafel*|stuurgroep|samenwerking*|programma*|in|de|het)",
-     "(naast|behalve) .. (roaz|iza|gala|wozo|regioplan|sportakkoord|zorgkantoor*)",
-     "<other> ... (en|ook|of) .. <other>"
-    ],
+    "whole": [],
     "part": [
      "in (samenhang|afstemming) met",
      "(samenhang|dwarsverbanden|verbindingen) (met|tussen)",
@@ -3682,7 +3744,34 @@ export const lexicon: Lexicon = {
      "(naast|samen met|in samenhang met|aanvullend op|als onderdeel van|onderdeel van|in lijn met|aansluitend op|in het verlengde van) .. (iza|gala|roaz|wozo|regiovisie|regioplan|programma|akkoord|netwerk|samenwerkingsverband|provinciaal|landelijk*|bestaande|andere)",
      "(bestaande|andere|huidige|lopende) .. (netwerken|structuren|overleggen|samenwerkingen|samenwerkingsverbanden|initiatieven|programmas|coalities) .. (aansluiten|gebruik|benutten|verbinden|versterken|verbonden|bouwen|opgaan|op te gaan|betrekken|betrokken|verdieping|verbreding|ruimte)",
      "(gebruik|benutten|verbinden|versterken|voortbouwen|bouwen|aansluiten|sluiten|haken) .. (bestaande|andere|huidige|lopende) .. (netwerken|structuren|overleggen|samenwerkingen|initiatieven|programmas|coalities)",
-     "netwerk van netwerken"
+     "netwerk van netwerken",
+     "(volgt|volgen) <number> (netwerken|overleggen|programmas|samenwerkingsverbanden) op",
+     "(opvolger|opvolging|voortzetting) van",
+     "(bouwen|bouwt|bouwend|voortbouwen) ... (voort|verder|op) ... (bestaande|netwerk*|samenwerking*|is)",
+     "(voortbouwen|voortbouwend) op",
+     "(sluit|sluiten|aansluiten|aan te sluiten) .. (bij|op) .. (initiatieven|wat er|bestaande|landelijke)",
+     "<tie> ... <other>",
+     "<other> ... <tie>",
+     "<take> ... (netwerk*|overleg*|structuren|tafels|samenwerkingsverband*)",
+     "(netwerk*|overleg|overleggen|tafels|structuren) ... <take>",
+     "(gaat|gaan) .. op in",
+     "(sluiten|sluit) .. aan (op|bij) (bestaande|de) (netwerken|overleggen|programmas|agenda|structuren|plannen)",
+     "(geen|nieuwe) (nieuwe|overleggen) ... (alleen|als|tenzij|stopt)",
+     "stemmen .. af met (andere|de)",
+     "(sluit|sluiten|sluit|aansluit*|aangesloten|aansluiting|aansluiten|aan te sluiten) ... (bij|op) ... (programma*|akkoord*|netwerk*|plan|plannen|initiatie*|beleid|visie|aanpak|agenda|structuur|structuren|overleg*|samenwerking*|regio*|lokale|landelijk*)",
+     "(stemt|stemmen|afgestemd|afstemming|afstemmen|af te stemmen|verbonden|verbinding*|verbinden|verbindt|gekoppeld|koppeling|samenhang|samenloop|raakvlak*|relatie|overlap) ... (met|tussen|aan) ... (programma*|akkoord*|netwerk*|plan|plannen|initiatie*|beleid|visie|agenda|structuren|roaz|gala|wozo|iza|azwa|buurregio*|andere|omliggende|landelijk*|regio*|sportakkoord)",
+     "(voortbouwen|bouwen|bouwt|voortgebouwd|gebruik|gebruiken|benutten|benut) ... (bestaande|eerdere|al)",
+     "(voortgekomen|voortgevloeid|vloeit voort|komt voort|ontstaan|voortzetting|doorontwikkeling|opvolg*|samenvoeging|fusie|bundeling) .. (uit|van|tussen) ... (netwerk*|samenwerking*|programma*|project*|stichting|overleg*|coalitie*|tafel*|regiovisie|initiatie*)",
+     "(gaat|gaan|is|zijn) .. op .. in (de|het|een) .. (nieuwe|netwerk*|samenwerking*|stuurgroep|structuur|regio*)",
+     "(vervangt|opgegaan|samengevoegd|ingebed) .. (netwerk*|overleg*|structuur|structuren|tafel*|stuurgroep|samenwerking*|programma*|in|de|het)",
+     "(naast|behalve) .. (roaz|iza|gala|wozo|regioplan|sportakkoord|zorgkantoor*)",
+     "<other> ... (en|ook|of) .. <other>",
+     "(onderdeel|uitwerking|uitvloeisel|verlengstuk|invulling|bouwsteen) van ... (regioplan|regiobeeld|regiovisie|regioakkoord|omgevingsvisie|coalitieakkoord|uitvoeringsagenda|*akkoord|roazplan)",
+     "(achter|onder|naast|binnen) het (regioplan|regiobeeld|regioakkoord|roazplan)",
+     "(komt|komen|kwam|kwamen) .. voort uit",
+     "(is|zijn|vormt|vormen) een van de <number> (tafels|regios|netwerken|programmas|projecten|coalities|thematafels|lijnen)",
+     "(daarvoor|hiervoor|daarnaast) .. (is|bestaat|hebben|heeft|loopt) ... (eigen|apart|aparte|ander|andere) .. (overleg|tafel|netwerk|programma|regeling|samenwerking|convenant|plan)",
+     "(opgegaan|overgegaan|ondergebracht|ingebed|ingepast) in .. (netwerk*|regio*|programma*|alliantie|coalitie|structuur)"
     ],
     "implicit": [],
     "weak": [
@@ -3700,6 +3789,7 @@ export const lexicon: Lexicon = {
      "in verbinding met elkaar",
      "verbinding met elkaar"
     ],
+    "enough": 2,
     "needs": 3,
     "also": [],
     "despite": [
@@ -3731,7 +3821,16 @@ export const lexicon: Lexicon = {
      "context",
      "about"
     ],
-    "whole": [
+    "whole": [],
+    "part": [
+     "takes over",
+     "(link|links|linked|connect|connects|fit|fits) (to|with|into) .. (plan|plans|strategy|programme|partnership)",
+     "(alongside|in line with|consistent with) .. <other>",
+     "(work|works) with .. <other>",
+     "(neighbouring|other) (systems|areas|partnerships|networks|plans)",
+     "(joint forward plan|health and wellbeing strategy|local plan|long term plan|integrated care strategy|provider collaborative*|clinical network*)",
+     "(goes|feeds|fed) into .. (plan|strategy)",
+     "(part of|sits within|nested|reports into|within) .. (the integrated care system|the ics|wider system|system|partnership|strategy)",
      "(builds|build|building) on ... (existing|work|networks|partnership)",
      "(replaces|replace|replaced|succeeds|supersedes|merges|merged)",
      "(aligned|align|aligns|linked|links|link|linking|connects|connected|coordinate|coordinated|joins|dovetails|feeds) (with|to|up|into) ... <other>",
@@ -3743,16 +3842,6 @@ export const lexicon: Lexicon = {
      "(health and wellbeing board*|provider collaborative|place partnership*) & (align*|alongside|link*|works|report*|strategy|meets|also|separate|relationship|own agenda)",
      "(builds|build|building|built) on .. (existing|work|strengths|previous|success|what|earlier|already)"
     ],
-    "part": [
-     "takes over",
-     "(link|links|linked|connect|connects|fit|fits) (to|with|into) .. (plan|plans|strategy|programme|partnership)",
-     "(alongside|in line with|consistent with) .. <other>",
-     "(work|works) with .. <other>",
-     "(neighbouring|other) (systems|areas|partnerships|networks|plans)",
-     "(joint forward plan|health and wellbeing strategy|local plan|long term plan|integrated care strategy|provider collaborative*|clinical network*)",
-     "(goes|feeds|fed) into .. (plan|strategy)",
-     "(part of|sits within|nested|reports into|within) .. (the integrated care system|the ics|wider system|system|partnership|strategy)"
-    ],
     "implicit": [],
     "weak": [],
     "hint": [
@@ -3762,6 +3851,7 @@ export const lexicon: Lexicon = {
     "ignore": [
      "replace the (duties|powers)"
     ],
+    "enough": 2,
     "needs": 3,
     "also": [],
     "despite": [
@@ -3811,7 +3901,6 @@ export const lexicon: Lexicon = {
      "(opzeggen|opzegtermijn|opzegging|uittreden|uittreding|ontbinding)",
      "(overeenkomst|samenwerking|afspraken) ... (geldt|gelden|loopt|duur|looptijd|aangegaan) ... (tot|voor|jaar)",
      "(niet|wel) juridisch bindend",
-     "(deal|afspraken|samenwerking|agenda|pact|akkoord|regeling) (eindigt|loopt|geldt|gelden|duurt)",
      "geschillen ... (voorgelegd|rechter|bemiddel*|mediation)",
      "(sluiten|sloten|gesloten|ondertekend|ondertekenen|getekend) ... overeenkomst",
      "overeenkomst ... (gesloten|ondertekend|getekend|sluiten|vastgelegd)",
@@ -3827,7 +3916,9 @@ export const lexicon: Lexicon = {
      "(openbaar lichaam|gemeenschappelijk orgaan|lichte regeling|centrumregeling|deze regeling|de regeling)",
      "(convenant|overeenkomst|intentieverklaring|akkoord|verklaring|pact|manifest) .. (ondertekend|getekend|gesloten|tekenden|ondertekenen|ligt|geldt)",
      "(geen|niet een) .. (juridische|aparte|formele|nieuwe) .. (entiteit|organisatie|rechtspersoon|structuur)",
-     "(stichting|vereniging|cooperatie|bv)  .. (is|zijn|opgericht|geworden|bestuurt|beheert|vormt)"
+     "(stichting|vereniging|cooperatie|bv)  .. (is|zijn|opgericht|geworden|bestuurt|beheert|vormt)",
+     "(deal|pact|akkoord|regeling) (eindigt|loopt|geldt|gelden|duurt)",
+     "(afspraken|samenwerking) (eindigt|loopt|geldt|gelden|duurt) .. (tot|voor|vanaf|onbepaalde|bepaalde|<figure>|<number>)"
     ],
     "part": [
      "(intentieverklaring|intentieovereenkomst|manifest|handvest|principeakkoord|verklaring)",
@@ -3841,9 +3932,11 @@ export const lexicon: Lexicon = {
      "(preventieakkoord|*akkoord) & (ondertekend|handtekening*|tekent|getekend|ons|dit)"
     ],
     "implicit": [
+     "(taak|taken|rol|samenwerking|opdracht|positie) .. (staat|staan|ligt|liggen|volgt|verankerd) .. in .. wet"
+    ],
+    "weak": [
      "(wettelijk*|amvb|regeling)"
     ],
-    "weak": [],
     "hint": [
      "(overeenkomst|regeling|juridische)"
     ],
@@ -3855,7 +3948,9 @@ export const lexicon: Lexicon = {
      "<doc> .. voorgelegd",
      "(huurovereenkomst*|koopovereenkomst*)",
      "juridisch* (hulp|loket|bijstand|advies)",
-     "vereniging (nederlandse|van)"
+     "vereniging (nederlandse|van)",
+     "(de|deze) regeling van (vws|het rijk|het ministerie|de provincie|zonmw)",
+     "(subsidie*|spuk) regeling"
     ],
     "also": [
      "title",
@@ -3955,7 +4050,8 @@ export const lexicon: Lexicon = {
     "part": [
      "<body>",
      "(houdt|houden) .. toezicht",
-     "(medezeggenschap*|ondernemingsraad|ondernemingsraden|toezichthouder*|commissarissen|raad van toezicht|raden van toezicht|vakbond*|personeelsvertegenwoordiging|vvar|var|toezichthoudend*|intern toezicht|professionele adviesraad|verpleegkundige adviesraad)"
+     "(medezeggenschap*|ondernemingsraad|ondernemingsraden|toezichthouder*|commissarissen|raad van toezicht|raden van toezicht|vakbond*|personeelsvertegenwoordiging|vvar|var|toezichthoudend*|intern toezicht|professionele adviesraad|verpleegkundige adviesraad)",
+     "(auditcommissie|rekenkamer|rekenkamercommissie)"
     ],
     "implicit": [],
     "weak": [],
@@ -4003,7 +4099,8 @@ export const lexicon: Lexicon = {
     ],
     "part": [
      "(unions|works council*|supervisory board|supervisory boards|staff representatives)",
-     "(trade union*|staff side|council of governors|supervisory|works council*|staff representatives)"
+     "(trade union*|staff side|council of governors|supervisory|works council*|staff representatives)",
+     "(audit|remuneration) committee"
     ],
     "implicit": [],
     "weak": [],
@@ -4048,7 +4145,9 @@ export const lexicon: Lexicon = {
      "(vertegenwoordiger|vertegenwoordigers|ambtenaar|directeur|afgevaardigde) van (het rijk|het ministerie|vws|de minister)",
      "het rijk (legt|draagt|betaalt)",
      "naar de minister",
-     "(landelijke|iza) (tafel|regietafel|thematafel|escalatie*)"
+     "(landelijke|iza) (tafel|regietafel|thematafel|escalatie*)",
+     "(vws|rijk|ministerie) ... (neergelegd|belegd|opgedragen|gemandateerd|aangewezen) .. (bij|aan)",
+     "(met|tussen) .. (vws|het rijk|het ministerie|rijk) ... (afgesproken|afspraak|afspraken|overeengekomen)"
     ],
     "part": [
      "(met|samen met|namens|vanuit) (het rijk|rijk|vws|het ministerie)",
@@ -4061,7 +4160,10 @@ export const lexicon: Lexicon = {
      "(regio deal|regio deals|regiodeal*|city deal|citydeal|woondeal|rijk en regio|rijk en provincie)",
      "(vws|rijk|ministerie|nza) .. (denkt|denken|praat|kijkt|sluit|sluiten|luistert|steunt|adviseert|betrokken|aan tafel|mee)",
      "(lobby|lobbyen|belemmeringen|knelpunten) .. (landelijk*|rijk|vws|den haag|ministerie|wet*)",
-     "den haag"
+     "den haag",
+     "nationaal programma",
+     "(rijkssubsidie|rijksregeling|rijksprogramma|rijksbeleid) & (afspra*|overleg|voorwaarden|status|verlening)",
+     "status van (nationaal|landelijk)"
     ],
     "implicit": [
      "(rijk|rijksoverheid|vws|ministerie|minister) & ! (openbaar|kosten|verantwoording|subsidie|subsidies|budget|geld|middelen|uitvoeringsbudget|spuk|bijdrage|financ*|betaal*)"
@@ -4078,7 +4180,9 @@ export const lexicon: Lexicon = {
      "landelijk netwerk",
      "(subsidie|middelen|geld|budget) van (het|de) (rijk|ministerie|vws)",
      "rijk (aan|van)",
-     "(is|zijn) rijk"
+     "(is|zijn) rijk",
+     "openbaar ministerie",
+     "regeling van (vws|het rijk|het ministerie)"
     ],
     "needs": 3,
     "also": [
@@ -4114,7 +4218,8 @@ export const lexicon: Lexicon = {
     ],
     "whole": [
      "<state> ... (contact|oversight|meets|liaison|escalate|escalated|intervene|step|steps|agreed|hold|holds|holds|reviews|assess|assesses|link|named|represented|attends)",
-     "(escalate|escalated|escalation|liaise|report|raise|contact) ... <state>"
+     "(escalate|escalated|escalation|liaise|report|raise|contact) ... <state>",
+     "(agreement|deal|deals|compact) with (government|nhs england|the department)"
     ],
     "part": [
      "(devolution|growth|city) deal",
@@ -4219,7 +4324,14 @@ export const lexicon: Lexicon = {
      "(vertrouwen|verbinding|relatie|relaties|elkaar kennen) .. (basis|centraal|belangrijk|opbouwen|opgebouwd|groeien|bouwen|sleutel)",
      "(met|vanuit|op basis van) .. (vertrouwen|respect|openheid|gelijkwaardigheid|transparantie)",
      "(durven|durf|ruimte geven|loslaten|nieuwsgierig*|aandacht voor elkaar)",
-     "spelregels .. (samenwerk*|gedrag|elkaar|omgang|omgaan)"
+     "spelregels .. (samenwerk*|gedrag|elkaar|omgang|omgaan)",
+     "elkaar .. (weten|bellen|belt|opzoeken|zoeken|meenemen|bijpraten|aan te spreken|serieus te|ruimte)",
+     "fouten .. (mogen|op tafel|delen|bespreken|durven|toegeven|maken)",
+     "(zeggen|zegt|spreken) .. (eerlijk|hardop|open|uit) .. (wat|als|tegen)",
+     "(stemmen|stemt) .. af .. met iedereen",
+     "(hechten|hecht) (aan|waarde|belang)",
+     "delen .. wat .. (mislukt|misgaat|mis gaat|niet lukt)",
+     "(geen|zonder) (schuld|verwijten|oordeel|dubbele agenda*|verborgen agenda*)"
     ],
     "implicit": [
      "(gezamenlijk eigenaarschap|van onderop)"
@@ -4237,7 +4349,9 @@ export const lexicon: Lexicon = {
      "cultuurinstellingen",
      "(kunst|sport|natuur|recreatie|onderwijs|zorg) .. cultuur",
      "transparant* (inkoop|begroting)",
-     "open (data|standaard*|source|brief|dag)"
+     "open (data|standaard*|source|brief|dag)",
+     "eerlijk is eerlijk",
+     "elkaar weten te vinden als"
     ],
     "enough": 4,
     "list": 3,
@@ -4295,7 +4409,10 @@ export const lexicon: Lexicon = {
      "do what we say",
      "(trust|respect|openness|open and honest|honest*|transparen*|kindness|candour|curiosity|integrity|behaviour*|values|culture*|leadership|mutual support|compassion*|inclusive|humility|listen to each|challenge each|shared principles|ways of working|relationships|ethos)",
      "(relationships|goodwill)",
-     "(treat|respect|trust|listen|support|challenge) .. (each other|one another)"
+     "(treat|respect|trust|listen|support|challenge) .. (each other|one another)",
+     "(we|partners|members) .. (decide|act|work) .. (on evidence|in good faith|openly|honestly)",
+     "no surprises",
+     "(assume|act in) good (faith|intent)"
     ],
     "implicit": [
      "(code of conduct|conduct|behaviour)"
@@ -4330,7 +4447,7 @@ export const lexicon: Lexicon = {
    "nl": {
     "classes": {
      "learn": [
-      "(leerbijeenkomst*|leersessie*|leernetwerk*|leerkring*|leergemeenschap*|leercyclus|leergroep*|leeragenda|intervisie|reflectie*|leerdag*|reflecteren|leeratelier|leerlab|leercafe*|leermoment*|leergang|lerende|kennisdag|inspiratiesessie*|kennissessie*|leerwerkplaats*|terugblik|terug|kennisbijeenkomst*|leertafel)"
+      "(leerbijeenkomst*|leersessie*|leernetwerk*|leerkring*|leergemeenschap*|leercyclus|leergroep*|leeragenda|intervisie|reflectie*|leerdag*|reflecteren|leeratelier|leerlab|leercafe*|leermoment*|leergang|lerende|kennisdag|inspiratiesessie*|kennissessie*|leerwerkplaats*|terugblik|kennisbijeenkomst*|leertafel)"
      ]
     },
     "own": [
@@ -4397,7 +4514,16 @@ export const lexicon: Lexicon = {
      "(kennis|ervaring|ervaringen|lessen|inzichten) .. (delen|deelt|wisselen|uitwisselen|gedeeld)",
      "(al doende|gaandeweg|stap voor stap|lerend) .. (leren|ontwikkelen|werken|ontdekken|verbeteren|doorontwikkelen|we)",
      "(ontwikkelgericht|lerende aanpak|lerende samenwerking|leerpunten|geleerde lessen)",
-     "(beginnen|begint|starten|start|begonnen) .. klein*"
+     "(beginnen|begint|starten|start|begonnen) .. klein*",
+     "wat .. werkt .. (breiden|rollen|schalen|nemen|delen|verspreiden|doen|gaat|wordt)",
+     "(breiden|rollen|schalen|breidt|rolt) ... (uit|op) ... (rest|andere|hele|overige|alle)",
+     "(nieuwe|andere) (aanpak|aanpakken|werkwijze|werkwijzen|werkvormen|ideeen|manieren) .. (proberen|uitproberen|testen|inzetten|beproeven|toetsen|ontwikkelen)",
+     "(wat we|wat wij|het) (geleerde|leren|leerden|geleerd) .. (gaat|delen|nemen|brengen|hebben)",
+     "(uitproberen|uitgeprobeerd|uitproberend|uittesten|beproeven)",
+     "(deelt|delen|vertelt|vertellen|laat|horen) .. (wat|wat je|wat ze|wat we) .. (leert|leren|leerde|geleerd|opsteekt|ontdekt)",
+     "wat (bewezen) .. werkt",
+     "(passen|past|stellen|stelt) ... (werkwijze|aanpak|manier) .. (aan|bij)",
+     "waar .. (stoppen|stopt) .. mee"
     ],
     "implicit": [
      "al doende",
@@ -4405,10 +4531,10 @@ export const lexicon: Lexicon = {
     ],
     "weak": [
      "(leren|lerend|lerende|leerproces|leerervaring*|lessen|geleerd|experiment*|experimenteren|proeftuin*|pilot|pilots|innovatie*|innoveren|kennisdeling|kennisuitwisseling|intervisie|reflect*|uitproberen|goede voorbeelden|best practices)",
-     "(scholing|scholingen|deskundigheidsbevordering|bijscholing|training|trainingen|workshops|kenniscafe*|webinar*|lessen)"
+     "(scholing|scholingen|deskundigheidsbevordering|bijscholing|training|trainingen|workshops|kenniscafe*|webinar*|lessen)",
+     "leren"
     ],
     "hint": [
-     "leren",
      "innovatie",
      "kennisdeling"
     ],
