@@ -51,7 +51,7 @@ export const lexicon: Lexicon = {
      "herfst"
     ],
     "often": [
-     "(jaarlijks*|halfjaarlijks*|tweejaarlijks*|driejaarlijks*|maandelijks*|tweemaandelijks*|wekelijks*|tweewekelijks*|dagelijks|driemaandelijks*|kwartaal*)",
+     "(jaarlijks*|halfjaarlijks*|tweejaarlijks*|driejaarlijks*|maandelijks*|tweemaandelijks*|wekelijks*|tweewekelijks*|driemaandelijks*|kwartaalg*|kwartaalo*|kwartaalr*|kwartaalb*|kwartaalv*)",
      "(per|elk|elke|ieder|iedere) .. (jaar|maand|maanden|kwartaal|week|weken|halfjaar|half|vergadering|bijeenkomst|najaar|voorjaar|januari|dinsdag|maandag|donderdag)",
      "(<number>|een|eens) keer",
      "<number> keer",
@@ -117,7 +117,8 @@ export const lexicon: Lexicon = {
      "in de loop van",
      "(binnenkort|straks|later|alsnog|uiterlijk|zodra)",
      "op termijn",
-     "dit (jaar|kwartaal|najaar|voorjaar)"
+     "dit (jaar|kwartaal|najaar|voorjaar)",
+     "(de|het) komende (tijd|maanden|weken|periode)"
     ],
     "laid": [
      "(staat|staan|vastgelegd|beschreven|geregeld|uitgewerkt|opgenomen|vinden|lezen|omschreven|vermeld|toegelicht|verwoord|uiteengezet|bepaald|neergelegd|terug|beschrijven|leggen|geborgd|belegd|terugvinden|benoemd|nagelezen|afgesproken)"
@@ -173,7 +174,13 @@ export const lexicon: Lexicon = {
      "op dit moment (niet|nog niet|geen|nog geen)",
      "vooralsnog (niet|geen)",
      "(nog|vast) te stellen",
-     "(werken|werkt|schrijven|schrijft|bouwen|bouwt) .. (nu|momenteel|dit jaar|op dit moment) .. aan"
+     "(werken|werkt|schrijven|schrijft|bouwen|bouwt) .. (nu|momenteel|dit jaar|op dit moment) .. aan",
+     "(de|het) komende (maanden|maand|weken|tijd|periode|kwartaal|half)",
+     "dan (bepalen|besluiten|kiezen|bekijken|stellen|maken|leggen|volgt|komt) .. (we|wij|de|ook|partijen)",
+     "(staat|staan|is|zijn) .. (gepland|ingepland|geagendeerd|voorzien)",
+     "(spreekt|spreken|praat|praten|beslist|besluit|besluiten|buigt|buigen) ... <soon> & ! (elk|elke|ieder|iedere|jaarlijks)",
+     "nog een (concept|voorstel|schets|opzet)",
+     "(in|als) concept"
     ],
     "elsewhere": [
      "<laid> .. (in|op|bij|via) (het|de|een|ons|onze|hun|aparte|afzonderlijke|eigen) .. <doc>",
@@ -254,6 +261,7 @@ export const lexicon: Lexicon = {
      "(uitzoeken|later|toekomstmuziek)",
      "te (bepalen|beslissen|doen|regelen)",
      "uit te werken",
+     "(wat|hoe) nu (verder|dan)",
      "(onderhanden|nog bezig|in bewerking|in voorbereiding)"
     ],
     "need": [
@@ -704,7 +712,9 @@ export const lexicon: Lexicon = {
      "need",
      "lack",
      "past",
-     "told"
+     "told",
+     "deferred",
+     "elsewhere"
     ]
    },
    "en": {
@@ -816,7 +826,9 @@ export const lexicon: Lexicon = {
      "need",
      "lack",
      "past",
-     "told"
+     "told",
+     "deferred",
+     "elsewhere"
     ]
    }
   },
@@ -2006,7 +2018,7 @@ export const lexicon: Lexicon = {
      "(vereffend|vereffenen|verevening|verevend)",
      "(vast|jaarlijks) bedrag",
      "(driekwart|de helft|een kwart|een derde) & (betaald|gedragen|kosten|door)",
-     "(*financ*|financ*|*subsidie*|*budget*|*gelden|rijksmiddelen|*middelen|bekostig*|*begroting*|spuk|*fonds|investering*|investeert|investeren|geldstroom|geldstromen|*kosten|euro|ton|miljoen euro|contributie*|*bijdragen|kostendeling)",
+     "(*financ*|financ*|*subsidie*|*budget*|+gelden|rijksmiddelen|*middelen|bekostig*|*begroting*|spuk|*fonds|investering*|investeert|investeren|geldstroom|geldstromen|*kosten|euro|ton|miljoen euro|contributie*|*bijdragen|kostendeling)",
      "(kosten|rekening) .. (komen|voor|worden|delen|draagt|dragen|gedeeld)",
      "(financiele|geldelijke|jaarlijkse) .. bijdrage",
      "(bijdrage|bijdragen) (van|per|aan|in de) .. (kosten|gemeente*|partij*|deelnemer*|inwoner*|begroting|leden|verzekeraar*)",
@@ -2445,7 +2457,6 @@ export const lexicon: Lexicon = {
      "(beheer|uitvoering|organisatie|coordinatie) (ligt|berust|is) .. bij",
      "(gastheergemeente|gastgemeente|gastheerorganisatie)",
      "(voert|voeren) de regeling uit",
-     "<office> & (<body>|netwerk|samenwerking|regio|partijen|partners|programma|uitvoering)",
      "(ondersteuning|ondersteunen|ondersteunt|ondersteund) .. (van|de|het|door) .. (stuurgroep|regiegroep|bestuur|tafel|tafels|samenwerking|netwerk|programma|programmabureau|team|coalities|proces|partners|partijen|bureau|secretaris)",
      "(procesbegeleiding|proces begeleid*|procesregie|procesondersteuning|projectondersteuning|programmaondersteuning|secretariele|beleidsmatige|inhoudelijke ondersteuning|organisatorische ondersteuning)",
      "(dagelijkse|dagelijks) (aansturing|leiding|coordinatie|uitvoering|organisatie)",
@@ -2472,7 +2483,8 @@ export const lexicon: Lexicon = {
      "(beheerd|uitgevoerd|geadministreerd|georganiseerd) door",
      "(regiokantoor|dienst|uitvoeringsdienst|ambtenaar|contactambtenaar|griffie|ambtelijk secretaris)",
      "(vaste|kleine|eigen|ambtelijke) staf",
-     "(backoffice|back office|frontoffice|servicepunt|steunpunt|regieteam|regiebureau|stafmedewerker*|staffunctie*|procescoordinator*|verbindingsofficier*)"
+     "(backoffice|back office|frontoffice|servicepunt|steunpunt|regieteam|regiebureau|stafmedewerker*|staffunctie*|procescoordinator*|verbindingsofficier*)",
+     "<office> & (<body>|netwerk|samenwerking|regio|partijen|partners|programma|uitvoering)"
     ],
     "implicit": [
      "(gastheer|gastorganisatie|host)",
@@ -2661,9 +2673,9 @@ export const lexicon: Lexicon = {
      "eens (per|in)",
      "(vergader*|bijeen*|samenkom*|overlegt|overleggen|bespreekt|elkaar) & <often>",
      "<number> x (per|in)",
-     "(elke|iedere|elk|ieder|om de|per) .. (week|weken|maand|maanden|kwartaal)",
-     "(maandelijks*|wekelijks*|tweewekelijks*|tweemaandelijks*|zeswekelijks*|driemaandelijks*|kwartaal*)",
-     "(tweemaal|driemaal|viermaal|vijfmaal|zesmaal|achtmaal|tienmaal) (per|in)"
+     "(tweemaal|driemaal|viermaal|vijfmaal|zesmaal|achtmaal|tienmaal) (per|in)",
+     "(elke|iedere|om de|eens per|keer per) .. (week|weken|maand|maanden|kwartaal) & ! (dag|dagen|uur|uren|planning|maakt|bespreken)",
+     "(maandelijks*|wekelijks*|tweewekelijks*|tweemaandelijks*|zeswekelijks*|driemaandelijks*)"
     ],
     "ignore": [
      "in (nauw|goed|onderling) overleg",
@@ -3120,13 +3132,14 @@ export const lexicon: Lexicon = {
      "<assess> ... <often>",
      "<often> ... <assess>",
      "<assess> ... (<month>|halverwege|voor het eerst|tussentijds)",
-     "(<month>|halverwege|tussentijds) ... <assess>",
+     "(halverwege|tussentijds) ... <assess>",
+     "<month> ... (evalueren|evalueert|evaluatie|herijken|herijking|bijsturen|herzien)",
      "(na|over) (een|<number>|het eerste) jaar ... <assess>",
      "<assess> ... (na|over|binnen) (een|<number>|het eerste) jaar",
      "(maken|maakt|opmaken|opgemaakt) .. (balans|tussenbalans|tussenstand)",
      "(<number>|een) keer per (jaar|kwartaal) ... (+monitor|rapportage|cijfers)",
-     "in <figure> ... (evalueren|evalueert|geevalueerd|evaluatie|herijkt|herzien)",
-     "(evalueren|evalueert|geevalueerd|evaluatie|herijkt) ... in <figure>",
+     "in <figure> ... (evalueren|evalueert|evaluatie|herijkt|herzien)",
+     "(evalueren|evalueert|evaluatie|herijkt) ... in <figure>",
      "(kpi|kpis|indicatoren|dashboard|prestatie) ... (<often>|bijsturen|bijgestuurd|sturen)",
      "(evalueren|evalueert|evaluatie|monitoren|monitoring|gemonitord|meten|volgen|volgt) ... (indicatoren|kpi|kpis|dashboard|bijgestuurd|bijsturen|waar nodig)",
      "(monitor|dashboard) ... (nulmeting|rapportage)",
@@ -3211,8 +3224,8 @@ export const lexicon: Lexicon = {
      "planning"
     ],
     "whole": [
-     "<assess> ... <often>",
-     "<often> ... <assess>",
+     "<assess> ... <often> & ! (terms|membership|constitution|memorandum|agreement)",
+     "<often> ... <assess> & ! (terms|membership|constitution|memorandum|agreement)",
      "<assess> ... (by|in|after|before|from) (<figure>|<month>|<number>|one|the first)",
      "<assess> ... (in|after) (year|years)",
      "(review|evaluation) ... (planned|due|scheduled) .. (for|in|by)",
@@ -3265,8 +3278,6 @@ export const lexicon: Lexicon = {
     ],
     "whole": [
      "(leg|legt|leggen|afleggen|afgelegd|aflegt) ... (verantwoording|rekenschap)",
-     "(verantwoording|rekenschap) ... (aan|af|afgelegd|afleggen|jegens)",
-     "(verantwoordt|verantwoorden) (zich|de)",
      "(rapporteert|rapporteren) ... aan (de|het|hun|alle|elk)",
      "(brengt|brengen|doet|doen) ... verslag (uit|aan)",
      "(voortgang|rapportage|verslag|cijfers|resultaten) .. (gaat|gaan) ... naar (de|het|alle)",
@@ -3283,7 +3294,8 @@ export const lexicon: Lexicon = {
      "(ter verantwoording|inlichtingen)",
      "(raden|raad|colleges|partijen|leden|deelnemers|gemeenten|bestuur) .. (worden|wordt) .. (geinformeerd|bijgepraat|op de hoogte)",
      "(verslag|overzicht|rapportage|jaarrekening|cijfers|verantwoording) ... aan .. (colleges|raden|bestuur|stuurgroep|partijen|deelnemers|gemeenten|leden) .. (zendt|zenden|stuurt|sturen|biedt|aanbiedt|toezendt|verstrekt|legt)",
-     "(zendt|zenden|stuurt|sturen|biedt|bieden|verstrekt|verstrekken|levert|leveren|legt|leggen|schrijft|schrijven|maakt) ... (*verslag|*verslagen|*rapportage|*rapportages|*rapport|voortgangsbrief|raadsbrief|jaarrekening|jaarstukken) ... (aan|naar|richting|voor) .. (vws|rijk|ministerie|minister|provincie|nza|zonmw|colleges|college|raden|raad|bestuur|stuurgroep|leden|partijen|deelnemers|gemeenten|besturen|financier*|verzekeraar*|iedereen|partners)"
+     "(zendt|zenden|stuurt|sturen|biedt|bieden|verstrekt|verstrekken|levert|leveren|legt|leggen|schrijft|schrijven|maakt) ... (*verslag|*verslagen|*rapportage|*rapportages|*rapport|voortgangsbrief|raadsbrief|jaarrekening|jaarstukken) ... (aan|naar|richting|voor) .. (vws|rijk|ministerie|minister|provincie|nza|zonmw|colleges|college|raden|raad|bestuur|stuurgroep|leden|partijen|deelnemers|gemeenten|besturen|financier*|verzekeraar*|iedereen|partners)",
+     "(verantwoording|rekenschap) ... (af|afgelegd|afleggen|aflegt|jegens)"
     ],
     "part": [
      "(verantwoording|verantwoordingsafspraken)",
@@ -3299,7 +3311,8 @@ export const lexicon: Lexicon = {
      "(verantwoordelijk tegenover|verantwoording|verantwoorden)",
      "(ontvangt|ontvangen|krijgt|krijgen) (u|zij|de raad|de raden|alle partners|de partners|leden) ... (*bericht|*brief|*verslag|*rapportage|update|overzicht|nieuwsbrief)",
      "(informeren|informeert|berichten|rapporteren) (we|wij|u|hij|zij) .. (u|de raad|de raden|partners|bestuurders|leden|hen)",
-     "(houden|houdt) .. (u|raden|raad|partners|leden|colleges|achterban) .. op de hoogte"
+     "(houden|houdt) .. (u|raden|raad|partners|leden|colleges|achterban) .. op de hoogte",
+     "(verantwoordt|verantwoorden) (zich|de)"
     ],
     "implicit": [],
     "weak": [],

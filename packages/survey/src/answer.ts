@@ -23,7 +23,9 @@ export function answerOf(
     return { status: 'present', best: shown(best) };
   }
   if (parts.length > 0) return { status: 'partial', best: shown(parts) };
-  const other = evidence.filter(({ kind }) => kind !== 'said').toSorted((a, b) => b.weight - a.weight);
+  const other = evidence
+    .filter(({ kind, weight }) => kind !== 'said' && weight > 0)
+    .toSorted((a, b) => b.weight - a.weight);
   const [first] = other;
   if (first)
     return { status: first.kind as Answer, best: shown(other.filter(({ kind }) => kind === first.kind)) };

@@ -154,7 +154,7 @@ function weightOf(
   asked: boolean,
 ): Weight | undefined {
   const here = meant === 'said' || meant === 'told';
-  if (level === 'weak') return !here || below === 'own' ? 1 : 0;
+  if (level === 'weak') return below === 'own' ? 1 : 0;
   if (level === 'hint' && here && !below) return undefined;
   if (level === 'implicit' || (asked && here)) return 1;
   return level === 'whole' && meant !== 'told' ? 3 : 2;
