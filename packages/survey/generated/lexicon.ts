@@ -674,7 +674,10 @@ export const lexicon: Lexicon = {
      "(motto|slogan|belofte|drijft|bezielt|inspireert)",
      "(behoud|toekomst) van .. (zorg|voorzieningen|ziekenhuis)",
      "(voordeel|voordelen|meerwaarde|winst|vruchten) .. (biedt|bieden|heeft|hebben|oplevert|opleveren|op|geeft)",
-     "(komen|komt) .. op ons af"
+     "(komen|komt) .. op ons af",
+     "(zonder|niet) .. (elkaar|samenwerking) .. (redden|lukt|gaat|komen|niet)",
+     "(druk|zorgen|urgentie|nood) .. (neemt|nemen|is|zijn|loopt) .. (toe|hoog|groot|op)",
+     "(meer|beter|verder|sneller) .. (bereiken|komen|kunnen) .. (samen|gezamenlijk|met elkaar)"
     ],
     "weak": [
      "<pressure>",
@@ -941,7 +944,11 @@ export const lexicon: Lexicon = {
      "(beweging|transformatie|omslag|verandering) .. (gezondheid|passende zorg|preventie|voorkant|samenredzaam*|welzijn)",
      "(hiermee|daarmee|zo|hierdoor) .. (verbeteren|voorkomen|verminderen|zorgen|willen|maken|dragen|krijgen)",
      "(vroegtijdig|vroeg|tijdig|sneller) .. (signaleren|hulp|zorg|ondersteuning|passende)",
-     "(brede welvaart|kwaliteit van leven|kwaliteit van wonen)"
+     "(brede welvaart|kwaliteit van leven|kwaliteit van wonen)",
+     "(verschil|verschillen) .. (maken|verkleinen|kleiner|terugdringen)",
+     "(inzet|bedoeling|streven|opdracht|doel) is .. (dat|om|een|het)",
+     "om (de|het) ... te (verbeteren|versterken|verminderen|voorkomen|verkleinen|vergroten|borgen|verlagen|bevorderen|behouden|verlichten|waarborgen|garanderen)",
+     "(iedere|elke|ieder|elk) (inwoner|kind|oudere|jongere|patient|client|gezin|mens) ... (kan|krijgt|moet|mag|voelt|heeft|vindt|doet)"
     ],
     "implicit": [
      "(ambitie|ambities|missie|visie|streven|beogen|beoogt|bestemming)",
@@ -1033,7 +1040,10 @@ export const lexicon: Lexicon = {
      "(fewer|reduced|shorter|better|more) .. (admissions|waits|waiting|outcomes|care|people|health|lives|time|access|independent)",
      "(right care|right place|right time|close to home|closer to home)",
      "(thrive|flourish|live well|age well|start well|stay well|best start)",
-     "no (one|child|person|patient) .. (should|will|waits|is)"
+     "no (one|child|person|patient) .. (should|will|waits|is)",
+     "(make sure|ensure|ensuring) .. (people|residents|everyone|children|patients|all|that)",
+     "(to|will) (give|help|enable|support) .. (people|residents|everyone|children|families|communities|older)",
+     "(close|closing|narrow|narrowing) the gap"
     ],
     "implicit": [
      "(ambition|ambitions|vision|mission|outcome|outcomes|aims|objectives)"
@@ -1125,7 +1135,10 @@ export const lexicon: Lexicon = {
      "(zegt|zeggen|verbindt|verbinden|beloven|belooft|committeren|bereid) ... (menskracht|tijd|uren|capaciteit|formatie|medewerkers) ... (leveren|geven|maken|brengen|stellen|lenen)",
      "(wie|partij|partijen) .. betaalt ... (opbrengst|opbrengsten|baten|voordeel|winst)",
      "(kost|kosten|investering) .. (de een|bij de een|ene) ... (ander|andere)",
-     "(je|ieder|iedere|elke|iedereen|ondertekenaar|deelnemer|partner|partners) .. (belooft|beloven|zegt|brengt|biedt) .. (een|minstens|concrete|eigen) .. (actie|bijdrage|inzet|menskracht|aanbod)"
+     "(je|ieder|iedere|elke|iedereen|ondertekenaar|deelnemer|partner|partners) .. (belooft|beloven|zegt|brengt|biedt) .. (een|minstens|concrete|eigen) .. (actie|bijdrage|inzet|menskracht|aanbod)",
+     "(schikken|inschikken|water bij de wijn|concessie|concessies|offer|offers|uitruil|ruilen|tegenprestatie)",
+     "(draagt|dragen) .. bij .. naar .. (vermogen|draagkracht|kunnen)",
+     "(profiteert|profiteren|voordeel|baat) .. (iedereen|allemaal|alle partijen|elke partij|ook|van)"
     ],
     "implicit": [],
     "weak": [
@@ -2484,7 +2497,11 @@ export const lexicon: Lexicon = {
      "(regiokantoor|dienst|uitvoeringsdienst|ambtenaar|contactambtenaar|griffie|ambtelijk secretaris)",
      "(vaste|kleine|eigen|ambtelijke) staf",
      "(backoffice|back office|frontoffice|servicepunt|steunpunt|regieteam|regiebureau|stafmedewerker*|staffunctie*|procescoordinator*|verbindingsofficier*)",
-     "<office> & (<body>|netwerk|samenwerking|regio|partijen|partners|programma|uitvoering)"
+     "<office> & (<body>|netwerk|samenwerking|regio|partijen|partners|programma|uitvoering)",
+     "(wordt|worden) ... (ondersteund|gefaciliteerd|begeleid|georganiseerd|voorbereid|gecoordineerd)",
+     "(stelt|stellen) ... (projectleider|coordinator|secretaris|vergaderruimte) .. (beschikbaar|ter beschikking)",
+     "(verslag|verslagen|notulen|agenda|uitnodigingen|stukken) .. (maakt|maken|verzorgt|verzorgen|verstuurt|rondstuurt|stuurt|door)",
+     "(spin in het web|vliegende keep|smeerolie|aanjager)"
     ],
     "implicit": [
      "(gastheer|gastorganisatie|host)",
@@ -2568,7 +2585,9 @@ export const lexicon: Lexicon = {
      "(hosts|hosted|host)",
      "(coordinator|coordinators|managing director|programme director|facilitat*|facilitator|coordinat*)",
      "(programme|project|partnership|transformation|support|core|delivery|central) .. (team|office|manager|director|lead|unit)",
-     "(gets|get|has|have|appoint|appoints|appointed|employ|employs|employed|recruit*) .. (director|coordinator|manager|administrator|officer|secretary|analyst)"
+     "(gets|get|has|have|appoint|appoints|appointed|employ|employs|employed|recruit*) .. (director|coordinator|manager|administrator|officer|secretary|analyst)",
+     "(takes|keeps|sends|circulates|prepares|writes) .. (minutes|papers|agenda|agendas|notes|records)",
+     "(day to day|administrative|logistical|practical|analytical) (support|management|coordination|running|help)"
     ],
     "implicit": [
      "lead organisation",
@@ -2853,7 +2872,10 @@ export const lexicon: Lexicon = {
      "(prioriteren|prioritering) .. (door|samen)",
      "(hierover|daarover|erover|over) .. (stemmen|stemt|gestemd|beslissen|beslist|besluiten)",
      "(eindbesluit|eindoordeel|knoop)",
-     "(bestuurlijk|formeel|definitief) .. (goedgekeurd|vastgesteld|akkoord|bekrachtigd)"
+     "(bestuurlijk|formeel|definitief) .. (goedgekeurd|vastgesteld|akkoord|bekrachtigd)",
+     "(gaat|gaan) .. naar .. (bestuur|stuurgroep|colleges|college|raad|raden|verzekeraar) .. (voor|ter) .. (besluit|besluitvorming|akkoord|vaststelling|goedkeuring)",
+     "(ter|voor) (besluitvorming|vaststelling|goedkeuring|instemming|accordering)",
+     "(heeft|hebben|krijgt|krijgen) .. (laatste|beslissende|doorslaggevende) (woord|stem)"
     ],
     "implicit": [
      "(beslist|beslissen|besloten|instemmen|ingestemd|escaler*|escalatie*)"
@@ -3007,7 +3029,14 @@ export const lexicon: Lexicon = {
      "(terug naar|afstemmen met|overleggen met|bespreken met|raadplegen) .. achterban",
      "(hun|eigen|afzonderlijke|deelnemende|betrokken) .. (raden|raad|besturen|bestuur|colleges|college|directie|directies) .. (beslissen|beslist|besluiten|besluit|stellen|moeten|gaan)",
      "voorbehoud .. (gemaakt|van|maken)",
-     "(onder|met) voorbehoud"
+     "(onder|met) voorbehoud",
+     "(elk|elke|ieder|iedere|alle) .. (partij|organisatie|gemeente|partner|deelnemer|lid|instelling) ... (blijft|blijven|houdt|houden|behoudt|behouden) ... (verantwoordelijk*|bevoegd*|zelfstandig*|eigen|autonoom|baas|zelf)",
+     "(zonder|niet) .. (bevoegdheden|bevoegdheid) .. (over|af|te)",
+     "(geen|zonder) (zeggenschap|doorzettingsmacht|macht|hierarchie)",
+     "(niemand|geen partij) .. (gebonden|verplicht|overruled|opgelegd)",
+     "(verbinden|binden|committeren|tekenen) .. (hun|de eigen|namens) .. (organisatie|achterban|gemeente)",
+     "(heeft|hebben|krijgt|krijgen) ... (ruimte|vrijheid|speelruimte) .. om .. (besluiten|beslissen|handelen|afspraken)",
+     "(beslissingsruimte|onderhandelingsmandaat|handelingsruimte|vertegenwoordigingsbevoegd*|tekenbevoegd*)"
     ],
     "implicit": [
      "(behartigen|behartigt) (hun|de|diens|haar) belangen",
@@ -3073,7 +3102,10 @@ export const lexicon: Lexicon = {
      "(statutory|legal|own|existing) .. (duties|duty|powers|functions|responsibilities|accountabilities|accountability|governance|boards)",
      "(authority to|substitute*|sub committee)",
      "delegation",
-     "(each|every|individual|partner|member|constituent) .. (organisation|organisations|body|bodies|council|trust) .. (remain*|retain*|keep*|own|sovereign|responsible)"
+     "(each|every|individual|partner|member|constituent) .. (organisation|organisations|body|bodies|council|trust) .. (remain*|retain*|keep*|own|sovereign|responsible)",
+     "(each|every|all) .. (organisation|partner|council|member|body|trust) ... (responsible for|own decisions|own budget|independent|sovereign|own board)",
+     "(cannot|may not|does not|no) .. (bind|commit|overrule|override|impose)",
+     "(can|may) (commit|sign|decide|speak) for"
     ],
     "implicit": [
      "represents the (views|interests)"
@@ -3148,7 +3180,9 @@ export const lexicon: Lexicon = {
      "(tussentijdse|externe|onafhankelijke) evaluatie",
      "<often> .. (kijken|kijkt|houden|blikken|leggen|bespreken) .. (spiegel|koers|terug|licht|cijfers|voortgang|resultaten)",
      "(cijfers|resultaten|data|uitkomsten) ... (naast elkaar|bespreken|besproken|bijstellen|aanpassen)",
-     "(bekijken|bekijkt|kijken|bezien|bespreken|toetsen|volgen|wegen) (we|wij|partijen|de) ... (of|hoe|wat|cijfers|voortgang|resultaten) & <often>"
+     "(bekijken|bekijkt|kijken|bezien|bespreken|toetsen|volgen|wegen) (we|wij|partijen|de) ... (of|hoe|wat|cijfers|voortgang|resultaten) & <often>",
+     "<month> .. (wordt|worden) ... (geevalueerd|herijkt|doorgelicht)",
+     "(wordt|worden) ... (geevalueerd|herijkt) ... <month>"
     ],
     "part": [
      "(evalueren|evalueert|evaluatie|evaluaties|*evaluatie|geevalueerd|monitoren|monitort|monitoring|*monitor|gemonitord|bijsturen|bijsturing|bijgestuurd|pdca|nulmeting|effectmeting|zelfevaluatie|voortgangsrapportage*|monitoringsplan)",
@@ -3224,8 +3258,8 @@ export const lexicon: Lexicon = {
      "planning"
     ],
     "whole": [
-     "<assess> ... <often> & ! (terms|membership|constitution|memorandum|agreement)",
-     "<often> ... <assess> & ! (terms|membership|constitution|memorandum|agreement)",
+     "<assess> ... <often> & ! (terms|membership|constitution|memorandum)",
+     "<often> ... <assess> & ! (terms|membership|constitution|memorandum)",
      "<assess> ... (by|in|after|before|from) (<figure>|<month>|<number>|one|the first)",
      "<assess> ... (in|after) (year|years)",
      "(review|evaluation) ... (planned|due|scheduled) .. (for|in|by)",
@@ -3784,7 +3818,15 @@ export const lexicon: Lexicon = {
      "(komt|komen|kwam|kwamen) .. voort uit",
      "(is|zijn|vormt|vormen) een van de <number> (tafels|regios|netwerken|programmas|projecten|coalities|thematafels|lijnen)",
      "(daarvoor|hiervoor|daarnaast) .. (is|bestaat|hebben|heeft|loopt) ... (eigen|apart|aparte|ander|andere) .. (overleg|tafel|netwerk|programma|regeling|samenwerking|convenant|plan)",
-     "(opgegaan|overgegaan|ondergebracht|ingebed|ingepast) in .. (netwerk*|regio*|programma*|alliantie|coalitie|structuur)"
+     "(opgegaan|overgegaan|ondergebracht|ingebed|ingepast) in .. (netwerk*|regio*|programma*|alliantie|coalitie|structuur)",
+     "(in afstemming|in samenspraak|in samenwerking|gezamenlijk|samen) met (andere|omliggende|naburige|aanpalende|verwante|bestaande) .. (regios|netwerken|coalities|programmas|tafels|samenwerkingsverbanden|initiatieven)",
+     "(overneemt|neemt|nemen|overgenomen) .. (het werk|de taken|taken|rol|functie) .. (over|van) .. (netwerk|overleg|tafel|stichting|coalitie|forum)",
+     "(dubbel|dubbeling|dubbelingen|overlap|versnippering|stapeling) .. (voorkomen|vermijden|tegengaan|tegen te gaan)",
+     "(voorkomen|vermijden|zonder) .. (dubbel|dubbeling|dubbelingen|overlap|dubbel werk)",
+     "(leggen|legt|zoeken|zoekt|maken|maakt|houden) .. (verbinding|verbindingen|dwarsverbanden|koppeling|koppelingen|relatie|aansluiting) .. (met|tussen|naar)",
+     "(schakel|brug|linking pin|liaison) .. (tussen|naar|met)",
+     "(paraplu|koepel|overkoepelend*) .. (van|voor|boven|netwerk|structuur)",
+     "(deel|onderdeel) uit van .. (roaz|regioplan|programma|netwerk|landelijk*|samenwerkingsverband|alliantie|coalitie|regiovisie)"
     ],
     "implicit": [],
     "weak": [
@@ -3853,7 +3895,11 @@ export const lexicon: Lexicon = {
      "(formed|grew|grown|created|evolved|emerged|merger|merged|merging|successor|replaces|replaced|replacing|brought together|supersedes) .. (from|of|by|out|the|two|three|into)",
      "(same|joint) .. (day|place|chair|agenda|meeting) .. (as|with) .. (board|committee|partnership)",
      "(health and wellbeing board*|provider collaborative|place partnership*) & (align*|alongside|link*|works|report*|strategy|meets|also|separate|relationship|own agenda)",
-     "(builds|build|building|built) on .. (existing|work|strengths|previous|success|what|earlier|already)"
+     "(builds|build|building|built) on .. (existing|work|strengths|previous|success|what|earlier|already)",
+     "(takes|taking|took) over .. (work|role|functions) of",
+     "(avoid|avoiding|without|prevent*) .. (duplication|duplicating|overlap)",
+     "(bridge|link|interface) (between|with|to)",
+     "(reports|feeds|goes) into .. (plan|strategy|board|system|partnership)"
     ],
     "implicit": [],
     "weak": [],
@@ -4338,18 +4384,26 @@ export const lexicon: Lexicon = {
      "(met|vanuit|op basis van) .. (vertrouwen|respect|openheid|gelijkwaardigheid|transparantie)",
      "(durven|durf|ruimte geven|loslaten|nieuwsgierig*|aandacht voor elkaar)",
      "spelregels .. (samenwerk*|gedrag|elkaar|omgang|omgaan)",
-     "elkaar .. (weten|bellen|belt|opzoeken|zoeken|meenemen|bijpraten|aan te spreken|serieus te|ruimte)",
      "fouten .. (mogen|op tafel|delen|bespreken|durven|toegeven|maken)",
      "(zeggen|zegt|spreken) .. (eerlijk|hardop|open|uit) .. (wat|als|tegen)",
      "(stemmen|stemt) .. af .. met iedereen",
      "(hechten|hecht) (aan|waarde|belang)",
      "delen .. wat .. (mislukt|misgaat|mis gaat|niet lukt)",
-     "(geen|zonder) (schuld|verwijten|oordeel|dubbele agenda*|verborgen agenda*)"
+     "(geen|zonder) (schuld|verwijten|oordeel|dubbele agenda*|verborgen agenda*)",
+     "(wij|we|leden|partners|partijen|bestuurders) .. (zijn|blijven|houden ons) .. (eerlijk|open|betrokken|aanspreekbaar|loyaal|constructief|nieuwsgierig)",
+     "(zeggen|doen) .. wat we .. (doen|zeggen|beloven)",
+     "(nakomen|komen) .. (afspraken) .. na",
+     "(afspraken|beloften|beloftes) .. (nakomen|na te komen|komen we na)",
+     "(dezelfde|gemeenschappelijke|gezamenlijke|elkaars) taal",
+     "(meningsverschillen|conflicten|spanningen|verschillen) .. (bespreken|bespreekbaar|uitspreken|op tafel|oplossen)",
+     "(commitment|toewijding|vasthoudendheid|eigenaarschap|geduld|plezier|humor|energie) .. (nodig|tonen|belangrijk|basis|centraal|samen|houden|hoort)"
     ],
     "implicit": [
      "(gezamenlijk eigenaarschap|van onderop)"
     ],
-    "weak": [],
+    "weak": [
+     "elkaar .. (weten|bellen|belt|opzoeken|zoeken|meenemen|bijpraten|aan te spreken|serieus te|ruimte)"
+    ],
     "hint": [
      "(cultuur|gedrag|houding|vertrouwen|waarden)"
     ],
@@ -4425,7 +4479,11 @@ export const lexicon: Lexicon = {
      "(treat|respect|trust|listen|support|challenge) .. (each other|one another)",
      "(we|partners|members) .. (decide|act|work) .. (on evidence|in good faith|openly|honestly)",
      "no surprises",
-     "(assume|act in) good (faith|intent)"
+     "(assume|act in) good (faith|intent)",
+     "(honest|open|frank|candid) .. (each other|conversation|conversations|dialogue|culture|about)",
+     "(speak|speaking) (up|openly|plainly|honestly)",
+     "(commitment|commit|committed) to (working together|each other|one another|openness|honesty|transparency)",
+     "(no|without) (blame|surprises|hidden)"
     ],
     "implicit": [
      "(code of conduct|conduct|behaviour)"
@@ -4536,7 +4594,13 @@ export const lexicon: Lexicon = {
      "(deelt|delen|vertelt|vertellen|laat|horen) .. (wat|wat je|wat ze|wat we) .. (leert|leren|leerde|geleerd|opsteekt|ontdekt)",
      "wat (bewezen) .. werkt",
      "(passen|past|stellen|stelt) ... (werkwijze|aanpak|manier) .. (aan|bij)",
-     "waar .. (stoppen|stopt) .. mee"
+     "waar .. (stoppen|stopt) .. mee",
+     "(leren|lerend|lerende) .. (verbeteren|ontwikkelen|samenwerken|evalueren|veranderen|houding|proces|cultuur)",
+     "(samen|met elkaar|van elkaar|onderling|gezamenlijk) (leren|reflecteren|ontdekken|onderzoeken)",
+     "(goede|mooie|inspirerende) (voorbeelden|praktijken) .. (delen|gedeeld|verspreiden|ophalen|bundelen|elkaar)",
+     "(bij elkaar|bij anderen) (in de keuken|op bezoek|af te kijken|afkijken)",
+     "(ophalen|opgehaald|verzamelen) .. (lessen|ervaringen|inzichten)",
+     "(collegiale consultatie|meeloopdag*|werkbezoeken|kennisdelen|themasessie*|masterclass*|verdiepingssessie*|casuistiekbespreking*|ontwikkelteam|innovatieteam|living lab|fieldlab|werkplaats|leerstoel|lectoraat)"
     ],
     "implicit": [
      "al doende",
@@ -4545,7 +4609,8 @@ export const lexicon: Lexicon = {
     "weak": [
      "(leren|lerend|lerende|leerproces|leerervaring*|lessen|geleerd|experiment*|experimenteren|proeftuin*|pilot|pilots|innovatie*|innoveren|kennisdeling|kennisuitwisseling|intervisie|reflect*|uitproberen|goede voorbeelden|best practices)",
      "(scholing|scholingen|deskundigheidsbevordering|bijscholing|training|trainingen|workshops|kenniscafe*|webinar*|lessen)",
-     "leren"
+     "leren",
+     "(opgedane|geleerde|onze) (kennis|ervaring|ervaringen|lessen|inzichten)"
     ],
     "hint": [
      "innovatie",
@@ -4605,7 +4670,10 @@ export const lexicon: Lexicon = {
      "(pilots|pilot|prototypes|test and learn)",
      "(reflect|reflects) on",
      "(share|shares|sharing|spread) .. (learning|knowledge|practice|experience|lessons|ideas|expertise)",
-     "(learn|learning) .. (from|together|system|network|culture|improve*)"
+     "(learn|learning) .. (from|together|system|network|culture|improve*)",
+     "(share|shares|sharing|spread|swap|exchange) .. (experience|experiences|ideas|insight|insights|skills)",
+     "(learn|learning) .. (each other|one another|mistakes|failure|elsewhere|others|what)",
+     "(masterclass*|workshop series|community of practice|communities of practice|peer learning|learning set|webinars|living lab|test bed*|site visits|shadowing)"
     ],
     "implicit": [
      "(learning by doing|as we go)"
