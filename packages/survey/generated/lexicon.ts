@@ -707,6 +707,7 @@ export const lexicon: Lexicon = {
     ],
     "enough": 1,
     "needs": 3,
+    "unlike": [],
     "also": [
      "title",
      "heading"
@@ -821,6 +822,7 @@ export const lexicon: Lexicon = {
     ],
     "enough": 1,
     "needs": 3,
+    "unlike": [],
     "also": [
      "title",
      "heading"
@@ -982,6 +984,9 @@ export const lexicon: Lexicon = {
      "(die|deze|samen met de) visie"
     ],
     "list": 99,
+    "unlike": [
+     "portfolio"
+    ],
     "also": [],
     "despite": [
      "need"
@@ -1063,6 +1068,9 @@ export const lexicon: Lexicon = {
      "aim to (agree|appoint|develop|set)"
     ],
     "list": 99,
+    "unlike": [
+     "portfolio"
+    ],
     "also": [],
     "despite": [
      "need"
@@ -1155,6 +1163,7 @@ export const lexicon: Lexicon = {
      "het belang van",
      "algemeen belang"
     ],
+    "unlike": [],
     "also": [],
     "despite": []
    },
@@ -1203,6 +1212,7 @@ export const lexicon: Lexicon = {
      "(conflict|conflicts|declaration|register) of interests",
      "in the interests of"
     ],
+    "unlike": [],
     "also": [],
     "despite": []
    }
@@ -1314,6 +1324,9 @@ export const lexicon: Lexicon = {
     "complete": [],
     "ignore": [],
     "enough": 1,
+    "unlike": [
+     "portfolio"
+    ],
     "also": [
      "joined",
      "title",
@@ -1381,6 +1394,9 @@ export const lexicon: Lexicon = {
     "complete": [],
     "ignore": [],
     "enough": 1,
+    "unlike": [
+     "portfolio"
+    ],
     "also": [
      "joined",
      "title",
@@ -1489,6 +1505,7 @@ export const lexicon: Lexicon = {
     ],
     "enough": 1,
     "needs": 3,
+    "unlike": [],
     "also": [],
     "despite": []
    },
@@ -1555,6 +1572,7 @@ export const lexicon: Lexicon = {
     ],
     "enough": 1,
     "needs": 3,
+    "unlike": [],
     "also": [],
     "despite": []
    }
@@ -1670,6 +1688,8 @@ export const lexicon: Lexicon = {
      "per thema"
     ],
     "list": 2,
+    "listed": true,
+    "unlike": [],
     "also": [
      "joined",
      "heading"
@@ -1735,6 +1755,8 @@ export const lexicon: Lexicon = {
     "complete": [],
     "ignore": [],
     "list": 2,
+    "listed": true,
+    "unlike": [],
     "also": [
      "joined",
      "heading"
@@ -1864,6 +1886,7 @@ export const lexicon: Lexicon = {
     ],
     "enough": 3,
     "list": 2,
+    "unlike": [],
     "also": [],
     "despite": []
    },
@@ -1925,6 +1948,7 @@ export const lexicon: Lexicon = {
     "ignore": [],
     "enough": 3,
     "list": 2,
+    "unlike": [],
     "also": [],
     "despite": []
    }
@@ -2075,6 +2099,7 @@ export const lexicon: Lexicon = {
      "tekorten aan"
     ],
     "enough": 3,
+    "unlike": [],
     "also": [],
     "despite": [
      "told"
@@ -2143,6 +2168,7 @@ export const lexicon: Lexicon = {
      "value for money"
     ],
     "enough": 3,
+    "unlike": [],
     "also": [],
     "despite": [
      "told"
@@ -2246,6 +2272,7 @@ export const lexicon: Lexicon = {
     "complete": [],
     "ignore": [],
     "list": 3,
+    "unlike": [],
     "also": [
      "joined"
     ],
@@ -2320,6 +2347,7 @@ export const lexicon: Lexicon = {
      "(members|member) of the public"
     ],
     "list": 3,
+    "unlike": [],
     "also": [
      "joined"
     ],
@@ -2377,6 +2405,7 @@ export const lexicon: Lexicon = {
      "voorzitter van (de|het) (raad|vereniging|patientenvereniging|huisartsenvereniging|clientenraad|ziekenhuis|college)",
      "(bestuursvoorzitter|fractievoorzitter|raadsvoorzitter|bestuursvoorzitters)"
     ],
+    "unlike": [],
     "also": [],
     "despite": []
    },
@@ -2415,6 +2444,7 @@ export const lexicon: Lexicon = {
      "wheel chair",
      "chair of trustees"
     ],
+    "unlike": [],
     "also": [],
     "despite": []
    }
@@ -2536,6 +2566,7 @@ export const lexicon: Lexicon = {
      "(hen|hun|ze|inwoners|ouderen|mensen|jongeren) .. te .. (ondersteunen|faciliteren|begeleiden)"
     ],
     "enough": 2,
+    "unlike": [],
     "also": [],
     "despite": []
    },
@@ -2606,6 +2637,7 @@ export const lexicon: Lexicon = {
      "(support|supported|supports) .. (people|residents|families|living|carers|children|patients)"
     ],
     "enough": 2,
+    "unlike": [],
     "also": [],
     "despite": []
    }
@@ -2704,6 +2736,7 @@ export const lexicon: Lexicon = {
      "(burgerberaad|inwonerberaad|inwonersberaad|jongerenberaad|burgerfora)"
     ],
     "list": 99,
+    "unlike": [],
     "also": [
      "heading"
     ],
@@ -2765,6 +2798,7 @@ export const lexicon: Lexicon = {
      "board of (directors|trustees|governors)"
     ],
     "list": 99,
+    "unlike": [],
     "also": [
      "heading"
     ],
@@ -2899,6 +2933,7 @@ export const lexicon: Lexicon = {
      "(mandaat|volmacht|machtiging) ... (besluit|besluiten)"
     ],
     "enough": 2,
+    "unlike": [],
     "also": [],
     "despite": []
    },
@@ -2960,6 +2995,7 @@ export const lexicon: Lexicon = {
      "decision support"
     ],
     "enough": 2,
+    "unlike": [],
     "also": [],
     "despite": []
    }
@@ -3062,6 +3098,7 @@ export const lexicon: Lexicon = {
      "(vraagt|vragen|dient|dienen) ... namens"
     ],
     "enough": 3,
+    "unlike": [],
     "also": [],
     "despite": []
    },
@@ -3121,6 +3158,7 @@ export const lexicon: Lexicon = {
      "planning authority"
     ],
     "enough": 3,
+    "unlike": [],
     "also": [],
     "despite": []
    }
@@ -3230,6 +3268,7 @@ export const lexicon: Lexicon = {
      "(bloeddruk|thuis) meten",
      "terug op (de|een) .. (bijeenkomst|dag|middag|avond)"
     ],
+    "unlike": [],
     "also": [],
     "despite": []
    },
@@ -3288,6 +3327,7 @@ export const lexicon: Lexicon = {
     "ignore": [
      "performance review of staff"
     ],
+    "unlike": [],
     "also": [],
     "despite": []
    }
@@ -3357,6 +3397,7 @@ export const lexicon: Lexicon = {
     ],
     "complete": [],
     "ignore": [],
+    "unlike": [],
     "also": [],
     "despite": []
    },
@@ -3404,6 +3445,7 @@ export const lexicon: Lexicon = {
      "accountable care",
      "accountable officer"
     ],
+    "unlike": [],
     "also": [],
     "despite": []
    }
@@ -3532,6 +3574,7 @@ export const lexicon: Lexicon = {
      "inwonerklasse*"
     ],
     "enough": 3,
+    "unlike": [],
     "also": [],
     "despite": []
    },
@@ -3607,6 +3650,7 @@ export const lexicon: Lexicon = {
      "citizens advice"
     ],
     "enough": 3,
+    "unlike": [],
     "also": [],
     "despite": []
    }
@@ -3667,6 +3711,7 @@ export const lexicon: Lexicon = {
      "(te|aan te|laten) raden",
      "(wmo|clienten|advies|dorps|wijk) raden"
     ],
+    "unlike": [],
     "also": [],
     "despite": [
      "told"
@@ -3719,6 +3764,7 @@ export const lexicon: Lexicon = {
     "hint": [],
     "complete": [],
     "ignore": [],
+    "unlike": [],
     "also": [],
     "despite": [
      "told"
@@ -3846,6 +3892,7 @@ export const lexicon: Lexicon = {
     ],
     "enough": 2,
     "needs": 3,
+    "unlike": [],
     "also": [],
     "despite": [
      "past",
@@ -3912,6 +3959,7 @@ export const lexicon: Lexicon = {
     ],
     "enough": 2,
     "needs": 3,
+    "unlike": [],
     "also": [],
     "despite": [
      "past",
@@ -4011,6 +4059,7 @@ export const lexicon: Lexicon = {
      "(de|deze) regeling van (vws|het rijk|het ministerie|de provincie|zonmw)",
      "(subsidie*|spuk) regeling"
     ],
+    "unlike": [],
     "also": [
      "title",
      "heading"
@@ -4065,6 +4114,7 @@ export const lexicon: Lexicon = {
     ],
     "complete": [],
     "ignore": [],
+    "unlike": [],
     "also": [
      "title",
      "heading"
@@ -4119,6 +4169,7 @@ export const lexicon: Lexicon = {
     "ignore": [
      "toezicht op de naleving"
     ],
+    "unlike": [],
     "also": [],
     "despite": []
    },
@@ -4166,6 +4217,7 @@ export const lexicon: Lexicon = {
     "hint": [],
     "complete": [],
     "ignore": [],
+    "unlike": [],
     "also": [],
     "despite": []
    }
@@ -4244,6 +4296,7 @@ export const lexicon: Lexicon = {
      "regeling van (vws|het rijk|het ministerie)"
     ],
     "needs": 3,
+    "unlike": [],
     "also": [
      "title"
     ],
@@ -4300,6 +4353,7 @@ export const lexicon: Lexicon = {
      "(central|local|city) government .. (funding|grant)"
     ],
     "needs": 3,
+    "unlike": [],
     "also": [
      "title"
     ],
@@ -4422,6 +4476,7 @@ export const lexicon: Lexicon = {
     ],
     "enough": 4,
     "list": 3,
+    "unlike": [],
     "also": [],
     "despite": [
      "need",
@@ -4507,6 +4562,7 @@ export const lexicon: Lexicon = {
     ],
     "enough": 4,
     "list": 3,
+    "unlike": [],
     "also": [],
     "despite": [
      "need",
@@ -4629,6 +4685,7 @@ export const lexicon: Lexicon = {
      "(ondernemen|ondernemers) en innoveren"
     ],
     "enough": 4,
+    "unlike": [],
     "also": [],
     "despite": []
    },
@@ -4692,6 +4749,7 @@ export const lexicon: Lexicon = {
      "learning difficult*"
     ],
     "enough": 4,
+    "unlike": [],
     "also": [],
     "despite": []
    }

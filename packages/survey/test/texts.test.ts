@@ -20,7 +20,7 @@ describe('the figures do not get worse', () => {
     ['texts/tenth/', 0.92, 0.9, 0.75],
     ['texts/eleventh/', 0.92, 0.9, 0.78],
     ['texts/twelfth/', 0.92, 0.9, 0.75],
-    ['texts/thirteenth/', 0.9, 0.85, 0.7],
+    ['texts/thirteenth/', 0.9, 0.87, 0.7],
   ])('%s', async (folder, f1, precision, sameKind) => {
     const figures = figuresOf(await compare(new URL(folder, import.meta.url)));
     expect(figures.f1).toBeGreaterThanOrEqual(f1);
