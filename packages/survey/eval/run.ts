@@ -14,6 +14,10 @@ const sets = [
   { name: 'Blinde teksten, ronde 7', folder: '../test/texts/seventh/' },
   { name: 'Blinde teksten, ronde 8', folder: '../test/texts/eighth/' },
   { name: 'Blinde teksten, ronde 9', folder: '../test/texts/ninth/' },
+  { name: 'Blinde teksten, ronde 10', folder: '../test/texts/tenth/' },
+  { name: 'Blinde teksten, ronde 11', folder: '../test/texts/eleventh/' },
+  { name: 'Blinde teksten, ronde 12', folder: '../test/texts/twelfth/' },
+  { name: 'Blinde teksten, ronde 13', folder: '../test/texts/thirteenth/' },
 ];
 
 const headings = ['raak', 'te veel', 'gemist', 'precisie', 'vangst', 'F1', 'zelfde soort'];

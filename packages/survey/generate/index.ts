@@ -89,6 +89,10 @@ async function readAspects(
       continue;
     }
     const despite = strings(data.despite);
+    const unlike = strings(data.unlike);
+    for (const other of unlike)
+      if (!(aspectNames as readonly string[]).includes(other))
+        problems.push(`${aspect}: "${other}" is no aspect`);
     for (const tone of despite)
       if (!toneNames.includes(tone)) problems.push(`${aspect}: "${tone}" is no tone`);
     const both: Record<string, unknown> = {};
@@ -109,6 +113,8 @@ async function readAspects(
         ...(typeof data.enough === 'number' && { enough: data.enough }),
         ...(typeof data.needs === 'number' && { needs: data.needs }),
         ...(typeof data.list === 'number' && { list: data.list }),
+        ...(data.listed === true && { listed: true }),
+        unlike,
         also: strings(data.also),
         despite,
       };

@@ -51,7 +51,7 @@ export const lexicon: Lexicon = {
      "herfst"
     ],
     "often": [
-     "(jaarlijks*|halfjaarlijks*|tweejaarlijks*|driejaarlijks*|maandelijks*|tweemaandelijks*|wekelijks*|tweewekelijks*|dagelijks|driemaandelijks*|kwartaal*)",
+     "(jaarlijks*|halfjaarlijks*|tweejaarlijks*|driejaarlijks*|maandelijks*|tweemaandelijks*|wekelijks*|tweewekelijks*|driemaandelijks*|kwartaalg*|kwartaalo*|kwartaalr*|kwartaalb*|kwartaalv*)",
      "(per|elk|elke|ieder|iedere) .. (jaar|maand|maanden|kwartaal|week|weken|halfjaar|half|vergadering|bijeenkomst|najaar|voorjaar|januari|dinsdag|maandag|donderdag)",
      "(<number>|een|eens) keer",
      "<number> keer",
@@ -61,7 +61,9 @@ export const lexicon: Lexicon = {
      "om de .. (jaar|maand|maanden|weken|week)",
      "(periodiek|regelmatig)",
      "(eerste|tweede|derde|laatste) (maandag|dinsdag|woensdag|donderdag|vrijdag)",
-     "(tweemaal|driemaal|viermaal|vijfmaal|zesmaal|achtmaal|tienmaal)"
+     "(tweemaal|driemaal|viermaal|vijfmaal|zesmaal|achtmaal|tienmaal)",
+     "<number> x (per|in)",
+     "(zeswekelijks*|achtwekelijks*|vierwekelijks*|driewekelijks*|maandagochtend|vrijdagochtend)"
     ],
     "body": [
      "(stuurgroep*|*stuurgroep|*stuurgroepen|regiegroep*|*regiegroep|kerngroep*|kopgroep*|klankbordgroep*|*klankbordgroep|werkgroep*|*werkgroepen|themagroep*|projectgroep*|adviesgroep*|taskforce*|directiegroep*)",
@@ -86,7 +88,7 @@ export const lexicon: Lexicon = {
     "doer": [
      "<body>",
      "<party>",
-     "(opbouwwerker|opbouwwerkers|wijkteam|wijkteams|beheerorganisatie|uitvoeringsorganisatie|regisseur|ketenregisseur|coordinatoren|casemanager|contractteam|productowner|owner|team|teams|college|burgemeester|wethouder|directeur|secretariaat|programmabureau|kernteam)",
+     "(meldpunt|*punt|*loket|regisseurs|functionaris|kerninstelling|kernorganisatie|voorzitter|opbouwwerker|opbouwwerkers|wijkteam|wijkteams|beheerorganisatie|uitvoeringsorganisatie|regisseur|ketenregisseur|coordinatoren|casemanager|contractteam|productowner|owner|team|teams|college|burgemeester|wethouder|directeur|secretariaat|programmabureau|kernteam)",
      "(partijen|partners|deelnemers|leden|colleges|corporaties|programmamanager|programmaleider|projectleider|projectleiders|coordinator|bestuur|bureau|penvoerder|secretaris|trekker|trekkers|kartrekker)"
     ],
     "partner": [
@@ -115,7 +117,8 @@ export const lexicon: Lexicon = {
      "in de loop van",
      "(binnenkort|straks|later|alsnog|uiterlijk|zodra)",
      "op termijn",
-     "dit (jaar|kwartaal|najaar|voorjaar)"
+     "dit (jaar|kwartaal|najaar|voorjaar)",
+     "(de|het) komende (tijd|maanden|weken|periode)"
     ],
     "laid": [
      "(staat|staan|vastgelegd|beschreven|geregeld|uitgewerkt|opgenomen|vinden|lezen|omschreven|vermeld|toegelicht|verwoord|uiteengezet|bepaald|neergelegd|terug|beschrijven|leggen|geborgd|belegd|terugvinden|benoemd|nagelezen|afgesproken)"
@@ -143,7 +146,8 @@ export const lexicon: Lexicon = {
    },
    "tones": {
     "deferred": [
-     "nog (niet|niets|geen|te|nader|verder|onderzoek|onduidelijk)",
+     "nog (niet|niets|geen|nader|verder|onderzoek|onduidelijk)",
+     "nog te & ! nog te (veel|vaak|weinig|lang|laat|groot|klein|hoog|laag|duur|versnipperd)",
      "(moet|moeten|wordt|worden|zal|zullen) .. nog",
      "nader .. <workout>",
      "nader te",
@@ -163,7 +167,20 @@ export const lexicon: Lexicon = {
      "van plan",
      "(in|voor) een (volgende|latere|later) (fase|versie|stadium|stap)",
      "(komt|komen) ... (later|volgend|komend)",
-     "(maken|bespreken|bespreekt|bepalen) ... <soon> & ! elk"
+     "(maken|bespreken|bespreekt|bepalen) ... <soon> & ! elk",
+     "(komt|komen) ... te staan",
+     "(daarin|hierin) (komt|komen)",
+     "(daarna|dan|later|vervolgens|hierna) (volgt|volgen|komt|komen)",
+     "op dit moment (niet|nog niet|geen|nog geen)",
+     "vooralsnog (niet|geen)",
+     "(nog|vast) te stellen",
+     "(werken|werkt|schrijven|schrijft|bouwen|bouwt) .. (nu|momenteel|dit jaar|op dit moment) .. aan",
+     "(de|het) komende (maanden|maand|weken|tijd|periode|kwartaal|half)",
+     "dan (bepalen|besluiten|kiezen|bekijken|stellen|maken|leggen|volgt|komt) .. (we|wij|de|ook|partijen)",
+     "(staat|staan|is|zijn) .. (gepland|ingepland|geagendeerd|voorzien)",
+     "(spreekt|spreken|praat|praten|beslist|besluit|besluiten|buigt|buigen) ... <soon> & ! (elk|elke|ieder|iedere|jaarlijks)",
+     "nog een (concept|voorstel|schets|opzet)",
+     "(in|als) concept"
     ],
     "elsewhere": [
      "<laid> .. (in|op|bij|via) (het|de|een|ons|onze|hun|aparte|afzonderlijke|eigen) .. <doc>",
@@ -177,7 +194,9 @@ export const lexicon: Lexicon = {
      "(het|de|een|onze|ons) .. <doc> (beschrijft|beschrijven|regelt|regelen|bepaalt|bevat|bevatten|benoemt|noemt|geeft)",
      "(een|het|de|hun) .. <doc> .. (over|waarin|met daarin)",
      "(verwijzen|verwijst|verwezen) naar",
-     "(elders|apart|afzonderlijk) (geregeld|vastgelegd|beschreven|uitgewerkt|afgesproken)"
+     "(elders|apart|afzonderlijk) (geregeld|vastgelegd|beschreven|uitgewerkt|afgesproken)",
+     "<doc> (daarin|waarin|hierin) .. (staan|staat|zijn|is|regelen|liggen)",
+     "(daarmee|hiermee|daarin|hierin) .. (liggen|ligt|staan|staat) ... (vast|beschreven)"
     ],
     "need": [
      "nodig & ! (dat|die|wat|waar|indien|zo|als|wanneer) nodig",
@@ -202,7 +221,8 @@ export const lexicon: Lexicon = {
      "(het ontbreekt|tekort) aan",
      "(overweeg|overwegen|bedenk|denk na)",
      "zorg voor (een|heldere|duidelijke|voldoende|draagvlak) & ! (draagt|dragen|gedragen|de zorg)",
-     "(missen|mist) (we|wij|een|de)"
+     "(missen|mist) (we|wij|een|de)",
+     "(lukt|werkt|slaagt|kan|gaat) alleen (als|wanneer)"
     ],
     "past": [
      "(voorheen|vroeger|destijds|toenmalig*|voormalig*|eertijds)",
@@ -212,7 +232,9 @@ export const lexicon: Lexicon = {
      "(er|hier|daar|toen) (was|waren)",
      "(was|waren) (er|ooit|toen)",
      "(bestond|bestonden)",
-     "(had|hadden) .. (een|ooit|toen) .. <body>"
+     "(had|hadden) .. (een|ooit|toen) .. <body>",
+     "(komt|komen|kwam|kwamen) .. voort uit",
+     "(voortgekomen|ontstaan) uit"
     ],
     "told": [
      "(was|waren|werd|werden|had|hadden|kwam|kwamen|bestond|bestonden|deed|deden|betaalde|betaalden|leidde|vergaderde|vergaderden|ging|gingen|stond|stonden|gaf|gaven|vond|vonden|dachten|sprak|spraken|koos|kozen|organiseerde|organiseerden)"
@@ -239,6 +261,7 @@ export const lexicon: Lexicon = {
      "(uitzoeken|later|toekomstmuziek)",
      "te (bepalen|beslissen|doen|regelen)",
      "uit te werken",
+     "(wat|hoe) nu (verder|dan)",
      "(onderhanden|nog bezig|in bewerking|in voorbereiding)"
     ],
     "need": [
@@ -394,7 +417,8 @@ export const lexicon: Lexicon = {
      "we are (working|exploring|considering|developing|drafting)",
      "(exploring|considering|looking at) (how|whether|options)",
      "(will|to) (agree|decide|define|develop|consider|draw|discuss|appoint|work out|set out|finalise|determine) ... <soon>",
-     "will (consider|explore|discuss|work out|finalise|determine)"
+     "will (consider|explore|discuss|work out|finalise|determine)",
+     "(is|are|will be) (worked out|drafted|developed|written) (now|this year|next|together)"
     ],
     "elsewhere": [
      "<laid> .. (in|on|by|under|at) (the|a|an|our|their|its|separate|each) .. <doc>",
@@ -648,7 +672,12 @@ export const lexicon: Lexicon = {
      "(sneller|beter|verder|meer) .. (samen|met elkaar)",
      "(samen|met elkaar) .. (sneller|beter|verder|meer|sterker)",
      "(motto|slogan|belofte|drijft|bezielt|inspireert)",
-     "(behoud|toekomst) van .. (zorg|voorzieningen|ziekenhuis)"
+     "(behoud|toekomst) van .. (zorg|voorzieningen|ziekenhuis)",
+     "(voordeel|voordelen|meerwaarde|winst|vruchten) .. (biedt|bieden|heeft|hebben|oplevert|opleveren|op|geeft)",
+     "(komen|komt) .. op ons af",
+     "(zonder|niet) .. (elkaar|samenwerking) .. (redden|lukt|gaat|komen|niet)",
+     "(druk|zorgen|urgentie|nood) .. (neemt|nemen|is|zijn|loopt) .. (toe|hoog|groot|op)",
+     "(meer|beter|verder|sneller) .. (bereiken|komen|kunnen) .. (samen|gezamenlijk|met elkaar)"
     ],
     "weak": [
      "<pressure>",
@@ -672,8 +701,13 @@ export const lexicon: Lexicon = {
     "complete": [],
     "ignore": [
      "gemeenschappelijk orgaan",
-     "gemeenschappelijke (regeling|regelingen)"
+     "gemeenschappelijke (regeling|regelingen)",
+     "wettelijke (taken|taak)",
+     "niet alleen (voor|met|uit|in|van)"
     ],
+    "enough": 1,
+    "needs": 3,
+    "unlike": [],
     "also": [
      "title",
      "heading"
@@ -682,7 +716,9 @@ export const lexicon: Lexicon = {
      "need",
      "lack",
      "past",
-     "told"
+     "told",
+     "deferred",
+     "elsewhere"
     ]
    },
    "en": {
@@ -784,6 +820,9 @@ export const lexicon: Lexicon = {
     "ignore": [
      "waiting times for"
     ],
+    "enough": 1,
+    "needs": 3,
+    "unlike": [],
     "also": [
      "title",
      "heading"
@@ -792,7 +831,9 @@ export const lexicon: Lexicon = {
      "need",
      "lack",
      "past",
-     "told"
+     "told",
+     "deferred",
+     "elsewhere"
     ]
    }
   },
@@ -800,7 +841,7 @@ export const lexicon: Lexicon = {
    "nl": {
     "classes": {
      "better": [
-      "(verbeteren|verbetert|verbetering|verminderen|vermindert|verlagen|vergroten|versterken|terugdringen|bevorderen|voorkomen|beperken|verkleinen|gezonder|gelukkiger|minder|betere|langer|vitaler|zelfstandig|beweging)",
+      "(afgenomen|toegenomen|verbeteren|verbetert|verbetering|verminderen|vermindert|verlagen|vergroten|versterken|terugdringen|bevorderen|voorkomen|beperken|verkleinen|gezonder|gelukkiger|minder|betere|langer|vitaler|zelfstandig|beweging)",
       "(toegankelijk|betaalbaar|beschikbaar|houdbaar)"
      ],
      "measured": [
@@ -905,26 +946,28 @@ export const lexicon: Lexicon = {
      "(beweging|transformatie|omslag|verandering) .. (gezondheid|passende zorg|preventie|voorkant|samenredzaam*|welzijn)",
      "(hiermee|daarmee|zo|hierdoor) .. (verbeteren|voorkomen|verminderen|zorgen|willen|maken|dragen|krijgen)",
      "(vroegtijdig|vroeg|tijdig|sneller) .. (signaleren|hulp|zorg|ondersteuning|passende)",
-     "(brede welvaart|kwaliteit van leven|kwaliteit van wonen)"
+     "(brede welvaart|kwaliteit van leven|kwaliteit van wonen)",
+     "(verschil|verschillen) .. (maken|verkleinen|kleiner|terugdringen)",
+     "(inzet|bedoeling|streven|opdracht|doel) is .. (dat|om|een|het)",
+     "om (de|het) ... te (verbeteren|versterken|verminderen|voorkomen|verkleinen|vergroten|borgen|verlagen|bevorderen|behouden|verlichten|waarborgen|garanderen)",
+     "(iedere|elke|ieder|elk) (inwoner|kind|oudere|jongere|patient|client|gezin|mens) ... (kan|krijgt|moet|mag|voelt|heeft|vindt|doet)"
     ],
     "implicit": [
      "(ambitie|ambities|missie|visie|streven|beogen|beoogt|bestemming)",
      "(opbrengst|opbrengsten|maatschappelijke waarde|waarde toevoegen|meerwaarde|impact)",
-     "(resultaatgericht*|resultaten|resultaat)",
      "(gezonder|gezondere|vitaler)",
      "(doelmatig*|doeltreffend*)"
     ],
     "weak": [
      "<good> & (willen|wil|streven|streeft|werken|werkt|samen)",
      "(effecten|effect)",
-     "meer",
-     "minder",
      "(beter|betere|hogere|lagere)",
      "(willen|wil) (we|wij|dat|de|toe|zij|samen|graag)",
      "(verbeteren|versterken|verminderen|voorkomen|vergroten|verkleinen|versnellen|behouden)",
      "(gezond|gezonder|gezondheid)",
      "(zodat|opdat)",
-     "(doelmatig*|efficient*|effectief|kwaliteit)"
+     "(doelmatig*|efficient*|effectief|kwaliteit)",
+     "(resultaatgericht*|resultaten|resultaat)"
     ],
     "hint": [
      "(resultaten|resultaat|effecten|opbrengsten)"
@@ -935,9 +978,15 @@ export const lexicon: Lexicon = {
     "ignore": [
      "doel op zich",
      "ten doel stelt de vereniging",
-     "(resultaten|resultaat) .. (worden|delen|gedeeld|bespreken|besproken|gemeten)"
+     "(resultaten|resultaat) .. (worden|delen|gedeeld|bespreken|besproken|gemeten)",
+     "prioriteiten .. in doelen",
+     "in doelen en taken",
+     "(die|deze|samen met de) visie"
     ],
     "list": 99,
+    "unlike": [
+     "portfolio"
+    ],
     "also": [],
     "despite": [
      "need"
@@ -996,7 +1045,10 @@ export const lexicon: Lexicon = {
      "(fewer|reduced|shorter|better|more) .. (admissions|waits|waiting|outcomes|care|people|health|lives|time|access|independent)",
      "(right care|right place|right time|close to home|closer to home)",
      "(thrive|flourish|live well|age well|start well|stay well|best start)",
-     "no (one|child|person|patient) .. (should|will|waits|is)"
+     "no (one|child|person|patient) .. (should|will|waits|is)",
+     "(make sure|ensure|ensuring) .. (people|residents|everyone|children|patients|all|that)",
+     "(to|will) (give|help|enable|support) .. (people|residents|everyone|children|families|communities|older)",
+     "(close|closing|narrow|narrowing) the gap"
     ],
     "implicit": [
      "(ambition|ambitions|vision|mission|outcome|outcomes|aims|objectives)"
@@ -1016,6 +1068,9 @@ export const lexicon: Lexicon = {
      "aim to (agree|appoint|develop|set)"
     ],
     "list": 99,
+    "unlike": [
+     "portfolio"
+    ],
     "also": [],
     "despite": [
      "need"
@@ -1081,7 +1136,17 @@ export const lexicon: Lexicon = {
      "(bijdrage|inzet|inbreng) van (iedere|elke|ieder) (partij|partner|organisatie|deelnemer)",
      "(naar vermogen|naar draagkracht|naar kunnen)",
      "(lokale|eigen) belang .. (niet|opzij|wijken|voorgaan|ondergeschikt)",
-     "over je (schaduw|eigen)"
+     "over je (schaduw|eigen)",
+     "(belang|belangen) van (de|hun|zijn|het|je) eigen (organisatie|instelling|huis|achterban|gemeente|bedrijf)",
+     "(niet alleen|boven|verder dan|voorbij|los van) .. (eigen) .. (belang|belangen|winkel|toko|muren|portemonnee|gewin)",
+     "(partij|partijen|partner|partners|deelnemers|leden|ieder|iedereen|organisaties|bestuurders|werkgevers) ... (menskracht|tijd|uren|capaciteit|formatie|mensen|medewerkers) .. (te leveren|vrij te maken|vrijmaken|te geven|af te staan|in te brengen|inbrengen|uit te lenen|beschikbaar te stellen)",
+     "(zegt|zeggen|verbindt|verbinden|beloven|belooft|committeren|bereid) ... (menskracht|tijd|uren|capaciteit|formatie|medewerkers) ... (leveren|geven|maken|brengen|stellen|lenen)",
+     "(wie|partij|partijen) .. betaalt ... (opbrengst|opbrengsten|baten|voordeel|winst)",
+     "(kost|kosten|investering) .. (de een|bij de een|ene) ... (ander|andere)",
+     "(je|ieder|iedere|elke|iedereen|ondertekenaar|deelnemer|partner|partners) .. (belooft|beloven|zegt|brengt|biedt) .. (een|minstens|concrete|eigen) .. (actie|bijdrage|inzet|menskracht|aanbod)",
+     "(schikken|inschikken|water bij de wijn|concessie|concessies|offer|offers|uitruil|ruilen|tegenprestatie)",
+     "(draagt|dragen) .. bij .. naar .. (vermogen|draagkracht|kunnen)",
+     "(profiteert|profiteren|voordeel|baat) .. (iedereen|allemaal|alle partijen|elke partij|ook|van)"
     ],
     "implicit": [],
     "weak": [
@@ -1098,6 +1163,7 @@ export const lexicon: Lexicon = {
      "het belang van",
      "algemeen belang"
     ],
+    "unlike": [],
     "also": [],
     "despite": []
    },
@@ -1146,6 +1212,7 @@ export const lexicon: Lexicon = {
      "(conflict|conflicts|declaration|register) of interests",
      "in the interests of"
     ],
+    "unlike": [],
     "also": [],
     "despite": []
    }
@@ -1257,6 +1324,9 @@ export const lexicon: Lexicon = {
     "complete": [],
     "ignore": [],
     "enough": 1,
+    "unlike": [
+     "portfolio"
+    ],
     "also": [
      "joined",
      "title",
@@ -1324,6 +1394,9 @@ export const lexicon: Lexicon = {
     "complete": [],
     "ignore": [],
     "enough": 1,
+    "unlike": [
+     "portfolio"
+    ],
     "also": [
      "joined",
      "title",
@@ -1406,10 +1479,9 @@ export const lexicon: Lexicon = {
      "(lokaal|lokale) (uitvoering|uitvoeringsplan*|programma*|coalities|netwerken|teams|vertaling|aanpak)",
      "(boven|overkoepelend*) .. (regio|regio's|regios|gemeenten|gebieden)",
      "(bovenlokaal|bovenlokale|wijkverband*|gebiedsgericht*)",
-     "(bovenregionaal|subregionaal|bovenregionale|subregionale|schaalniveau|schaalniveaus|wijkniveau|regioniveau)"
+     "(schaalniveau|schaalniveaus|wijkniveau|regioniveau|schaalgrootte|schaalkeuze*)"
     ],
     "implicit": [
-     "(wijkgericht*|dicht bij huis|dichtbij huis|dichtbij de inwoner*|in de buurt)",
      "(verdeeld|opgedeeld|ingedeeld|gedeeld|bestaat|kent|telt) .. (subregio*|deelregio*|deelgebieden|gebieden|districten|kwadranten|clusters)"
     ],
     "weak": [
@@ -1417,7 +1489,9 @@ export const lexicon: Lexicon = {
      "(wijk|wijken|buurten|kernen|dorpen)",
      "(landelijk|landelijke|provinciaal|provinciale)",
      "(schaal|schalen)",
-     "(subregio*|deelregio*|per gemeente)"
+     "(subregio*|deelregio*|per gemeente)",
+     "(wijkgericht*|dicht bij huis|dichtbij huis|dichtbij de inwoner*|in de buurt)",
+     "(bovenregionaal|subregionaal|bovenregionale|subregionale|schaalniveau|schaalniveaus|wijkniveau|regioniveau)"
     ],
     "hint": [
      "schaal",
@@ -1431,6 +1505,7 @@ export const lexicon: Lexicon = {
     ],
     "enough": 1,
     "needs": 3,
+    "unlike": [],
     "also": [],
     "despite": []
    },
@@ -1471,19 +1546,23 @@ export const lexicon: Lexicon = {
      "(subsidiarity|devolve*|delegated) .. (place|places|neighbourhood*|local)",
      "(place|system|neighbourhood) .. (place|system|neighbourhood) .. (level|levels|working|neighbourhood|system|place)",
      "(more than one|one) place",
-     "(anything|everything|matters) .. (place|system|local|county|here)"
+     "(anything|everything|matters) .. (place|system|local|county|here)",
+     "(better|best) (on .. own|alone|locally|together|done by)",
+     "what .. (council|councils|place|places|borough|neighbourhood*) can do .. (better|itself|themselves|alone)"
     ],
     "part": [
      "(neighbourhood|place|system) level",
      "(local|locality) and (regional|system)",
-     "(neighbourhood|locality|place) (boards|teams|partnerships|networks|forums)",
      "(sub regional|subregional|cross border)",
      "neighbouring (areas|systems|counties)",
-     "(localit*|footprint*|subsidiarity|place based)",
-     "(start*|plan*|work*|decisions) .. (places|neighbourhoods|localities)"
+     "(start*|plan*|work*|decisions) .. (places|neighbourhoods|localities)",
+     "(footprint|footprints|subsidiarity)"
     ],
     "implicit": [],
-    "weak": [],
+    "weak": [
+     "(localit*|footprint*|subsidiarity|place based)",
+     "(neighbourhood|locality|place) (boards|teams|partnerships|networks|forums)"
+    ],
     "hint": [
      "scale"
     ],
@@ -1493,6 +1572,7 @@ export const lexicon: Lexicon = {
     ],
     "enough": 1,
     "needs": 3,
+    "unlike": [],
     "also": [],
     "despite": []
    }
@@ -1608,6 +1688,8 @@ export const lexicon: Lexicon = {
      "per thema"
     ],
     "list": 2,
+    "listed": true,
+    "unlike": [],
     "also": [
      "joined",
      "heading"
@@ -1673,6 +1755,8 @@ export const lexicon: Lexicon = {
     "complete": [],
     "ignore": [],
     "list": 2,
+    "listed": true,
+    "unlike": [],
     "also": [
      "joined",
      "heading"
@@ -1800,8 +1884,9 @@ export const lexicon: Lexicon = {
      "verantwoordelijk wethouder",
      "opdracht van het rijk"
     ],
-    "enough": 4,
+    "enough": 3,
     "list": 2,
+    "unlike": [],
     "also": [],
     "despite": []
    },
@@ -1861,8 +1946,9 @@ export const lexicon: Lexicon = {
     ],
     "complete": [],
     "ignore": [],
-    "enough": 4,
+    "enough": 3,
     "list": 2,
+    "unlike": [],
     "also": [],
     "despite": []
    }
@@ -1969,12 +2055,12 @@ export const lexicon: Lexicon = {
      "(vereffend|vereffenen|verevening|verevend)",
      "(vast|jaarlijks) bedrag",
      "(driekwart|de helft|een kwart|een derde) & (betaald|gedragen|kosten|door)",
-     "(*financ*|financ*|*subsidie*|*budget*|*gelden|rijksmiddelen|*middelen|bekostig*|*begroting*|spuk|*fonds|investering*|investeert|investeren|geldstroom|geldstromen|*kosten|euro|ton|miljoen euro|contributie*|*bijdragen|kostendeling)",
+     "(*financ*|financ*|*subsidie*|*budget*|+gelden|rijksmiddelen|*middelen|bekostig*|*begroting*|spuk|*fonds|investering*|investeert|investeren|geldstroom|geldstromen|*kosten|euro|ton|miljoen euro|contributie*|*bijdragen|kostendeling)",
      "(kosten|rekening) .. (komen|voor|worden|delen|draagt|dragen|gedeeld)",
      "(financiele|geldelijke|jaarlijkse) .. bijdrage",
      "(bijdrage|bijdragen) (van|per|aan|in de) .. (kosten|gemeente*|partij*|deelnemer*|inwoner*|begroting|leden|verzekeraar*)",
      "(betaalt|betalen|betaald|meebetalen|vergoed|vergoeding|bekostigd|gefinancierd|medefinancier*|cofinancier*)",
-     "(geld|middelen) .. (beschikbaar|uit|van|voor|vrij|nodig|ingezet)",
+     "(geld|middelen) .. (beschikbaar|uit|voor|vrij|nodig|ingezet)",
      "(stelt|stellen) ... (uren|capaciteit|menskracht|mensen|geld|middelen) .. beschikbaar",
      "(zorgverzekeraar*|verzekeraar*|gemeenten|rijk|provincie) ... (betaalt|betalen|financier*|investeert|investeren|subsidieert)",
      "(potje|potjes|eigen pot|geldpot|eenmalig|tegemoetkoming|consultatiegeld|bonus|prijskaartje)",
@@ -2013,6 +2099,7 @@ export const lexicon: Lexicon = {
      "tekorten aan"
     ],
     "enough": 3,
+    "unlike": [],
     "also": [],
     "despite": [
      "told"
@@ -2081,6 +2168,7 @@ export const lexicon: Lexicon = {
      "value for money"
     ],
     "enough": 3,
+    "unlike": [],
     "also": [],
     "despite": [
      "told"
@@ -2184,6 +2272,7 @@ export const lexicon: Lexicon = {
     "complete": [],
     "ignore": [],
     "list": 3,
+    "unlike": [],
     "also": [
      "joined"
     ],
@@ -2258,6 +2347,7 @@ export const lexicon: Lexicon = {
      "(members|member) of the public"
     ],
     "list": 3,
+    "unlike": [],
     "also": [
      "joined"
     ],
@@ -2272,7 +2362,9 @@ export const lexicon: Lexicon = {
     "own": [
      "voorzitter*",
      "wie zit .. voor",
-     "wie leidt"
+     "wie leidt",
+     "*voorzitter",
+     "*voorzitterschap"
     ],
     "firm": [],
     "near": [],
@@ -2296,7 +2388,10 @@ export const lexicon: Lexicon = {
      "(voorzitter) .. (door en uit|uit zijn midden|uit hun midden)",
      "(voorzitter|voorzitterschap) & (door en uit)",
      "(leiding|voorzitterschap|voorzittersrol) .. (in handen|ligt|rouleert|wisselt|bij|van)",
-     "(voorzitter) .. (gemeente|zorgverzekeraar|bestuurder|wethouder|directeur|huisarts|onafhankelijk|namens|van de stuurgroep|van de regiegroep|van de tafel)"
+     "(voorzitter) .. (gemeente|zorgverzekeraar|bestuurder|wethouder|directeur|huisarts|onafhankelijk|namens|van de stuurgroep|van de regiegroep|van de tafel)",
+     "voorzitter* ... (midden|instemming|voordracht)",
+     "(uit het eigen|uit hun|uit zijn) midden .. (benoemd|gekozen|aangewezen)",
+     "voorzitter (die|is|van beroep|was)"
     ],
     "part": [
      "(voorzitter|voorzitters|voorzitterschap|covoorzitter|vicevoorzitter|*voorzitter)",
@@ -2310,6 +2405,7 @@ export const lexicon: Lexicon = {
      "voorzitter van (de|het) (raad|vereniging|patientenvereniging|huisartsenvereniging|clientenraad|ziekenhuis|college)",
      "(bestuursvoorzitter|fractievoorzitter|raadsvoorzitter|bestuursvoorzitters)"
     ],
+    "unlike": [],
     "also": [],
     "despite": []
    },
@@ -2348,6 +2444,7 @@ export const lexicon: Lexicon = {
      "wheel chair",
      "chair of trustees"
     ],
+    "unlike": [],
     "also": [],
     "despite": []
    }
@@ -2403,7 +2500,6 @@ export const lexicon: Lexicon = {
      "(beheer|uitvoering|organisatie|coordinatie) (ligt|berust|is) .. bij",
      "(gastheergemeente|gastgemeente|gastheerorganisatie)",
      "(voert|voeren) de regeling uit",
-     "<office> & (<body>|netwerk|samenwerking|regio|partijen|partners|programma|uitvoering)",
      "(ondersteuning|ondersteunen|ondersteunt|ondersteund) .. (van|de|het|door) .. (stuurgroep|regiegroep|bestuur|tafel|tafels|samenwerking|netwerk|programma|programmabureau|team|coalities|proces|partners|partijen|bureau|secretaris)",
      "(procesbegeleiding|proces begeleid*|procesregie|procesondersteuning|projectondersteuning|programmaondersteuning|secretariele|beleidsmatige|inhoudelijke ondersteuning|organisatorische ondersteuning)",
      "(dagelijkse|dagelijks) (aansturing|leiding|coordinatie|uitvoering|organisatie)",
@@ -2415,7 +2511,11 @@ export const lexicon: Lexicon = {
      "(team|bureau|organisatie|stichting|ggd|ros|adviseurs|adviesbureau) .. (ondersteunt|begeleidt|coordineert|faciliteert|verbindt)",
      "(ondersteuning|coordinatie|secretariaat|projectleiding|programmaleiding|procesbegeleiding) .. (door|van|vanuit|bij) .. (ggd|gemeente|stichting|bureau|team|ros|adviseur*|zorgverzekeraar|robuust|regio)",
      "(ros|robuust|proscoop|raedelijn|zorgbelang|transmuralis) .. (ondersteunt|begeleidt|faciliteert|organiseert|coordineert)",
-     "(gemeente|ggd|ziekenhuis|stichting|provincie) .. (stelt|levert|huisvest) .. (secretaris|programmamanager|projectleider|coordinator|ondersteuning|ruimte)"
+     "(gemeente|ggd|ziekenhuis|stichting|provincie) .. (stelt|levert|huisvest) .. (secretaris|programmamanager|projectleider|coordinator|ondersteuning|ruimte)",
+     "(vaste|kleine|eigen|ambtelijke) (staf|equipe|bezetting) (van|die|voor|met)",
+     "(staf|stafbureau|stafteam) (van|met) <number>",
+     "(doet|doen|verzorgt|verzorgen|regelt|regelen|levert|leveren|vervult|vervullen|neemt|nemen|heeft|voert|voeren) ... (*coordinatie|*leiding|+management|*ondersteuning|*secretariaat|procesregie|procesbegeleiding|*administratie|dagelijks bestuur)",
+     "<office> & (uur|dag|uren|dagen|fte|dagdelen)"
     ],
     "part": [
      "<office>",
@@ -2424,7 +2524,14 @@ export const lexicon: Lexicon = {
      "(coordineert|coordineren|faciliteert|faciliteren|gefaciliteerd|gecoordineerd|ambtelijke|ambtelijk)",
      "(fte|formatie)",
      "(beheerd|uitgevoerd|geadministreerd|georganiseerd) door",
-     "(regiokantoor|dienst|uitvoeringsdienst|ambtenaar|contactambtenaar|griffie|ambtelijk secretaris)"
+     "(regiokantoor|dienst|uitvoeringsdienst|ambtenaar|contactambtenaar|griffie|ambtelijk secretaris)",
+     "(vaste|kleine|eigen|ambtelijke) staf",
+     "(backoffice|back office|frontoffice|servicepunt|steunpunt|regieteam|regiebureau|stafmedewerker*|staffunctie*|procescoordinator*|verbindingsofficier*)",
+     "<office> & (<body>|netwerk|samenwerking|regio|partijen|partners|programma|uitvoering)",
+     "(wordt|worden) ... (ondersteund|gefaciliteerd|begeleid|georganiseerd|voorbereid|gecoordineerd)",
+     "(stelt|stellen) ... (projectleider|coordinator|secretaris|vergaderruimte) .. (beschikbaar|ter beschikking)",
+     "(verslag|verslagen|notulen|agenda|uitnodigingen|stukken) .. (maakt|maken|verzorgt|verzorgen|verstuurt|rondstuurt|stuurt|door)",
+     "(spin in het web|vliegende keep|smeerolie|aanjager)"
     ],
     "implicit": [
      "(gastheer|gastorganisatie|host)",
@@ -2459,6 +2566,7 @@ export const lexicon: Lexicon = {
      "(hen|hun|ze|inwoners|ouderen|mensen|jongeren) .. te .. (ondersteunen|faciliteren|begeleiden)"
     ],
     "enough": 2,
+    "unlike": [],
     "also": [],
     "despite": []
    },
@@ -2498,7 +2606,8 @@ export const lexicon: Lexicon = {
      "(secretariat|administrative support|programme support|project management|business support|democratic services|back office)",
      "(supported|serviced|hosted|administered|facilitated|coordinated) by",
      "(sets|set) it up",
-     "(looks|look) after"
+     "(looks|look) after",
+     "(officer|officers|administrator|clerk|secretary|manager) .. (supports|support|assists|services|serves|clerks|prepares|minutes) .. (the|each|every|our)"
     ],
     "part": [
      "<office>",
@@ -2506,7 +2615,10 @@ export const lexicon: Lexicon = {
      "employs the",
      "(hosts|hosted|host)",
      "(coordinator|coordinators|managing director|programme director|facilitat*|facilitator|coordinat*)",
-     "(programme|project|partnership|transformation|support|core|delivery|central) .. (team|office|manager|director|lead|unit)"
+     "(programme|project|partnership|transformation|support|core|delivery|central) .. (team|office|manager|director|lead|unit)",
+     "(gets|get|has|have|appoint|appoints|appointed|employ|employs|employed|recruit*) .. (director|coordinator|manager|administrator|officer|secretary|analyst)",
+     "(takes|keeps|sends|circulates|prepares|writes) .. (minutes|papers|agenda|agendas|notes|records)",
+     "(day to day|administrative|logistical|practical|analytical) (support|management|coordination|running|help)"
     ],
     "implicit": [
      "lead organisation",
@@ -2525,6 +2637,7 @@ export const lexicon: Lexicon = {
      "(support|supported|supports) .. (people|residents|families|living|carers|children|patients)"
     ],
     "enough": 2,
+    "unlike": [],
     "also": [],
     "despite": []
    }
@@ -2597,7 +2710,9 @@ export const lexicon: Lexicon = {
      "(ontmoeten|treffen|zien|spreken) .. elkaar",
      "(bijeenkomst|bijeenkomsten|werksessie|werksessies|sessies|conferentie|symposium|dialoogtafel|werkconferentie|startbijeenkomst|themabijeenkomst*|deelnemersbijeenkomst*|kick off)",
      "(overlegstructuur*|overlegstructuren|structuur) .. (lagen|niveaus|tafels|groepen)",
-     "(sprintreview|ontwikkelbijeenkomst|partnerdag|demo)"
+     "(sprintreview|ontwikkelbijeenkomst|partnerdag|demo)",
+     "(netwerkdag*|partnerdag*|regiodag*|ontmoetingsdag*|netwerkborrel|congres|ontbijtsessie*|netwerkcafe|regiocongres|bestuurdersdiner|heidag*|tweedaagse|werkdag|werkconferentie*)",
+     "(schuift|schoof|schuiven|schoven|zit|zaten|zitten) .. aan"
     ],
     "implicit": [],
     "weak": [],
@@ -2607,14 +2722,21 @@ export const lexicon: Lexicon = {
     "complete": [
      "(<number>|een) keer (per|in)",
      "eens (per|in)",
-     "(vergader*|bijeen*|samenkom*|overlegt|overleggen|bespreekt|elkaar) & <often>"
+     "(vergader*|bijeen*|samenkom*|overlegt|overleggen|bespreekt|elkaar) & <often>",
+     "<number> x (per|in)",
+     "(tweemaal|driemaal|viermaal|vijfmaal|zesmaal|achtmaal|tienmaal) (per|in)",
+     "(elke|iedere|om de|eens per|keer per) .. (week|weken|maand|maanden|kwartaal) & ! (dag|dagen|uur|uren|planning|maakt|bespreken)",
+     "(maandelijks*|wekelijks*|tweewekelijks*|tweemaandelijks*|zeswekelijks*|driemaandelijks*)"
     ],
     "ignore": [
      "in (nauw|goed|onderling) overleg",
      "(doelgroep*|leeftijdsgroep*|bevolkingsgroep*|patientengroep*|zorggroep*|huisartsengroep|beroepsgroep*|risicogroep*|gemeenteraad|raad van|clientenraad|ondernemingsraad|wijkteam|wijkteams|patientengroepen|behandelteam|multidisciplinair*)",
      "bijeenkomst met (inwoners|bewoners|patienten|clienten)",
-     "ledenvergadering van de vng"
+     "ledenvergadering van de vng",
+     "(burgerberaad|inwonerberaad|inwonersberaad|jongerenberaad|burgerfora)"
     ],
+    "list": 99,
+    "unlike": [],
     "also": [
      "heading"
     ],
@@ -2671,8 +2793,12 @@ export const lexicon: Lexicon = {
     "ignore": [
      "(foundation|school|hospital) board",
      "boards of the (parties|organisations)",
-     "board to board"
+     "board to board",
+     "the board of the",
+     "board of (directors|trustees|governors)"
     ],
+    "list": 99,
+    "unlike": [],
     "also": [
      "heading"
     ],
@@ -2756,10 +2882,9 @@ export const lexicon: Lexicon = {
      "(beslist|beslissen) .. mee",
      "(eindbesluit|eindbesluiten|eindoordeel)",
      "(besluit|besluiten) (vallen|valt|ligt)",
-     "(legt|leggen) ... voor aan",
      "voorgelegd aan",
      "(bepaalt|bepalen) .. (of|welke|wat)",
-     "(beslissingsbevoegd*|besluitvormend*|beslisbevoegd*|doorzettingsmacht)",
+     "(beslissingsbevoegd*|besluitvormend*|beslisbevoegd*)",
      "(we|wij|partijen) (besluiten|beslissen)",
      "<doer> .. (kiest|kiezen) .. (projecten|plannen|opgaven)",
      "(bepaalt|bepalen) waar .. geld",
@@ -2772,7 +2897,6 @@ export const lexicon: Lexicon = {
      "(gezamenlijk|samen|unaniem) .. (besluit*|beslis*|besloten)",
      "(geven|gaven|geeft|gaf) .. (akkoord|groen licht|toestemming|instemming)",
      "(gaat|gaan) .. (plan|plannen|voorstel|voorstellen|stukken|aanvraag) .. naar (de|het)",
-     "(beoordeelt|beoordelen|weegt|afweging|draagvlak)",
      "(bepaalt|bepalen|kiest|kiezen) .. (welke|wie|wat|waar)",
      "(leggen|legt) .. (plannen|voorstellen|plan|voorstel) .. voor",
      "(instemming|goedkeuring|akkoord|fiat|handtekening) .. (van|door|nodig|gevraagd|gekregen|gegeven)",
@@ -2782,14 +2906,19 @@ export const lexicon: Lexicon = {
      "(prioriteren|prioritering) .. (door|samen)",
      "(hierover|daarover|erover|over) .. (stemmen|stemt|gestemd|beslissen|beslist|besluiten)",
      "(eindbesluit|eindoordeel|knoop)",
-     "(bestuurlijk|formeel|definitief) .. (goedgekeurd|vastgesteld|akkoord|bekrachtigd)"
+     "(bestuurlijk|formeel|definitief) .. (goedgekeurd|vastgesteld|akkoord|bekrachtigd)",
+     "(gaat|gaan) .. naar .. (bestuur|stuurgroep|colleges|college|raad|raden|verzekeraar) .. (voor|ter) .. (besluit|besluitvorming|akkoord|vaststelling|goedkeuring)",
+     "(ter|voor) (besluitvorming|vaststelling|goedkeuring|instemming|accordering)",
+     "(heeft|hebben|krijgt|krijgen) .. (laatste|beslissende|doorslaggevende) (woord|stem)"
     ],
     "implicit": [
      "(beslist|beslissen|besloten|instemmen|ingestemd|escaler*|escalatie*)"
     ],
     "weak": [
      "(vastgesteld|vaststelling|goedgekeurd|goedkeuring|bekrachtigd|geaccordeerd|groen licht|instemming)",
-     "(besluiten|besluit|vaststellen)"
+     "(besluiten|besluit|vaststellen)",
+     "(beoordeelt|beoordelen|weegt|afweging|draagvlak)",
+     "(legt|leggen) ... voor aan"
     ],
     "hint": [
      "(besluitvorming|besluiten|stemmen|besluitvormingsstructuur)",
@@ -2800,9 +2929,11 @@ export const lexicon: Lexicon = {
      "(mandaat|volmacht|machtiging|bevoegd) ... besluiten te nemen",
      "(verslag|agenda|notulen) ... (vastgesteld|vast)",
      "(stelt|stellen) .. (agenda|notulen|verslag) .. vast",
-     "(afgesproken|besluiten) .. (begon|startte)"
+     "(afgesproken|besluiten) .. (begon|startte)",
+     "(mandaat|volmacht|machtiging) ... (besluit|besluiten)"
     ],
     "enough": 2,
+    "unlike": [],
     "also": [],
     "despite": []
    },
@@ -2864,6 +2995,7 @@ export const lexicon: Lexicon = {
      "decision support"
     ],
     "enough": 2,
+    "unlike": [],
     "also": [],
     "despite": []
    }
@@ -2930,7 +3062,17 @@ export const lexicon: Lexicon = {
      "(gemandateerd|mandaat|mandateren|mandaten|bevoegd|bevoegdheid)",
      "(binnen|met|vanuit) (hun|zijn|haar|ieders|eigen) .. (verantwoordelijkheid|bevoegdheid|bevoegdheden|mandaat)",
      "(gaan|gaat|ga) .. (zelf|alleen) .. over",
-     "(terug naar|afstemmen met|overleggen met|bespreken met|raadplegen) .. achterban"
+     "(terug naar|afstemmen met|overleggen met|bespreken met|raadplegen) .. achterban",
+     "(hun|eigen|afzonderlijke|deelnemende|betrokken) .. (raden|raad|besturen|bestuur|colleges|college|directie|directies) .. (beslissen|beslist|besluiten|besluit|stellen|moeten|gaan)",
+     "voorbehoud .. (gemaakt|van|maken)",
+     "(onder|met) voorbehoud",
+     "(elk|elke|ieder|iedere|alle) .. (partij|organisatie|gemeente|partner|deelnemer|lid|instelling) ... (blijft|blijven|houdt|houden|behoudt|behouden) ... (verantwoordelijk*|bevoegd*|zelfstandig*|eigen|autonoom|baas|zelf)",
+     "(zonder|niet) .. (bevoegdheden|bevoegdheid) .. (over|af|te)",
+     "(geen|zonder) (zeggenschap|doorzettingsmacht|macht|hierarchie)",
+     "(niemand|geen partij) .. (gebonden|verplicht|overruled|opgelegd)",
+     "(verbinden|binden|committeren|tekenen) .. (hun|de eigen|namens) .. (organisatie|achterban|gemeente)",
+     "(heeft|hebben|krijgt|krijgen) ... (ruimte|vrijheid|speelruimte) .. om .. (besluiten|beslissen|handelen|afspraken)",
+     "(beslissingsruimte|onderhandelingsmandaat|handelingsruimte|vertegenwoordigingsbevoegd*|tekenbevoegd*)"
     ],
     "implicit": [
      "(behartigen|behartigt) (hun|de|diens|haar) belangen",
@@ -2950,9 +3092,13 @@ export const lexicon: Lexicon = {
     ],
     "complete": [],
     "ignore": [
-     "namens (het|de) (kabinet|redactie)"
+     "namens (het|de) (kabinet|redactie)",
+     "(dient|dienen) .. (in|aan) namens",
+     "(tekenden|tekent|ondertekenden|ondertekent) namens",
+     "(vraagt|vragen|dient|dienen) ... namens"
     ],
     "enough": 3,
+    "unlike": [],
     "also": [],
     "despite": []
    },
@@ -2993,7 +3139,10 @@ export const lexicon: Lexicon = {
      "(statutory|legal|own|existing) .. (duties|duty|powers|functions|responsibilities|accountabilities|accountability|governance|boards)",
      "(authority to|substitute*|sub committee)",
      "delegation",
-     "(each|every|individual|partner|member|constituent) .. (organisation|organisations|body|bodies|council|trust) .. (remain*|retain*|keep*|own|sovereign|responsible)"
+     "(each|every|individual|partner|member|constituent) .. (organisation|organisations|body|bodies|council|trust) .. (remain*|retain*|keep*|own|sovereign|responsible)",
+     "(each|every|all) .. (organisation|partner|council|member|body|trust) ... (responsible for|own decisions|own budget|independent|sovereign|own board)",
+     "(cannot|may not|does not|no) .. (bind|commit|overrule|override|impose)",
+     "(can|may) (commit|sign|decide|speak) for"
     ],
     "implicit": [
      "represents the (views|interests)"
@@ -3009,6 +3158,7 @@ export const lexicon: Lexicon = {
      "planning authority"
     ],
     "enough": 3,
+    "unlike": [],
     "also": [],
     "despite": []
    }
@@ -3052,27 +3202,29 @@ export const lexicon: Lexicon = {
      "<assess> ... <often>",
      "<often> ... <assess>",
      "<assess> ... (<month>|halverwege|voor het eerst|tussentijds)",
-     "(<month>|halverwege|tussentijds) ... <assess>",
+     "(halverwege|tussentijds) ... <assess>",
+     "<month> ... (evalueren|evalueert|evaluatie|herijken|herijking|bijsturen|herzien)",
      "(na|over) (een|<number>|het eerste) jaar ... <assess>",
      "<assess> ... (na|over|binnen) (een|<number>|het eerste) jaar",
-     "(bekijken|bekijkt|kijken|bezien) (we|wij|partijen|de) ... (of|hoe|wat)",
      "(maken|maakt|opmaken|opgemaakt) .. (balans|tussenbalans|tussenstand)",
-     "<assess> ... in <figure>",
      "(<number>|een) keer per (jaar|kwartaal) ... (+monitor|rapportage|cijfers)",
-     "(cijfers|resultaten|data|uitkomsten) ... (naast elkaar|bespreken|besproken|bijstellen|aanpassen|past|aan)",
-     "in <figure> ... (evalueren|evalueert|geevalueerd|evaluatie|herijkt|herzien)",
-     "(evalueren|evalueert|geevalueerd|evaluatie|herijkt) ... in <figure>",
+     "in <figure> ... (evalueren|evalueert|evaluatie|herijkt|herzien)",
+     "(evalueren|evalueert|evaluatie|herijkt) ... in <figure>",
      "(kpi|kpis|indicatoren|dashboard|prestatie) ... (<often>|bijsturen|bijgestuurd|sturen)",
      "(evalueren|evalueert|evaluatie|monitoren|monitoring|gemonitord|meten|volgen|volgt) ... (indicatoren|kpi|kpis|dashboard|bijgestuurd|bijsturen|waar nodig)",
      "(monitor|dashboard) ... (nulmeting|rapportage)",
      "(meet|meten|toetst|toetsen|peilt|peilen) ... <often>",
      "(stellen|stelt) .. (plan|plannen|aanpak|afspraken) .. bij",
      "(tussentijdse|externe|onafhankelijke) evaluatie",
-     "<often> .. (kijken|kijkt|houden|blikken|leggen|bespreken) .. (spiegel|koers|terug|licht|cijfers|voortgang|resultaten)"
+     "<often> .. (kijken|kijkt|houden|blikken|leggen|bespreken) .. (spiegel|koers|terug|licht|cijfers|voortgang|resultaten)",
+     "(cijfers|resultaten|data|uitkomsten) ... (naast elkaar|bespreken|besproken|bijstellen|aanpassen)",
+     "(bekijken|bekijkt|kijken|bezien|bespreken|toetsen|volgen|wegen) (we|wij|partijen|de) ... (of|hoe|wat|cijfers|voortgang|resultaten) & <often>",
+     "<month> .. (wordt|worden) ... (geevalueerd|herijkt|doorgelicht)",
+     "(wordt|worden) ... (geevalueerd|herijkt) ... <month>"
     ],
     "part": [
      "(evalueren|evalueert|evaluatie|evaluaties|*evaluatie|geevalueerd|monitoren|monitort|monitoring|*monitor|gemonitord|bijsturen|bijsturing|bijgestuurd|pdca|nulmeting|effectmeting|zelfevaluatie|voortgangsrapportage*|monitoringsplan)",
-     "(volgt|volgen|meten|rapporteren) ... voortgang",
+     "(volgt|volgen|meten) ... voortgang",
      "(dashboard|kpi|kpis|indicatoren)",
      "(resultaten|effecten|voortgang|uitkomsten) .. (meten|volgen|gemeten|monitoren)",
      "(meten|meet) .. (of|we|wij|resultaten|effect*)",
@@ -3085,19 +3237,25 @@ export const lexicon: Lexicon = {
      "(sturen|stuurt) .. (plan|beleid|aanpak|dat) .. bij",
      "hoe (we|wij) meten",
      "(tellen|telt|cijfers) .. (komen|meten|bijhouden|minder|meer|najaar|voorjaar|jaar|bespreken)",
-     "(wat|of) .. (het werkt|werkt het|werkte|heeft opgeleverd|oplevert|ervan terecht*)",
      "(leren|kijken|blikken|kijkt) .. (terug|tussentijds|of het werkt|wat werkt)",
      "(resultaten|effecten|opbrengsten|voortgang|cijfers) .. (bekend|zichtbaar|gerapporteerd|gepresenteerd|gedeeld|in beeld|inzichtelijk|laten zien|tonen|geven)",
      "(onderzoek|onderzocht|onderzoekt) .. (effect|effecten|werkt|resultaat|resultaten|impact|universiteit|hogeschool)",
      "(ijkpunt|ijkpunten|mijlpaal|mijlpalen|toetsmoment*|meetmoment*|streefcijfers|meetinstrument|scorekaart)",
      "(op koers|in de spiegel|tegen het licht|onder de loep|de thermometer)",
-     "(bekijken|kijken|bezien|bekijkt|kijkt) .. (na|over) .. (jaar|maanden|weken|periode) .. of"
+     "(bekijken|kijken|bezien|bekijkt|kijkt) .. (na|over) .. (jaar|maanden|weken|periode) .. of",
+     "(bekijken|bekijkt|kijken|bezien) (we|wij|partijen|de) ... (of|hoe|wat)",
+     "wat .. gaat .. goed .. (wat|en)",
+     "(wat|waar) .. (kan|moet|ging) .. (beter|anders|mis) & (goed|volgende|terug|vragen|vraag)",
+     "wat we leren .. (gaat|komt|naar)",
+     "(heeft|hebben|is|zijn) ... (geevalueerd|gemeten|doorgelicht|onderzocht)"
     ],
     "implicit": [
-     "(voortgang|meetbaar|meetbare|meten|gemeten|actualiser*|geactualiseerd|actualisatie)",
      "(factsheet|resultaten over|resultaten van|kwaliteit en voortgang|inzicht in)"
     ],
-    "weak": [],
+    "weak": [
+     "(wat|of) .. (het werkt|werkt het|werkte|heeft opgeleverd|oplevert|ervan terecht*)",
+     "(voortgang|meetbaar|meetbare|meten|gemeten|actualiser*|geactualiseerd|actualisatie)"
+    ],
     "hint": [
      "(monitoring|evaluatie|voortgang|indicatoren)",
      "evalueren"
@@ -3110,6 +3268,7 @@ export const lexicon: Lexicon = {
      "(bloeddruk|thuis) meten",
      "terug op (de|een) .. (bijeenkomst|dag|middag|avond)"
     ],
+    "unlike": [],
     "also": [],
     "despite": []
    },
@@ -3138,8 +3297,8 @@ export const lexicon: Lexicon = {
      "planning"
     ],
     "whole": [
-     "<assess> ... <often>",
-     "<often> ... <assess>",
+     "<assess> ... <often> & ! (terms|membership|constitution|memorandum)",
+     "<often> ... <assess> & ! (terms|membership|constitution|memorandum)",
      "<assess> ... (by|in|after|before|from) (<figure>|<month>|<number>|one|the first)",
      "<assess> ... (in|after) (year|years)",
      "(review|evaluation) ... (planned|due|scheduled) .. (for|in|by)",
@@ -3168,6 +3327,7 @@ export const lexicon: Lexicon = {
     "ignore": [
      "performance review of staff"
     ],
+    "unlike": [],
     "also": [],
     "despite": []
    }
@@ -3192,8 +3352,6 @@ export const lexicon: Lexicon = {
     ],
     "whole": [
      "(leg|legt|leggen|afleggen|afgelegd|aflegt) ... (verantwoording|rekenschap)",
-     "(verantwoording|rekenschap) ... (aan|af|afgelegd|afleggen|jegens)",
-     "(verantwoordt|verantwoorden) (zich|de)",
      "(rapporteert|rapporteren) ... aan (de|het|hun|alle|elk)",
      "(brengt|brengen|doet|doen) ... verslag (uit|aan)",
      "(voortgang|rapportage|verslag|cijfers|resultaten) .. (gaat|gaan) ... naar (de|het|alle)",
@@ -3209,7 +3367,9 @@ export const lexicon: Lexicon = {
      "(verslag|jaarverslag|rapportage|jaarrekening|voortgangsrapportage) .. (aan|naar|richting) .. (colleges|raden|raad|bestuur|partijen|deelnemers|stuurgroep|gemeenten|rijk|provincie|leden)",
      "(ter verantwoording|inlichtingen)",
      "(raden|raad|colleges|partijen|leden|deelnemers|gemeenten|bestuur) .. (worden|wordt) .. (geinformeerd|bijgepraat|op de hoogte)",
-     "(verslag|overzicht|rapportage|jaarrekening|cijfers|verantwoording) ... aan .. (colleges|raden|bestuur|stuurgroep|partijen|deelnemers|gemeenten|leden) .. (zendt|zenden|stuurt|sturen|biedt|aanbiedt|toezendt|verstrekt|legt)"
+     "(verslag|overzicht|rapportage|jaarrekening|cijfers|verantwoording) ... aan .. (colleges|raden|bestuur|stuurgroep|partijen|deelnemers|gemeenten|leden) .. (zendt|zenden|stuurt|sturen|biedt|aanbiedt|toezendt|verstrekt|legt)",
+     "(zendt|zenden|stuurt|sturen|biedt|bieden|verstrekt|verstrekken|levert|leveren|legt|leggen|schrijft|schrijven|maakt) ... (*verslag|*verslagen|*rapportage|*rapportages|*rapport|voortgangsbrief|raadsbrief|jaarrekening|jaarstukken) ... (aan|naar|richting|voor) .. (vws|rijk|ministerie|minister|provincie|nza|zonmw|colleges|college|raden|raad|bestuur|stuurgroep|leden|partijen|deelnemers|gemeenten|besturen|financier*|verzekeraar*|iedereen|partners)",
+     "(verantwoording|rekenschap) ... (af|afgelegd|afleggen|aflegt|jegens)"
     ],
     "part": [
      "(verantwoording|verantwoordingsafspraken)",
@@ -3222,7 +3382,11 @@ export const lexicon: Lexicon = {
      "(geinformeerd|informeren|informeert) .. (halfjaarlijks|jaarlijks|periodiek|tweemaal|regelmatig|kwartaal)",
      "verantwoording aan",
      "(rapporteert|rapporteren|gerapporteerd|terugkoppeling|terugkoppelen|publiceert)",
-     "(verantwoordelijk tegenover|verantwoording|verantwoorden)"
+     "(verantwoordelijk tegenover|verantwoording|verantwoorden)",
+     "(ontvangt|ontvangen|krijgt|krijgen) (u|zij|de raad|de raden|alle partners|de partners|leden) ... (*bericht|*brief|*verslag|*rapportage|update|overzicht|nieuwsbrief)",
+     "(informeren|informeert|berichten|rapporteren) (we|wij|u|hij|zij) .. (u|de raad|de raden|partners|bestuurders|leden|hen)",
+     "(houden|houdt) .. (u|raden|raad|partners|leden|colleges|achterban) .. op de hoogte",
+     "(verantwoordt|verantwoorden) (zich|de)"
     ],
     "implicit": [],
     "weak": [],
@@ -3233,6 +3397,7 @@ export const lexicon: Lexicon = {
     ],
     "complete": [],
     "ignore": [],
+    "unlike": [],
     "also": [],
     "despite": []
    },
@@ -3258,7 +3423,9 @@ export const lexicon: Lexicon = {
      "annual report ... (to|published|for)",
      "lines of accountability",
      "(reports|reporting|reported|accountab*|answers|answerable) .. (to|directly) .. (the|each|its|their|our) .. (board|boards|council|councils|cabinet|partners|public|parliament|committee|icb|leaders|members|assembly|organisations)",
-     "(gives|give|giving) .. account .. (to|of)"
+     "(gives|give|giving) .. account .. (to|of)",
+     "(sends|send|submits|submit|presents|present|provides|publishes|gives) ... (report|reports|accounts|statement|update|updates) .. (to|for) .. (board|boards|council|councils|cabinet|partners|members|government|department|nhs|public|scrutiny|assembly|icb)",
+     "reports to"
     ],
     "part": [
      "accountability",
@@ -3278,6 +3445,7 @@ export const lexicon: Lexicon = {
      "accountable care",
      "accountable officer"
     ],
+    "unlike": [],
     "also": [],
     "despite": []
    }
@@ -3338,7 +3506,8 @@ export const lexicon: Lexicon = {
      "(inwoner|inwoners|burgers|patienten|clienten|bewoners|ervaringsdeskundigen) .. (zitten|zit|hebben|heeft|krijgen|nemen|neemt) ... (tafel|stem|zetel|plek|plaats|deel|stuurgroep|bestuur|regiegroep|werkgroep*)",
      "<panelbody> ... (denkt|denken|geeft|geven|praat|praten|adviseert|adviseren|biedt|beslist|kijkt|kijken|is|zijn|heeft|hebben|betrokken|deel|lid|leden|mee|komt|werkt|toetst)",
      "(leden|lid) van .. <panelbody>",
-     "(<number>|honderden|tientallen) .. (inwoners|bewoners|burgers|patienten) .. (gingen|spraken|deden|dachten|hebben|namen|praten|denken|doen)"
+     "(<number>|honderden|tientallen) .. (inwoners|bewoners|burgers|patienten) .. (gingen|spraken|deden|dachten|hebben|namen|praten|denken|doen)",
+     "(in|bij|aan) (elke|iedere|alle|de) .. <body> ... (zit|zitten|neemt|nemen|praat|praten|denkt|schuift|draait) ... (mantelzorger|patient|inwoner|bewoner|client|ervaringsdeskundige|oudere|jongere|ouder|iemand met|mensen met)"
     ],
     "part": [
      "<people> & <involve>",
@@ -3378,7 +3547,11 @@ export const lexicon: Lexicon = {
      "(jeugdigen|jongeren|ouders|inwoners|patienten|clienten) .. (nagedacht|meegedacht|meegepraat|meegeschreven|gereageerd)",
      "(afvaardiging|betrokkenen) ... (nagedacht|meegedacht|meegepraat)",
      "(reacties|inspraakreacties|zienswijzen) .. (concept|verwerkt|nota)",
-     "(wmo|dorps|wijk|clienten|bewoners) (raad|raden)"
+     "(wmo|dorps|wijk|clienten|bewoners) (raad|raden)",
+     "(mantelzorger|ervaringsdeskundige|patient|inwoner|iemand met .. <good>) ... (denkt|praat|kijkt|beslist|werkt|doet|draait) .. mee",
+     "(inwoners|bewoners|patienten|clienten|ouderen|jongeren) ... (schoven|schuiven|zaten|zitten|schoof|schuift) .. aan",
+     "<number> (inwoners|bewoners|burgers|patienten|jongeren|ouderen)",
+     "(*clientenorganisatie*|*patientenorganisatie*|ouderenorganisatie*|seniorenorganisatie*|mantelzorgorganisatie*|belangenvereniging*|naastenorganisatie*)"
     ],
     "implicit": [
      "(burgers|inwoners) en (professionals|organisaties|partners|instellingen)",
@@ -3401,6 +3574,7 @@ export const lexicon: Lexicon = {
      "inwonerklasse*"
     ],
     "enough": 3,
+    "unlike": [],
     "also": [],
     "despite": []
    },
@@ -3476,6 +3650,7 @@ export const lexicon: Lexicon = {
      "citizens advice"
     ],
     "enough": 3,
+    "unlike": [],
     "also": [],
     "despite": []
    }
@@ -3536,6 +3711,7 @@ export const lexicon: Lexicon = {
      "(te|aan te|laten) raden",
      "(wmo|clienten|advies|dorps|wijk) raden"
     ],
+    "unlike": [],
     "also": [],
     "despite": [
      "told"
@@ -3588,6 +3764,7 @@ export const lexicon: Lexicon = {
     "hint": [],
     "complete": [],
     "ignore": [],
+    "unlike": [],
     "also": [],
     "despite": [
      "told"
@@ -3637,29 +3814,7 @@ export const lexicon: Lexicon = {
      "planning",
      "structuur"
     ],
-    "whole": [
-     "(volgt|volgen) <number> (netwerken|overleggen|programmas|samenwerkingsverbanden) op",
-     "(opvolger|opvolging|voortzetting) van",
-     "(bouwen|bouwt|bouwend|voortbouwen) ... (voort|verder|op) ... (bestaande|netwerk*|samenwerking*|is)",
-     "(voortbouwen|voortbouwend) op",
-     "(sluit|sluiten|aansluiten|aan te sluiten) .. (bij|op) .. (initiatieven|wat er|bestaande|landelijke)",
-     "<tie> ... <other>",
-     "<other> ... <tie>",
-     "<take> ... (netwerk*|overleg*|structuren|tafels|samenwerkingsverband*)",
-     "(netwerk*|overleg|overleggen|tafels|structuren) ... <take>",
-     "(gaat|gaan) .. op in",
-     "(sluiten|sluit) .. aan (op|bij) (bestaande|de) (netwerken|overleggen|programmas|agenda|structuren|plannen)",
-     "(geen|nieuwe) (nieuwe|overleggen) ... (alleen|als|tenzij|stopt)",
-     "stemmen .. af met (andere|de)",
-     "(sluit|sluiten|sluit|aansluit*|aangesloten|aansluiting|aansluiten|aan te sluiten) ... (bij|op) ... (programma*|akkoord*|netwerk*|plan|plannen|initiatie*|beleid|visie|aanpak|agenda|structuur|structuren|overleg*|samenwerking*|regio*|lokale|landelijk*)",
-     "(stemt|stemmen|afgestemd|afstemming|afstemmen|af te stemmen|verbonden|verbinding*|verbinden|verbindt|gekoppeld|koppeling|samenhang|samenloop|raakvlak*|relatie|overlap) ... (met|tussen|aan) ... (programma*|akkoord*|netwerk*|plan|plannen|initiatie*|beleid|visie|agenda|structuren|roaz|gala|wozo|iza|azwa|buurregio*|andere|omliggende|landelijk*|regio*|sportakkoord)",
-     "(voortbouwen|bouwen|bouwt|voortgebouwd|gebruik|gebruiken|benutten|benut) ... (bestaande|eerdere|al)",
-     "(voortgekomen|voortgevloeid|vloeit voort|komt voort|ontstaan|voortzetting|doorontwikkeling|opvolg*|samenvoeging|fusie|bundeling) .. (uit|van|tussen) ... (netwerk*|samenwerking*|programma*|project*|stichting|overleg*|coalitie*|tafel*|regiovisie|initiatie*)",
-     "(gaat|gaan|is|zijn) .. op .. in (de|het|een) .. (nieuwe|netwerk*|samenwerking*|stuurgroep|structuur|regio*)",
-     "(vervangt|opgegaan|samengevoegd|ingebed) .. (netwerk*|overleg*|structuur|structuren|tafel*|stuurgroep|samenwerking*|programma*|in|de|het)",
-     "(naast|behalve) .. (roaz|iza|gala|wozo|regioplan|sportakkoord|zorgkantoor*)",
-     "<other> ... (en|ook|of) .. <other>"
-    ],
+    "whole": [],
     "part": [
      "in (samenhang|afstemming) met",
      "(samenhang|dwarsverbanden|verbindingen) (met|tussen)",
@@ -3682,7 +3837,42 @@ export const lexicon: Lexicon = {
      "(naast|samen met|in samenhang met|aanvullend op|als onderdeel van|onderdeel van|in lijn met|aansluitend op|in het verlengde van) .. (iza|gala|roaz|wozo|regiovisie|regioplan|programma|akkoord|netwerk|samenwerkingsverband|provinciaal|landelijk*|bestaande|andere)",
      "(bestaande|andere|huidige|lopende) .. (netwerken|structuren|overleggen|samenwerkingen|samenwerkingsverbanden|initiatieven|programmas|coalities) .. (aansluiten|gebruik|benutten|verbinden|versterken|verbonden|bouwen|opgaan|op te gaan|betrekken|betrokken|verdieping|verbreding|ruimte)",
      "(gebruik|benutten|verbinden|versterken|voortbouwen|bouwen|aansluiten|sluiten|haken) .. (bestaande|andere|huidige|lopende) .. (netwerken|structuren|overleggen|samenwerkingen|initiatieven|programmas|coalities)",
-     "netwerk van netwerken"
+     "netwerk van netwerken",
+     "(volgt|volgen) <number> (netwerken|overleggen|programmas|samenwerkingsverbanden) op",
+     "(opvolger|opvolging|voortzetting) van",
+     "(bouwen|bouwt|bouwend|voortbouwen) ... (voort|verder|op) ... (bestaande|netwerk*|samenwerking*|is)",
+     "(voortbouwen|voortbouwend) op",
+     "(sluit|sluiten|aansluiten|aan te sluiten) .. (bij|op) .. (initiatieven|wat er|bestaande|landelijke)",
+     "<tie> ... <other>",
+     "<other> ... <tie>",
+     "<take> ... (netwerk*|overleg*|structuren|tafels|samenwerkingsverband*)",
+     "(netwerk*|overleg|overleggen|tafels|structuren) ... <take>",
+     "(gaat|gaan) .. op in",
+     "(sluiten|sluit) .. aan (op|bij) (bestaande|de) (netwerken|overleggen|programmas|agenda|structuren|plannen)",
+     "(geen|nieuwe) (nieuwe|overleggen) ... (alleen|als|tenzij|stopt)",
+     "stemmen .. af met (andere|de)",
+     "(sluit|sluiten|sluit|aansluit*|aangesloten|aansluiting|aansluiten|aan te sluiten) ... (bij|op) ... (programma*|akkoord*|netwerk*|plan|plannen|initiatie*|beleid|visie|aanpak|agenda|structuur|structuren|overleg*|samenwerking*|regio*|lokale|landelijk*)",
+     "(stemt|stemmen|afgestemd|afstemming|afstemmen|af te stemmen|verbonden|verbinding*|verbinden|verbindt|gekoppeld|koppeling|samenhang|samenloop|raakvlak*|relatie|overlap) ... (met|tussen|aan) ... (programma*|akkoord*|netwerk*|plan|plannen|initiatie*|beleid|visie|agenda|structuren|roaz|gala|wozo|iza|azwa|buurregio*|andere|omliggende|landelijk*|regio*|sportakkoord)",
+     "(voortbouwen|bouwen|bouwt|voortgebouwd|gebruik|gebruiken|benutten|benut) ... (bestaande|eerdere|al)",
+     "(voortgekomen|voortgevloeid|vloeit voort|komt voort|ontstaan|voortzetting|doorontwikkeling|opvolg*|samenvoeging|fusie|bundeling) .. (uit|van|tussen) ... (netwerk*|samenwerking*|programma*|project*|stichting|overleg*|coalitie*|tafel*|regiovisie|initiatie*)",
+     "(gaat|gaan|is|zijn) .. op .. in (de|het|een) .. (nieuwe|netwerk*|samenwerking*|stuurgroep|structuur|regio*)",
+     "(vervangt|opgegaan|samengevoegd|ingebed) .. (netwerk*|overleg*|structuur|structuren|tafel*|stuurgroep|samenwerking*|programma*|in|de|het)",
+     "(naast|behalve) .. (roaz|iza|gala|wozo|regioplan|sportakkoord|zorgkantoor*)",
+     "<other> ... (en|ook|of) .. <other>",
+     "(onderdeel|uitwerking|uitvloeisel|verlengstuk|invulling|bouwsteen) van ... (regioplan|regiobeeld|regiovisie|regioakkoord|omgevingsvisie|coalitieakkoord|uitvoeringsagenda|*akkoord|roazplan)",
+     "(achter|onder|naast|binnen) het (regioplan|regiobeeld|regioakkoord|roazplan)",
+     "(komt|komen|kwam|kwamen) .. voort uit",
+     "(is|zijn|vormt|vormen) een van de <number> (tafels|regios|netwerken|programmas|projecten|coalities|thematafels|lijnen)",
+     "(daarvoor|hiervoor|daarnaast) .. (is|bestaat|hebben|heeft|loopt) ... (eigen|apart|aparte|ander|andere) .. (overleg|tafel|netwerk|programma|regeling|samenwerking|convenant|plan)",
+     "(opgegaan|overgegaan|ondergebracht|ingebed|ingepast) in .. (netwerk*|regio*|programma*|alliantie|coalitie|structuur)",
+     "(in afstemming|in samenspraak|in samenwerking|gezamenlijk|samen) met (andere|omliggende|naburige|aanpalende|verwante|bestaande) .. (regios|netwerken|coalities|programmas|tafels|samenwerkingsverbanden|initiatieven)",
+     "(overneemt|neemt|nemen|overgenomen) .. (het werk|de taken|taken|rol|functie) .. (over|van) .. (netwerk|overleg|tafel|stichting|coalitie|forum)",
+     "(dubbel|dubbeling|dubbelingen|overlap|versnippering|stapeling) .. (voorkomen|vermijden|tegengaan|tegen te gaan)",
+     "(voorkomen|vermijden|zonder) .. (dubbel|dubbeling|dubbelingen|overlap|dubbel werk)",
+     "(leggen|legt|zoeken|zoekt|maken|maakt|houden) .. (verbinding|verbindingen|dwarsverbanden|koppeling|koppelingen|relatie|aansluiting) .. (met|tussen|naar)",
+     "(schakel|brug|linking pin|liaison) .. (tussen|naar|met)",
+     "(paraplu|koepel|overkoepelend*) .. (van|voor|boven|netwerk|structuur)",
+     "(deel|onderdeel) uit van .. (roaz|regioplan|programma|netwerk|landelijk*|samenwerkingsverband|alliantie|coalitie|regiovisie)"
     ],
     "implicit": [],
     "weak": [
@@ -3700,7 +3890,9 @@ export const lexicon: Lexicon = {
      "in verbinding met elkaar",
      "verbinding met elkaar"
     ],
+    "enough": 2,
     "needs": 3,
+    "unlike": [],
     "also": [],
     "despite": [
      "past",
@@ -3731,7 +3923,16 @@ export const lexicon: Lexicon = {
      "context",
      "about"
     ],
-    "whole": [
+    "whole": [],
+    "part": [
+     "takes over",
+     "(link|links|linked|connect|connects|fit|fits) (to|with|into) .. (plan|plans|strategy|programme|partnership)",
+     "(alongside|in line with|consistent with) .. <other>",
+     "(work|works) with .. <other>",
+     "(neighbouring|other) (systems|areas|partnerships|networks|plans)",
+     "(joint forward plan|health and wellbeing strategy|local plan|long term plan|integrated care strategy|provider collaborative*|clinical network*)",
+     "(goes|feeds|fed) into .. (plan|strategy)",
+     "(part of|sits within|nested|reports into|within) .. (the integrated care system|the ics|wider system|system|partnership|strategy)",
      "(builds|build|building) on ... (existing|work|networks|partnership)",
      "(replaces|replace|replaced|succeeds|supersedes|merges|merged)",
      "(aligned|align|aligns|linked|links|link|linking|connects|connected|coordinate|coordinated|joins|dovetails|feeds) (with|to|up|into) ... <other>",
@@ -3741,17 +3942,11 @@ export const lexicon: Lexicon = {
      "(formed|grew|grown|created|evolved|emerged|merger|merged|merging|successor|replaces|replaced|replacing|brought together|supersedes) .. (from|of|by|out|the|two|three|into)",
      "(same|joint) .. (day|place|chair|agenda|meeting) .. (as|with) .. (board|committee|partnership)",
      "(health and wellbeing board*|provider collaborative|place partnership*) & (align*|alongside|link*|works|report*|strategy|meets|also|separate|relationship|own agenda)",
-     "(builds|build|building|built) on .. (existing|work|strengths|previous|success|what|earlier|already)"
-    ],
-    "part": [
-     "takes over",
-     "(link|links|linked|connect|connects|fit|fits) (to|with|into) .. (plan|plans|strategy|programme|partnership)",
-     "(alongside|in line with|consistent with) .. <other>",
-     "(work|works) with .. <other>",
-     "(neighbouring|other) (systems|areas|partnerships|networks|plans)",
-     "(joint forward plan|health and wellbeing strategy|local plan|long term plan|integrated care strategy|provider collaborative*|clinical network*)",
-     "(goes|feeds|fed) into .. (plan|strategy)",
-     "(part of|sits within|nested|reports into|within) .. (the integrated care system|the ics|wider system|system|partnership|strategy)"
+     "(builds|build|building|built) on .. (existing|work|strengths|previous|success|what|earlier|already)",
+     "(takes|taking|took) over .. (work|role|functions) of",
+     "(avoid|avoiding|without|prevent*) .. (duplication|duplicating|overlap)",
+     "(bridge|link|interface) (between|with|to)",
+     "(reports|feeds|goes) into .. (plan|strategy|board|system|partnership)"
     ],
     "implicit": [],
     "weak": [],
@@ -3762,7 +3957,9 @@ export const lexicon: Lexicon = {
     "ignore": [
      "replace the (duties|powers)"
     ],
+    "enough": 2,
     "needs": 3,
+    "unlike": [],
     "also": [],
     "despite": [
      "past",
@@ -3811,7 +4008,6 @@ export const lexicon: Lexicon = {
      "(opzeggen|opzegtermijn|opzegging|uittreden|uittreding|ontbinding)",
      "(overeenkomst|samenwerking|afspraken) ... (geldt|gelden|loopt|duur|looptijd|aangegaan) ... (tot|voor|jaar)",
      "(niet|wel) juridisch bindend",
-     "(deal|afspraken|samenwerking|agenda|pact|akkoord|regeling) (eindigt|loopt|geldt|gelden|duurt)",
      "geschillen ... (voorgelegd|rechter|bemiddel*|mediation)",
      "(sluiten|sloten|gesloten|ondertekend|ondertekenen|getekend) ... overeenkomst",
      "overeenkomst ... (gesloten|ondertekend|getekend|sluiten|vastgelegd)",
@@ -3827,7 +4023,9 @@ export const lexicon: Lexicon = {
      "(openbaar lichaam|gemeenschappelijk orgaan|lichte regeling|centrumregeling|deze regeling|de regeling)",
      "(convenant|overeenkomst|intentieverklaring|akkoord|verklaring|pact|manifest) .. (ondertekend|getekend|gesloten|tekenden|ondertekenen|ligt|geldt)",
      "(geen|niet een) .. (juridische|aparte|formele|nieuwe) .. (entiteit|organisatie|rechtspersoon|structuur)",
-     "(stichting|vereniging|cooperatie|bv)  .. (is|zijn|opgericht|geworden|bestuurt|beheert|vormt)"
+     "(stichting|vereniging|cooperatie|bv)  .. (is|zijn|opgericht|geworden|bestuurt|beheert|vormt)",
+     "(deal|pact|akkoord|regeling) (eindigt|loopt|geldt|gelden|duurt)",
+     "(afspraken|samenwerking) (eindigt|loopt|geldt|gelden|duurt) .. (tot|voor|vanaf|onbepaalde|bepaalde|<figure>|<number>)"
     ],
     "part": [
      "(intentieverklaring|intentieovereenkomst|manifest|handvest|principeakkoord|verklaring)",
@@ -3841,9 +4039,11 @@ export const lexicon: Lexicon = {
      "(preventieakkoord|*akkoord) & (ondertekend|handtekening*|tekent|getekend|ons|dit)"
     ],
     "implicit": [
+     "(taak|taken|rol|samenwerking|opdracht|positie) .. (staat|staan|ligt|liggen|volgt|verankerd) .. in .. wet"
+    ],
+    "weak": [
      "(wettelijk*|amvb|regeling)"
     ],
-    "weak": [],
     "hint": [
      "(overeenkomst|regeling|juridische)"
     ],
@@ -3855,8 +4055,11 @@ export const lexicon: Lexicon = {
      "<doc> .. voorgelegd",
      "(huurovereenkomst*|koopovereenkomst*)",
      "juridisch* (hulp|loket|bijstand|advies)",
-     "vereniging (nederlandse|van)"
+     "vereniging (nederlandse|van)",
+     "(de|deze) regeling van (vws|het rijk|het ministerie|de provincie|zonmw)",
+     "(subsidie*|spuk) regeling"
     ],
+    "unlike": [],
     "also": [
      "title",
      "heading"
@@ -3911,6 +4114,7 @@ export const lexicon: Lexicon = {
     ],
     "complete": [],
     "ignore": [],
+    "unlike": [],
     "also": [
      "title",
      "heading"
@@ -3955,7 +4159,8 @@ export const lexicon: Lexicon = {
     "part": [
      "<body>",
      "(houdt|houden) .. toezicht",
-     "(medezeggenschap*|ondernemingsraad|ondernemingsraden|toezichthouder*|commissarissen|raad van toezicht|raden van toezicht|vakbond*|personeelsvertegenwoordiging|vvar|var|toezichthoudend*|intern toezicht|professionele adviesraad|verpleegkundige adviesraad)"
+     "(medezeggenschap*|ondernemingsraad|ondernemingsraden|toezichthouder*|commissarissen|raad van toezicht|raden van toezicht|vakbond*|personeelsvertegenwoordiging|vvar|var|toezichthoudend*|intern toezicht|professionele adviesraad|verpleegkundige adviesraad)",
+     "(auditcommissie|rekenkamer|rekenkamercommissie)"
     ],
     "implicit": [],
     "weak": [],
@@ -3964,6 +4169,7 @@ export const lexicon: Lexicon = {
     "ignore": [
      "toezicht op de naleving"
     ],
+    "unlike": [],
     "also": [],
     "despite": []
    },
@@ -4003,13 +4209,15 @@ export const lexicon: Lexicon = {
     ],
     "part": [
      "(unions|works council*|supervisory board|supervisory boards|staff representatives)",
-     "(trade union*|staff side|council of governors|supervisory|works council*|staff representatives)"
+     "(trade union*|staff side|council of governors|supervisory|works council*|staff representatives)",
+     "(audit|remuneration) committee"
     ],
     "implicit": [],
     "weak": [],
     "hint": [],
     "complete": [],
     "ignore": [],
+    "unlike": [],
     "also": [],
     "despite": []
    }
@@ -4048,7 +4256,9 @@ export const lexicon: Lexicon = {
      "(vertegenwoordiger|vertegenwoordigers|ambtenaar|directeur|afgevaardigde) van (het rijk|het ministerie|vws|de minister)",
      "het rijk (legt|draagt|betaalt)",
      "naar de minister",
-     "(landelijke|iza) (tafel|regietafel|thematafel|escalatie*)"
+     "(landelijke|iza) (tafel|regietafel|thematafel|escalatie*)",
+     "(vws|rijk|ministerie) ... (neergelegd|belegd|opgedragen|gemandateerd|aangewezen) .. (bij|aan)",
+     "(met|tussen) .. (vws|het rijk|het ministerie|rijk) ... (afgesproken|afspraak|afspraken|overeengekomen)"
     ],
     "part": [
      "(met|samen met|namens|vanuit) (het rijk|rijk|vws|het ministerie)",
@@ -4061,7 +4271,10 @@ export const lexicon: Lexicon = {
      "(regio deal|regio deals|regiodeal*|city deal|citydeal|woondeal|rijk en regio|rijk en provincie)",
      "(vws|rijk|ministerie|nza) .. (denkt|denken|praat|kijkt|sluit|sluiten|luistert|steunt|adviseert|betrokken|aan tafel|mee)",
      "(lobby|lobbyen|belemmeringen|knelpunten) .. (landelijk*|rijk|vws|den haag|ministerie|wet*)",
-     "den haag"
+     "den haag",
+     "nationaal programma",
+     "(rijkssubsidie|rijksregeling|rijksprogramma|rijksbeleid) & (afspra*|overleg|voorwaarden|status|verlening)",
+     "status van (nationaal|landelijk)"
     ],
     "implicit": [
      "(rijk|rijksoverheid|vws|ministerie|minister) & ! (openbaar|kosten|verantwoording|subsidie|subsidies|budget|geld|middelen|uitvoeringsbudget|spuk|bijdrage|financ*|betaal*)"
@@ -4078,9 +4291,12 @@ export const lexicon: Lexicon = {
      "landelijk netwerk",
      "(subsidie|middelen|geld|budget) van (het|de) (rijk|ministerie|vws)",
      "rijk (aan|van)",
-     "(is|zijn) rijk"
+     "(is|zijn) rijk",
+     "openbaar ministerie",
+     "regeling van (vws|het rijk|het ministerie)"
     ],
     "needs": 3,
+    "unlike": [],
     "also": [
      "title"
     ],
@@ -4114,7 +4330,8 @@ export const lexicon: Lexicon = {
     ],
     "whole": [
      "<state> ... (contact|oversight|meets|liaison|escalate|escalated|intervene|step|steps|agreed|hold|holds|holds|reviews|assess|assesses|link|named|represented|attends)",
-     "(escalate|escalated|escalation|liaise|report|raise|contact) ... <state>"
+     "(escalate|escalated|escalation|liaise|report|raise|contact) ... <state>",
+     "(agreement|deal|deals|compact) with (government|nhs england|the department)"
     ],
     "part": [
      "(devolution|growth|city) deal",
@@ -4136,6 +4353,7 @@ export const lexicon: Lexicon = {
      "(central|local|city) government .. (funding|grant)"
     ],
     "needs": 3,
+    "unlike": [],
     "also": [
      "title"
     ],
@@ -4219,12 +4437,27 @@ export const lexicon: Lexicon = {
      "(vertrouwen|verbinding|relatie|relaties|elkaar kennen) .. (basis|centraal|belangrijk|opbouwen|opgebouwd|groeien|bouwen|sleutel)",
      "(met|vanuit|op basis van) .. (vertrouwen|respect|openheid|gelijkwaardigheid|transparantie)",
      "(durven|durf|ruimte geven|loslaten|nieuwsgierig*|aandacht voor elkaar)",
-     "spelregels .. (samenwerk*|gedrag|elkaar|omgang|omgaan)"
+     "spelregels .. (samenwerk*|gedrag|elkaar|omgang|omgaan)",
+     "fouten .. (mogen|op tafel|delen|bespreken|durven|toegeven|maken)",
+     "(zeggen|zegt|spreken) .. (eerlijk|hardop|open|uit) .. (wat|als|tegen)",
+     "(stemmen|stemt) .. af .. met iedereen",
+     "(hechten|hecht) (aan|waarde|belang)",
+     "delen .. wat .. (mislukt|misgaat|mis gaat|niet lukt)",
+     "(geen|zonder) (schuld|verwijten|oordeel|dubbele agenda*|verborgen agenda*)",
+     "(wij|we|leden|partners|partijen|bestuurders) .. (zijn|blijven|houden ons) .. (eerlijk|open|betrokken|aanspreekbaar|loyaal|constructief|nieuwsgierig)",
+     "(zeggen|doen) .. wat we .. (doen|zeggen|beloven)",
+     "(nakomen|komen) .. (afspraken) .. na",
+     "(afspraken|beloften|beloftes) .. (nakomen|na te komen|komen we na)",
+     "(dezelfde|gemeenschappelijke|gezamenlijke|elkaars) taal",
+     "(meningsverschillen|conflicten|spanningen|verschillen) .. (bespreken|bespreekbaar|uitspreken|op tafel|oplossen)",
+     "(commitment|toewijding|vasthoudendheid|eigenaarschap|geduld|plezier|humor|energie) .. (nodig|tonen|belangrijk|basis|centraal|samen|houden|hoort)"
     ],
     "implicit": [
      "(gezamenlijk eigenaarschap|van onderop)"
     ],
-    "weak": [],
+    "weak": [
+     "elkaar .. (weten|bellen|belt|opzoeken|zoeken|meenemen|bijpraten|aan te spreken|serieus te|ruimte)"
+    ],
     "hint": [
      "(cultuur|gedrag|houding|vertrouwen|waarden)"
     ],
@@ -4237,10 +4470,13 @@ export const lexicon: Lexicon = {
      "cultuurinstellingen",
      "(kunst|sport|natuur|recreatie|onderwijs|zorg) .. cultuur",
      "transparant* (inkoop|begroting)",
-     "open (data|standaard*|source|brief|dag)"
+     "open (data|standaard*|source|brief|dag)",
+     "eerlijk is eerlijk",
+     "elkaar weten te vinden als"
     ],
     "enough": 4,
     "list": 3,
+    "unlike": [],
     "also": [],
     "despite": [
      "need",
@@ -4295,7 +4531,14 @@ export const lexicon: Lexicon = {
      "do what we say",
      "(trust|respect|openness|open and honest|honest*|transparen*|kindness|candour|curiosity|integrity|behaviour*|values|culture*|leadership|mutual support|compassion*|inclusive|humility|listen to each|challenge each|shared principles|ways of working|relationships|ethos)",
      "(relationships|goodwill)",
-     "(treat|respect|trust|listen|support|challenge) .. (each other|one another)"
+     "(treat|respect|trust|listen|support|challenge) .. (each other|one another)",
+     "(we|partners|members) .. (decide|act|work) .. (on evidence|in good faith|openly|honestly)",
+     "no surprises",
+     "(assume|act in) good (faith|intent)",
+     "(honest|open|frank|candid) .. (each other|conversation|conversations|dialogue|culture|about)",
+     "(speak|speaking) (up|openly|plainly|honestly)",
+     "(commitment|commit|committed) to (working together|each other|one another|openness|honesty|transparency)",
+     "(no|without) (blame|surprises|hidden)"
     ],
     "implicit": [
      "(code of conduct|conduct|behaviour)"
@@ -4319,6 +4562,7 @@ export const lexicon: Lexicon = {
     ],
     "enough": 4,
     "list": 3,
+    "unlike": [],
     "also": [],
     "despite": [
      "need",
@@ -4330,7 +4574,7 @@ export const lexicon: Lexicon = {
    "nl": {
     "classes": {
      "learn": [
-      "(leerbijeenkomst*|leersessie*|leernetwerk*|leerkring*|leergemeenschap*|leercyclus|leergroep*|leeragenda|intervisie|reflectie*|leerdag*|reflecteren|leeratelier|leerlab|leercafe*|leermoment*|leergang|lerende|kennisdag|inspiratiesessie*|kennissessie*|leerwerkplaats*|terugblik|terug|kennisbijeenkomst*|leertafel)"
+      "(leerbijeenkomst*|leersessie*|leernetwerk*|leerkring*|leergemeenschap*|leercyclus|leergroep*|leeragenda|intervisie|reflectie*|leerdag*|reflecteren|leeratelier|leerlab|leercafe*|leermoment*|leergang|lerende|kennisdag|inspiratiesessie*|kennissessie*|leerwerkplaats*|terugblik|kennisbijeenkomst*|leertafel)"
      ]
     },
     "own": [
@@ -4397,7 +4641,22 @@ export const lexicon: Lexicon = {
      "(kennis|ervaring|ervaringen|lessen|inzichten) .. (delen|deelt|wisselen|uitwisselen|gedeeld)",
      "(al doende|gaandeweg|stap voor stap|lerend) .. (leren|ontwikkelen|werken|ontdekken|verbeteren|doorontwikkelen|we)",
      "(ontwikkelgericht|lerende aanpak|lerende samenwerking|leerpunten|geleerde lessen)",
-     "(beginnen|begint|starten|start|begonnen) .. klein*"
+     "(beginnen|begint|starten|start|begonnen) .. klein*",
+     "wat .. werkt .. (breiden|rollen|schalen|nemen|delen|verspreiden|doen|gaat|wordt)",
+     "(breiden|rollen|schalen|breidt|rolt) ... (uit|op) ... (rest|andere|hele|overige|alle)",
+     "(nieuwe|andere) (aanpak|aanpakken|werkwijze|werkwijzen|werkvormen|ideeen|manieren) .. (proberen|uitproberen|testen|inzetten|beproeven|toetsen|ontwikkelen)",
+     "(wat we|wat wij|het) (geleerde|leren|leerden|geleerd) .. (gaat|delen|nemen|brengen|hebben)",
+     "(uitproberen|uitgeprobeerd|uitproberend|uittesten|beproeven)",
+     "(deelt|delen|vertelt|vertellen|laat|horen) .. (wat|wat je|wat ze|wat we) .. (leert|leren|leerde|geleerd|opsteekt|ontdekt)",
+     "wat (bewezen) .. werkt",
+     "(passen|past|stellen|stelt) ... (werkwijze|aanpak|manier) .. (aan|bij)",
+     "waar .. (stoppen|stopt) .. mee",
+     "(leren|lerend|lerende) .. (verbeteren|ontwikkelen|samenwerken|evalueren|veranderen|houding|proces|cultuur)",
+     "(samen|met elkaar|van elkaar|onderling|gezamenlijk) (leren|reflecteren|ontdekken|onderzoeken)",
+     "(goede|mooie|inspirerende) (voorbeelden|praktijken) .. (delen|gedeeld|verspreiden|ophalen|bundelen|elkaar)",
+     "(bij elkaar|bij anderen) (in de keuken|op bezoek|af te kijken|afkijken)",
+     "(ophalen|opgehaald|verzamelen) .. (lessen|ervaringen|inzichten)",
+     "(collegiale consultatie|meeloopdag*|werkbezoeken|kennisdelen|themasessie*|masterclass*|verdiepingssessie*|casuistiekbespreking*|ontwikkelteam|innovatieteam|living lab|fieldlab|werkplaats|leerstoel|lectoraat)"
     ],
     "implicit": [
      "al doende",
@@ -4405,10 +4664,11 @@ export const lexicon: Lexicon = {
     ],
     "weak": [
      "(leren|lerend|lerende|leerproces|leerervaring*|lessen|geleerd|experiment*|experimenteren|proeftuin*|pilot|pilots|innovatie*|innoveren|kennisdeling|kennisuitwisseling|intervisie|reflect*|uitproberen|goede voorbeelden|best practices)",
-     "(scholing|scholingen|deskundigheidsbevordering|bijscholing|training|trainingen|workshops|kenniscafe*|webinar*|lessen)"
+     "(scholing|scholingen|deskundigheidsbevordering|bijscholing|training|trainingen|workshops|kenniscafe*|webinar*|lessen)",
+     "leren",
+     "(opgedane|geleerde|onze) (kennis|ervaring|ervaringen|lessen|inzichten)"
     ],
     "hint": [
-     "leren",
      "innovatie",
      "kennisdeling"
     ],
@@ -4425,6 +4685,7 @@ export const lexicon: Lexicon = {
      "(ondernemen|ondernemers) en innoveren"
     ],
     "enough": 4,
+    "unlike": [],
     "also": [],
     "despite": []
    },
@@ -4466,7 +4727,10 @@ export const lexicon: Lexicon = {
      "(pilots|pilot|prototypes|test and learn)",
      "(reflect|reflects) on",
      "(share|shares|sharing|spread) .. (learning|knowledge|practice|experience|lessons|ideas|expertise)",
-     "(learn|learning) .. (from|together|system|network|culture|improve*)"
+     "(learn|learning) .. (from|together|system|network|culture|improve*)",
+     "(share|shares|sharing|spread|swap|exchange) .. (experience|experiences|ideas|insight|insights|skills)",
+     "(learn|learning) .. (each other|one another|mistakes|failure|elsewhere|others|what)",
+     "(masterclass*|workshop series|community of practice|communities of practice|peer learning|learning set|webinars|living lab|test bed*|site visits|shadowing)"
     ],
     "implicit": [
      "(learning by doing|as we go)"
@@ -4485,6 +4749,7 @@ export const lexicon: Lexicon = {
      "learning difficult*"
     ],
     "enough": 4,
+    "unlike": [],
     "also": [],
     "despite": []
    }

@@ -14,7 +14,7 @@ export function answerOf(
   { enough = Number.POSITIVE_INFINITY, needs = 2 }: Pick<AspectWords, 'enough' | 'needs'> = {},
 ): { readonly status: Answer; readonly best: readonly Evidence[] } {
   const said = evidence.filter(({ kind, weight }) => kind === 'said' && weight > 0);
-  const weak = evidence.filter(({ weight }) => weight === 0);
+  const weak = evidence.filter(({ kind, weight }) => kind === 'said' && weight === 0);
   const wholes = said.filter(({ weight }) => weight === 3);
   const parts = said.filter(({ weight }) => weight === 2);
   if (wholes.length > 0) return { status: 'present', best: shown([...wholes, ...parts]) };
@@ -23,7 +23,9 @@ export function answerOf(
     return { status: 'present', best: shown(best) };
   }
   if (parts.length > 0) return { status: 'partial', best: shown(parts) };
-  const other = evidence.filter(({ kind }) => kind !== 'said').toSorted((a, b) => b.weight - a.weight);
+  const other = evidence
+    .filter(({ kind, weight }) => kind !== 'said' && weight > 0)
+    .toSorted((a, b) => b.weight - a.weight);
   const [first] = other;
   if (first)
     return { status: first.kind as Answer, best: shown(other.filter(({ kind }) => kind === first.kind)) };

@@ -53,7 +53,8 @@ function evidenceOf(seen: SeenUnit, pointed: ReadonlySet<ToneName>, reader: Read
   const about = aboutOf(seen, reader);
   const aspects = new Set([...seen.cues.map(({ tag }) => tag.aspect), ...about.section]);
   return [...aspects].flatMap((aspect) => {
-    const { also } = reader.words(aspect);
+    const { also, unlike } = reader.words(aspect);
+    if (unlike.some((other) => seen.introduced.has(other))) return [];
     if (unit.kind === 'whole' && !also.includes('joined')) return [];
     if (unit.kind === 'title' && !also.includes('title')) return [];
     if (unit.kind === 'heading' && !also.includes('heading')) return [];
@@ -128,7 +129,9 @@ function bySection(
 ): Evidence | undefined {
   const { unit, words, cues } = seen;
   if (words.length < 3 && unit.kind === 'sentence') return undefined;
-  const { list, despite } = reader.words(aspect);
+  const { list, listed: onlyLists, despite } = reader.words(aspect);
+  // Below "What we work on" a list says what; a sentence without a word of it may say anything.
+  if (onlyLists && unit.kind === 'sentence' && !found) return undefined;
   const all = { start: 0, end: words.length };
   const meant = kindOf(all, seen, around, new Set(despite), 'whole-unit');
   if (!meant) return undefined;
@@ -154,7 +157,7 @@ function weightOf(
   asked: boolean,
 ): Weight | undefined {
   const here = meant === 'said' || meant === 'told';
-  if (level === 'weak') return !here || below === 'own' ? 1 : 0;
+  if (level === 'weak') return below === 'own' ? 1 : 0;
   if (level === 'hint' && here && !below) return undefined;
   if (level === 'implicit' || (asked && here)) return 1;
   return level === 'whole' && meant !== 'told' ? 3 : 2;

@@ -52,6 +52,10 @@ export interface AspectWords {
   readonly needs?: number;
   /** From so many items or rows on, a list or table below a heading of its own makes it whole. */
   readonly list?: number;
+  /** Below a heading of its own only a list speaks of it; a sentence needs words of its own. */
+  readonly listed?: boolean;
+  /** In a list that is introduced as one of these, its words do not count. */
+  readonly unlike: readonly AspectName[];
   /** Where else it is looked for: in a list or table as a whole, in the title of the text, in headings. */
   readonly also: readonly ('joined' | 'title' | 'heading')[];
   /** Tones that do not take evidence of this aspect away. */

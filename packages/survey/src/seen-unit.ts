@@ -23,7 +23,7 @@ export interface SeenUnit {
 export function seeUnit(unit: Unit, reader: Reader, ours: ReadonlySet<string>): SeenUnit {
   const looked = reader.look(unit.words.text);
   const intro = unit.intro ? reader.look(unit.intro) : undefined;
-  const introduces = intro && (unit.kind === 'row' || (unit.kind === 'item' && /:\s*$/.test(unit.intro)));
+  const introduces = intro && (unit.kind === 'row' || /:\s*$/.test(unit.intro));
   return {
     unit,
     words: looked.cues.words,

@@ -170,6 +170,32 @@ describe('a text that cannot be surveyed', () => {
   });
 });
 
+describe('a list or heading that is about something else', () => {
+  it('says nothing of the field where the list names the themes', () => {
+    const list = '\n\n- ouderenzorg en welzijn\n- jeugdhulp en onderwijs\n';
+    expect(seen(`Wij werken aan vier thema's:${list}`, 'scope').status).toBe('absent');
+    expect(seen(`Deze organisaties doen mee:${list}`, 'scope').status).toBe('present');
+  });
+
+  it('says nothing of the themes in a sentence without a word of them', () => {
+    expect(seen('## Waar werken we aan?\n\nIn december tekenen de partijen.\n', 'portfolio').status).toBe(
+      'absent',
+    );
+    expect(seen('## Waar werken we aan?\n\n- minder vallen\n- langer thuis\n', 'portfolio').status).toBe(
+      'present',
+    );
+  });
+
+  it('makes of a weak word no agreement that comes later', () => {
+    expect(seen('Later staat hier welke wijken meedoen.', 'scale').status).toBe('absent');
+  });
+
+  it('takes a column with a rhythm for meetings', () => {
+    const table = '| Overleg | Wie | Hoe vaak |\n|---|---|---|\n| Kern | bestuurders | 2 x per jaar |\n';
+    expect(seen(table, 'meetings').status).toBe('present');
+  });
+});
+
 describe('text without marks', () => {
   const text =
     'Governance\nDe stuurgroep ver-\ngadert elke maand.\n• Een onafhankelijke voorzitter leidt het overleg.\n• Iedereen doet mee.\n';
