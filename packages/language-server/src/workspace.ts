@@ -48,7 +48,8 @@ export function serveWorkspace(
     try {
       for (const document of open.all()) {
         const { uri, version } = document;
-        tell({ kind: 'full', uri, version, items: services.diagnostics(document) ?? [] });
+        const items = services.diagnostics(document);
+        if (items || before.has(uri)) tell({ kind: 'full', uri, version, items: items ?? [] });
       }
       let count = 0;
       for await (const document of closed(token)) {

@@ -120,6 +120,17 @@ interface Report {
 }
 
 describe('in a folder with a configuration', () => {
+  it('an open document that is no plan is not one of the documents', async () => {
+    const folder = folderWith(region);
+    const editor = await editorIn(folder);
+    openDocument(editor, pathToFileURL(join(folder, 'boodschappen.md')).href, '# Boodschappen\n');
+    const { items } = await editor.request<{ items: readonly Report[] }>('workspace/diagnostic', {
+      previousResultIds: [],
+    });
+    expect(items.map(({ uri }) => uri).filter((uri) => uri.endsWith('boodschappen.md'))).toEqual([]);
+    expect(items).toHaveLength(Object.keys(foundIn(folder)).length);
+  });
+
   it('the whole folder has the documents and the findings of the command line', async () => {
     const folder = folderWith(region);
     const { items } = await (await editorIn(folder)).request<{ items: readonly Report[] }>(
