@@ -6,7 +6,7 @@ import { asideMark } from './body/remarks.ts';
 import { check, type FoundBefore, type RuleLevel } from './check/check.ts';
 import { judge, type Verdict } from './check/schema.ts';
 import type { Finding } from './findings/finding.ts';
-import { almostFence, secondBlock } from './frontmatter/blocks-in-text.ts';
+import { almostFence, languageOfMark, secondBlock } from './frontmatter/blocks-in-text.ts';
 import { unreadableDetails } from './frontmatter/details.ts';
 import type { Fault } from './frontmatter/fault.ts';
 import { findFences } from './frontmatter/fences.ts';
@@ -173,7 +173,7 @@ function readDocument(text: string, kind: DocumentKind, limits: Limits, kept?: K
   }
   const fenced = findFences(text);
   if (fenced === undefined || fenced === 'unclosed') {
-    return { reading: unread([missing(text, fenced === 'unclosed')]) };
+    return { reading: unread([missing(text, fenced === 'unclosed')], languageOfMark(text)) };
   }
   return { reading: readBlock(text, fenced.block, covenantField, limits, kept), bodyStart: fenced.bodyStart };
 }

@@ -1,3 +1,4 @@
+import type { Language } from '@regiolint/schema';
 import type { Range } from '../source/source.ts';
 import { lineAt } from './text.ts';
 
@@ -11,6 +12,12 @@ const almostFenced =
 export function almostFence(text: string): Range | undefined {
   const found = almostFenced.exec(text.slice(0, 10_000));
   return found ? lineAt(text, found[0].indexOf(found[1] ?? '')) : undefined;
+}
+
+/** The language of the first of the two keys that make a text ours, in a text of which the block could not be found. */
+export function languageOfMark(text: string): Language | undefined {
+  const mark = /^(?:(covenant)|convenant)[ \t]*:/m.exec(text.slice(0, 10_000));
+  return mark ? (mark[1] ? 'en' : 'nl') : undefined;
 }
 
 const blockBelow = /^---[ \t]*\r?\n(?:covenant|convenant)[ \t]*:/gm;
