@@ -15,6 +15,7 @@ export {
 export { compareCovenants } from './diff/compare-covenants.ts';
 export { describeChange, sentenceOf } from './diff/describe-change.ts';
 export type { ReportInput } from './input.ts';
+export { type HtmlPage, htmlPage } from './page/html-page.ts';
 export { reportPage } from './page/report-page.ts';
 export { orderingModel } from './picture/ordering-model.ts';
 export { escapeMarkup } from './text/escape.ts';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { escapeMarkup, orderingModel } from '@regiolint/report';
+import { escapeMarkup, htmlPage, orderingModel } from '@regiolint/report';
 import type { Language, Words } from '@regiolint/schema';
 import { say } from '../text/texts.ts';
 import type { Told } from '../worker/job.ts';
@@ -23,30 +23,19 @@ export const formatHtml: Format = (files, context) => {
   const drawn = new Set(
     files.filter(({ covenant, findings }) => covenant && isReadable(findings)).slice(0, mostPictures),
   );
-  return [
-    '<!doctype html>',
-    `<html lang="${language}">`,
-    '<head>',
-    '<meta charset="utf-8">',
-    `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
-    '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    '<title>regiolint</title>',
-    `<style>${htmlStyle}</style>`,
-    '</head>',
-    '<body>',
-    '<main>',
-    `<h1>${escapeHtml(summaryOf(told, files.length, language, nothingFound(context)))}</h1>`,
-    ...files.flatMap((file) => section(file, context, drawn.has(file))),
-    '</main>',
-    '</body>',
-    '</html>',
-    '',
-  ].join('\n');
+  return htmlPage({
+    language,
+    title: 'regiolint',
+    style: htmlStyle,
+    styleHash,
+    main: [
+      `<h1>${escapeHtml(summaryOf(told, files.length, language, nothingFound(context)))}</h1>`,
+      ...files.flatMap((file) => section(file, context, drawn.has(file))),
+    ],
+  });
 };
 
 const styleHash = createHash('sha256').update(htmlStyle).digest('base64');
-const policy = `default-src 'none'; style-src 'sha256-${styleHash}'; base-uri 'none'; form-action 'none'`;
-
 /** The one way in which text gets into the page. */
 function escapeHtml(text: string): string {
   return escapeMarkup(printable(text));

@@ -37,42 +37,55 @@ export type FoundBefore = Map<Rule, readonly Finding[]>;
 /** Runs the rules over a plan, in the order of the text. */
 export function check(input: CheckInput): readonly Finding[] {
   const { rules, outcomes } = input;
+  const watched = input.found && watch(input.plan);
   for (const rule of rules) outcomes.set(rule.id, 'not-run');
   const findings = settle(
     input,
-    runAll(input, (rule) => rule.order !== 'last'),
+    runAll(input, watched, (rule) => rule.order !== 'last'),
   );
   for (const finding of findings) outcomes.set(finding.ruleId, 'spoke');
-  const last = runAll(input, (rule) => rule.order === 'last');
+  const last = runAll(input, watched, (rule) => rule.order === 'last');
   return [...findings, ...explain(input, last)].sort(
     (a, b) => (a.place?.start.offset ?? 0) - (b.place?.start.offset ?? 0),
   );
 }
 
-function runAll(input: CheckInput, isNow: (rule: Rule) => boolean): Finding[] {
+function runAll(input: CheckInput, watched: Watched | undefined, isNow: (rule: Rule) => boolean): Finding[] {
   const findings: Finding[] = [];
   for (const rule of input.rules) {
     const nature = isNow(rule) ? natureOf(rule, input) : undefined;
     if (!nature || !canRun(rule, input)) continue;
     input.outcomes.set(rule.id, 'silent');
-    findings.push(...(input.found?.get(rule) ?? run(rule, nature, input)));
+    findings.push(...(input.found?.get(rule) ?? run(rule, nature, input, watched)));
   }
   return findings;
 }
 
-function run(rule: Rule, nature: Nature, { plan, unread, source, found }: CheckInput): readonly Finding[] {
+function run(
+  rule: Rule,
+  nature: Nature,
+  { plan, unread, source, found }: CheckInput,
+  watched: Watched | undefined,
+): readonly Finding[] {
   const findings: Finding[] = [];
-  const { looked, plan: watched } = found ? watch(plan) : { plan, looked: () => true };
-  rule.check(watched, (messageId, details) => {
+  watched?.start();
+  rule.check(watched?.plan ?? plan, (messageId, details) => {
     if (mayConclude(rule, details, unread))
       findings.push(toFinding(rule, nature, messageId, details, source));
   });
-  if (!looked() && !rule.needs && !rule.order) found?.set(rule, findings);
+  if (watched && !watched.looked() && !rule.needs && !rule.order) found?.set(rule, findings);
   return findings;
 }
 
-/** A plan that knows whether someone looked at the text below the block, or at the remarks in it. */
-function watch(plan: Plan): { readonly plan: Plan; readonly looked: () => boolean } {
+/** A plan that knows whether a rule looked at the text below the block, or at the remarks in it. */
+interface Watched {
+  readonly plan: Plan;
+  /** For the next rule. */
+  start(): void;
+  looked(): boolean;
+}
+
+function watch(plan: Plan): Watched {
   let hasLooked = false;
   const look = <Seen>(seen: Seen): Seen => {
     hasLooked = true;
@@ -83,7 +96,13 @@ function watch(plan: Plan): { readonly plan: Plan; readonly looked: () => boolea
     asides: { get: () => look(plan.asides) },
     files: { get: () => look(plan.files) },
   }) as Plan;
-  return { plan: watched, looked: () => hasLooked };
+  return {
+    plan: watched,
+    start: () => {
+      hasLooked = false;
+    },
+    looked: () => hasLooked,
+  };
 }
 
 /** The nature of a rule in this run; `undefined` when it is not asked. */

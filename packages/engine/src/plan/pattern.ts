@@ -16,8 +16,6 @@ export interface Pattern {
   readonly inside: Pattern | undefined;
   /** The key under which it stands there; `*` for each item of a list. */
   readonly step: string;
-  /** The aspect that it is, or stands in. */
-  readonly aspect: AspectName | undefined;
   /** Of a reference: the list that it leads to. */
   readonly leadsTo: ReferenceList | undefined;
   /** The places right below it. */
@@ -38,6 +36,12 @@ let made = 0;
 
 const aspects: ReadonlySet<string> = new Set(aspectNames);
 
+/** The aspect that a canonical pointer stands in. */
+export function aspectOf(pointer: string): AspectName | undefined {
+  const first = pointer.split('/', 2)[1] ?? '';
+  return aspects.has(first) ? (first as AspectName) : undefined;
+}
+
 /** The covenant itself. The places below a place are made when they are first looked for, and then kept. */
 export const covenantPattern: Pattern = patternOf(covenantField, '', undefined, '');
 
@@ -51,7 +55,6 @@ function patternOf(field: Field, pattern: string, inside: Pattern | undefined, s
     pattern,
     inside,
     step,
-    aspect: inside?.pattern === '' && aspects.has(step) ? (step as AspectName) : inside?.aspect,
     leadsTo: field.leadsTo ?? (field.type === 'one-or-list' ? items?.leadsTo : undefined),
     get below() {
       lower ??= [

@@ -1,6 +1,6 @@
-import { type AspectName, aspectNames } from '@regiolint/schema';
+import { aspectNames } from '@regiolint/schema';
 import { type Item, makeItem } from './item.ts';
-import { patternAt } from './pattern.ts';
+import { aspectOf } from './pattern.ts';
 import type { Places } from './spot.ts';
 import type { Standing } from './standing.ts';
 
@@ -20,7 +20,7 @@ export function reachInto(standing: Standing, places: Places): Reach {
   const itemsAt = (pattern: string) => {
     const found = standing.at(pattern);
     if (found.length === 0) return nothing;
-    const aspect = patternAt(pattern)?.aspect;
+    const aspect = aspectOf(pattern);
     return found.map((one) => makeItem(one, places, aspect));
   };
   const each = (pattern: string): readonly Item[] => {
@@ -47,12 +47,4 @@ function inEveryAspect(pattern: string): readonly string[] {
   const patterns = written.get(pattern) ?? aspectNames.map((name) => pattern.replace('{aspect}', name));
   written.set(pattern, patterns);
   return patterns;
-}
-
-const aspects: ReadonlySet<string> = new Set(aspectNames);
-
-/** The aspect that a canonical pointer stands in. */
-export function aspectOf(pointer: string): AspectName | undefined {
-  const first = pointer.split('/', 2)[1] ?? '';
-  return aspects.has(first) ? (first as AspectName) : undefined;
 }

@@ -1,6 +1,7 @@
 import { dateInWords } from '@regiolint/engine/rule';
 import type { Language, Words } from '@regiolint/schema';
 import { blocks } from '../covenant/blocks.ts';
+import { htmlPage } from '../page/html-page.ts';
 import { escapeMarkup } from '../text/escape.ts';
 import { fixed } from '../text/fixed.ts';
 import { type ComparedPlan, comparePlans, type Entry, type PlanName, type Subject } from './compare-plans.ts';
@@ -26,34 +27,23 @@ export function comparisonPage(input: ComparisonInput): string {
   const { language, today, unreadable = [] } = input;
   const { plans, subjects } = comparePlans(input.plans, { language, today });
   const day = `${fixed('asOf', language)} ${dateInWords(today, language)}`;
-  return [
-    '<!doctype html>',
-    `<html lang="${language}">`,
-    '<head>',
-    '<meta charset="utf-8">',
-    `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
-    '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    `<title>${texts.title[language]}</title>`,
-    `<style>${comparisonStyle}</style>`,
-    '</head>',
-    '<body>',
-    '<main>',
-    `<h1>${texts.title[language]}</h1>`,
-    `<p class="aim">${texts.aim[language]}</p>`,
-    `<p class="legend">${texts.legend[language]}</p>`,
-    ...(plans.length === 0
-      ? [`<p>${texts.none[language]}</p>`]
-      : [...sections(subjects, language), ...matrixInHtml({ plans, subjects }, language)]),
-    ...notRead(unreadable, language),
-    `<footer><p>${escapeMarkup(day)}</p></footer>`,
-    '</main>',
-    '</body>',
-    '</html>',
-    '',
-  ].join('\n');
+  return htmlPage({
+    language,
+    title: texts.title[language],
+    style: comparisonStyle,
+    styleHash: comparisonStyleHash,
+    main: [
+      `<h1>${texts.title[language]}</h1>`,
+      `<p class="aim">${texts.aim[language]}</p>`,
+      `<p class="legend">${texts.legend[language]}</p>`,
+      ...(plans.length === 0
+        ? [`<p>${texts.none[language]}</p>`]
+        : [...sections(subjects, language), ...matrixInHtml({ plans, subjects }, language)]),
+      ...notRead(unreadable, language),
+      `<footer><p>${escapeMarkup(day)}</p></footer>`,
+    ],
+  });
 }
-
-const policy = `default-src 'none'; style-src 'sha256-${comparisonStyleHash}'; base-uri 'none'; form-action 'none'`;
 
 function sections(subjects: readonly Subject[], language: Language): readonly string[] {
   return blocks.flatMap(({ name, title }) => [

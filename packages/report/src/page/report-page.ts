@@ -5,6 +5,7 @@ import { madeOf } from '../picture/draw-foot.ts';
 import { orderingModel } from '../picture/ordering-model.ts';
 import { escapeMarkup } from '../text/escape.ts';
 import { fixed } from '../text/fixed.ts';
+import { htmlPage } from './html-page.ts';
 import { inFull } from './in-full.ts';
 import { stacked } from './stacked.ts';
 import { style, styleHash } from './style.ts';
@@ -17,32 +18,21 @@ export function reportPage(input: ReportInput): string {
   const { covenant, language } = input;
   const wording = wordingOf(covenant, language);
   const title = titleOf(covenant, wording);
-  return [
-    '<!doctype html>',
-    `<html lang="${language}">`,
-    '<head>',
-    '<meta charset="utf-8">',
-    `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
-    '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    `<title>${escapeMarkup(title)}</title>`,
-    `<style>${style}</style>`,
-    '</head>',
-    '<body>',
-    '<main>',
-    `<header><h1>${escapeMarkup(title)}</h1><p class="status">${escapeMarkup(statusLine(covenant, wording))}</p></header>`,
-    `<figure class="a4">${orderingModel(input)}</figure>`,
-    stacked(input, wording),
-    `<input type="checkbox" id="print-all" class="print"> <label for="print-all" class="print">${escapeMarkup(fixed('printAll', language))}</label>`,
-    inFull(input, wording),
-    footer(input),
-    '</main>',
-    '</body>',
-    '</html>',
-    '',
-  ].join('\n');
+  return htmlPage({
+    language,
+    title: title,
+    style: style,
+    styleHash,
+    main: [
+      `<header><h1>${escapeMarkup(title)}</h1><p class="status">${escapeMarkup(statusLine(covenant, wording))}</p></header>`,
+      `<figure class="a4">${orderingModel(input)}</figure>`,
+      stacked(input, wording),
+      `<input type="checkbox" id="print-all" class="print"> <label for="print-all" class="print">${escapeMarkup(fixed('printAll', language))}</label>`,
+      inFull(input, wording),
+      footer(input),
+    ],
+  });
 }
-
-const policy = `default-src 'none'; style-src 'sha256-${styleHash}'; base-uri 'none'; form-action 'none'`;
 
 function footer(input: ReportInput): string {
   const { link } = input;
