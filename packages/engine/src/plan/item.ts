@@ -2,7 +2,6 @@ import type { AspectName, Pointer, ValueAt } from '@regiolint/schema';
 import { below } from '../frontmatter/reading.ts';
 import type { Accepted } from './accepted.ts';
 import { keySpot, type Places, type Spot, valueSpot } from './spot.ts';
-import type { Found } from './standing.ts';
 
 /** Something of the document: its data, and places at it and at its own properties. */
 export interface Item<At extends Pointer = Pointer> {
@@ -33,13 +32,14 @@ type PropertyOf<At extends Pointer> = ValueAt[At] extends readonly unknown[]
     ? keyof ValueAt[At] & string
     : never;
 
-/** Wraps what was found as an item of the document. */
-export function makeItem<At extends Pointer>(
-  found: Found,
-  places: Places,
-  aspect: AspectName | undefined,
-): Item<At> {
-  return new DocumentItem<At>(found, places, aspect);
+/** What is found in a document, before it is known what it is. */
+export interface Found {
+  readonly pointer: string;
+  readonly data: unknown;
+  readonly indexes: readonly number[];
+  readonly aspect: AspectName | undefined;
+  /** The nearest list item that it is, or stands in. */
+  readonly listItem: unknown;
 }
 
 /** What a message calls an item of a list. */
@@ -53,32 +53,39 @@ export function nameOf(data: unknown, index = 0): string {
 }
 
 /** There are hundreds in a document, and most are only asked what they hold: so they share what they can do. */
-class DocumentItem<At extends Pointer> implements Item<At> {
+export class FoundItem implements Found {
   readonly pointer: string;
-  readonly data: Accepted<ValueAt[At]> | undefined;
+  readonly data: unknown;
   readonly indexes: readonly number[];
   readonly aspect: AspectName | undefined;
-  readonly #listItem: unknown;
+  readonly listItem: unknown;
   readonly #places: Places;
 
-  constructor(found: Found, places: Places, aspect: AspectName | undefined) {
-    this.pointer = found.pointer;
-    this.data = found.data as Accepted<ValueAt[At]> | undefined;
-    this.indexes = found.indexes;
+  constructor(
+    pointer: string,
+    data: unknown,
+    indexes: readonly number[],
+    aspect: AspectName | undefined,
+    listItem: unknown,
+    places: Places,
+  ) {
+    this.pointer = pointer;
+    this.data = data;
+    this.indexes = indexes;
     this.aspect = aspect;
-    this.#listItem = found.listItem;
+    this.listItem = listItem;
     this.#places = places;
   }
 
   get name(): string {
-    return nameOf(this.#listItem, this.indexes.at(-1));
+    return nameOf(this.listItem, this.indexes.at(-1));
   }
 
-  key(property?: PropertyOf<At>): Spot {
+  key(property?: string | number): Spot {
     return keySpot(this.#places, this.#at(property));
   }
 
-  value(property?: PropertyOf<At>): Spot {
+  value(property?: string | number): Spot {
     return valueSpot(this.#places, this.#at(property));
   }
 

@@ -40,7 +40,7 @@ export function makePlan(input: PlanInput): Plan {
   const declared = (covenant.language as Language | undefined) ?? reading.language;
   const words = authorWords(text, reading.keys, reading.places, declared);
 
-  const standing = standingIn(covenant);
+  const standing = standingIn(covenant, places);
   const { each, at } = reachInto(standing, places);
 
   const textSpot: WithBody['textSpot'] = (range, about) => spot(about?.pointer ?? '', range);
@@ -67,7 +67,7 @@ export function makePlan(input: PlanInput): Plan {
       rendered.set(block, markdown);
       return markdown;
     },
-    at: at as Plan['at'],
+    at: at as unknown as Plan['at'],
     each: each as unknown as Plan['each'],
     aspect: (name) => at(`/${name}`) as unknown as Item<'/{aspect}'>,
     faults: ((code: FaultCode): readonly Placed[] =>

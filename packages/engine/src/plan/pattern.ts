@@ -16,6 +16,8 @@ export interface Pattern {
   readonly inside: Pattern | undefined;
   /** The key under which it stands there; `*` for each item of a list. */
   readonly step: string;
+  /** The aspect that it is, or stands in. */
+  readonly aspect: AspectName | undefined;
   /** Of a reference: the list that it leads to. */
   readonly leadsTo: ReferenceList | undefined;
   /** The places right below it. */
@@ -33,6 +35,11 @@ export function patternAt(pattern: string): Pattern | undefined {
 }
 
 let made = 0;
+
+/** How many places have been made so far. */
+export function patternsMade(): number {
+  return made;
+}
 
 const aspects: ReadonlySet<string> = new Set(aspectNames);
 
@@ -55,6 +62,7 @@ function patternOf(field: Field, pattern: string, inside: Pattern | undefined, s
     pattern,
     inside,
     step,
+    aspect: inside ? (inside.aspect ?? aspectOf(pattern)) : undefined,
     leadsTo: field.leadsTo ?? (field.type === 'one-or-list' ? items?.leadsTo : undefined),
     get below() {
       lower ??= [

@@ -1,5 +1,5 @@
 import { aspectNames } from '@regiolint/schema';
-import { type Item, makeItem } from './item.ts';
+import { FoundItem } from './item.ts';
 import { aspectOf } from './pattern.ts';
 import type { Places } from './spot.ts';
 import type { Standing } from './standing.ts';
@@ -7,43 +7,33 @@ import type { Standing } from './standing.ts';
 /** The ways from a pattern to what stands in a document. */
 export interface Reach {
   /** Everything that stands at a pattern: `/portfolio/themes/*`, or `/{aspect}` for each aspect that is given. */
-  each(pattern: string): readonly Item[];
+  each(pattern: string): readonly FoundItem[];
   /** One place, whether something stands there or not. */
-  at(pointer: string): Item;
+  at(pointer: string): FoundItem;
 }
 
-const nothing: readonly Item[] = [];
-
-/** Many rules look at the same places, so the items of a pattern are made once for a document. */
 export function reachInto(standing: Standing, places: Places): Reach {
-  const known = new Map<string, readonly Item[]>();
-  const itemsAt = (pattern: string) => {
-    const found = standing.at(pattern);
-    if (found.length === 0) return nothing;
-    const aspect = aspectOf(pattern);
-    return found.map((one) => makeItem(one, places, aspect));
-  };
-  const each = (pattern: string): readonly Item[] => {
-    const before = known.get(pattern);
+  const ofAspects = new Map<string, readonly FoundItem[]>();
+  const inEveryAspect = (pattern: string): readonly FoundItem[] => {
+    const before = ofAspects.get(pattern);
     if (before) return before;
-    const items = pattern.startsWith('/{aspect}')
-      ? inEveryAspect(pattern).flatMap(itemsAt)
-      : itemsAt(pattern);
-    // Most places are empty, and to see that costs nothing.
-    if (items !== nothing) known.set(pattern, items);
+    const items = aspectPatterns(pattern).flatMap(standing.at);
+    ofAspects.set(pattern, items);
     return items;
   };
+  const each = (pattern: string) =>
+    pattern.startsWith('/{aspect}') ? inEveryAspect(pattern) : standing.at(pattern);
   return {
     each,
     at: (pointer) =>
-      each(pointer)[0] ?? makeItem({ pointer, data: undefined, indexes: [] }, places, aspectOf(pointer)),
+      each(pointer)[0] ?? new FoundItem(pointer, undefined, [], aspectOf(pointer), undefined, places),
   };
 }
 
 const written = new Map<string, readonly string[]>();
 
 /** `/{aspect}/variant` as the patterns that it stands for. */
-function inEveryAspect(pattern: string): readonly string[] {
+function aspectPatterns(pattern: string): readonly string[] {
   const patterns = written.get(pattern) ?? aspectNames.map((name) => pattern.replace('{aspect}', name));
   written.set(pattern, patterns);
   return patterns;

@@ -1,37 +1,31 @@
 import { below } from '../frontmatter/reading.ts';
-import { covenantPattern, type Pattern, patternAt } from './pattern.ts';
-
-/** Something that stands in the data. */
-export interface Found {
-  /** Canonical pointer with the real indexes. */
-  readonly pointer: string;
-  readonly data: unknown;
-  /** The indexes of the lists that it stands in, outermost first. */
-  readonly indexes: readonly number[];
-  /** The nearest list item that it is, or stands in. */
-  readonly listItem?: unknown;
-}
+import { FoundItem } from './item.ts';
+import { covenantPattern, type Pattern, patternAt, patternsMade } from './pattern.ts';
+import type { Places } from './spot.ts';
 
 /** What stands in a covenant, by the place of the vocabulary where it stands. */
 export interface Standing {
   /** What stands at a pattern such as `/portfolio/themes/*`, in the order of the data. */
-  at(pattern: string): readonly Found[];
+  at(pattern: string): readonly FoundItem[];
   /** The same, of a place that is at hand. */
-  in(place: Pattern): readonly Found[];
+  in(place: Pattern): readonly FoundItem[];
 }
 
-const nothing: readonly Found[] = [];
+const nothing: readonly FoundItem[] = [];
+
+/** For who asks what stands in a covenant, and not where. */
+const nowhere: Places = { placed: new Map(), document: { start: 0, end: 0 } };
 
 /** Many rules look at the same places and at what is above them, so each place is looked up once. */
-export function standingIn(covenant: unknown): Standing {
-  const whole = [{ pointer: '', data: covenant, indexes: [] }];
-  const known: (readonly Found[] | undefined)[] = [];
-  known[covenantPattern.index] = whole;
-  const foundAt = (place: Pattern): readonly Found[] => {
+export function standingIn(covenant: unknown, places = nowhere): Standing {
+  // As long as there are places now: a list that grows by leaps is a slow one.
+  const known: (readonly FoundItem[] | undefined)[] = new Array(patternsMade());
+  known[covenantPattern.index] = [new FoundItem('', covenant, [], undefined, undefined, places)];
+  const foundAt = (place: Pattern): readonly FoundItem[] => {
     const before = known[place.index];
     if (before) return before;
     const above = place.inside ? foundAt(place.inside) : nothing;
-    const found = above.length > 0 ? oneStep(above, place.step) : nothing;
+    const found = above.length > 0 ? oneStep(above, place, places) : nothing;
     known[place.index] = found;
     return found;
   };
@@ -44,25 +38,27 @@ export function standingIn(covenant: unknown): Standing {
   };
 }
 
-function oneStep(above: readonly Found[], step: string): readonly Found[] {
-  const found: Found[] = [];
+function oneStep(
+  above: readonly FoundItem[],
+  { step, aspect }: Pattern,
+  places: Places,
+): readonly FoundItem[] {
+  const found: FoundItem[] = [];
   for (const { pointer, data, indexes, listItem } of above) {
     if (typeof data !== 'object' || data === null) continue;
     if (Array.isArray(data) !== (step === '*')) continue;
     if (step !== '*') {
       const value = (data as Readonly<Record<string, unknown>>)[step];
-      if (value !== undefined) found.push({ pointer: below(pointer, step), data: value, indexes, listItem });
+      if (value === undefined) continue;
+      found.push(new FoundItem(below(pointer, step), value, indexes, aspect, listItem, places));
       continue;
     }
     for (const [index, item] of (data as readonly unknown[]).entries()) {
       if (item === undefined) continue;
-      found.push({
-        pointer: `${pointer}/${index}`,
-        data: item,
-        indexes: [...indexes, index],
-        listItem: item,
-      });
+      found.push(
+        new FoundItem(`${pointer}/${index}`, item, [...indexes, index], aspect, item, places),
+      );
     }
   }
-  return found;
+  return found.length > 0 ? found : nothing;
 }
