@@ -2,9 +2,9 @@ import { defineRule, titleOfAspect } from '@regiolint/engine/rule';
 
 const asWords =
   /(?<![\p{L}\p{N}])(?:n\.t\.b\.?|ntb|nader te bepalen|volgt later|todo|tbd|to be determined|xxx)(?![\p{L}\p{N}])/iu;
-/** A quick look, before the thorough one. */
-const mayHold = /n\.?t\.?b|nader te|volgt|todo|tbd|to be|xxx/i;
 const asWhole = /^\s*(?:PM|P\.M\.|\.\.\.|…)\s*$/;
+/** A quick look, before the thorough one. */
+const mayBe = /n\.?t\.?b|nader te|volgt|todo|tbd|to be|xxx|^\s*(?:PM|P\.M\.|\.\.\.|…)/i;
 
 /** What is put off is asked about there. */
 const answers = new Set(['deferred', 'elsewhere', 'notApplicable']);
@@ -28,8 +28,9 @@ export default defineRule({
     for (const aspect of plan.each('/{aspect}')) {
       if ('deferred' in aspect.data || aspect.aspect === undefined) continue;
       const deferred = `${aspect.pointer}/deferred`;
+      if (!mayHold(aspect.data)) continue;
       for (const [pointer, text] of textsIn(aspect.data, aspect.pointer)) {
-        const value = ((mayHold.test(text) && asWords.exec(text)) || asWhole.exec(text))?.[0].trim();
+        const value = (asWords.exec(text) ?? asWhole.exec(text))?.[0].trim();
         if (value === undefined) continue;
         report('default', {
           at: plan.at(pointer as '/{aspect}').value(),
@@ -39,6 +40,13 @@ export default defineRule({
     }
   },
 });
+
+function mayHold(data: unknown): boolean {
+  if (typeof data === 'string') return mayBe.test(data);
+  if (typeof data !== 'object' || data === null) return false;
+  for (const key in data) if (mayHold((data as Record<string, unknown>)[key])) return true;
+  return false;
+}
 
 type Text = readonly [pointer: string, text: string];
 

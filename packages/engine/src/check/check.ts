@@ -51,29 +51,25 @@ export function check(input: CheckInput): readonly Finding[] {
 }
 
 function runAll(input: CheckInput, watched: Watched | undefined, isNow: (rule: Rule) => boolean): Finding[] {
+  const { rules, plan, unread, source, found, outcomes } = input;
   const findings: Finding[] = [];
-  for (const rule of input.rules) {
+  for (const rule of rules) {
     const nature = isNow(rule) ? natureOf(rule, input) : undefined;
     if (!nature || !canRun(rule, input)) continue;
-    input.outcomes.set(rule.id, 'silent');
-    findings.push(...(input.found?.get(rule) ?? run(rule, nature, input, watched)));
+    outcomes.set(rule.id, 'silent');
+    const before = found?.get(rule);
+    if (before) {
+      findings.push(...before);
+      continue;
+    }
+    const start = findings.length;
+    watched?.start();
+    rule.check(watched?.plan ?? plan, (messageId, details) => {
+      if (mayConclude(rule, details, unread))
+        findings.push(toFinding(rule, nature, messageId, details, source));
+    });
+    if (watched && !watched.looked() && !rule.needs && !rule.order) found?.set(rule, findings.slice(start));
   }
-  return findings;
-}
-
-function run(
-  rule: Rule,
-  nature: Nature,
-  { plan, unread, source, found }: CheckInput,
-  watched: Watched | undefined,
-): readonly Finding[] {
-  const findings: Finding[] = [];
-  watched?.start();
-  rule.check(watched?.plan ?? plan, (messageId, details) => {
-    if (mayConclude(rule, details, unread))
-      findings.push(toFinding(rule, nature, messageId, details, source));
-  });
-  if (watched && !watched.looked() && !rule.needs && !rule.order) found?.set(rule, findings);
   return findings;
 }
 

@@ -6,9 +6,9 @@ import type { Reading } from '../frontmatter/reading.ts';
 import type { Range } from '../source/source.ts';
 import type { Accepted } from './accepted.ts';
 import { editsOf } from './edits.ts';
-import type { Item } from './item.ts';
+import { FoundItem, type Item } from './item.ts';
+import { aspectOf } from './pattern.ts';
 import type { Files, Outcome, Phase, Placed, Plan, WithBody } from './plan.ts';
-import { reachInto } from './reach.ts';
 import { lookUp } from './references.ts';
 import { type Places, spot } from './spot.ts';
 import { standingIn } from './standing.ts';
@@ -41,7 +41,8 @@ export function makePlan(input: PlanInput): Plan {
   const words = authorWords(text, reading.keys, reading.places, declared);
 
   const standing = standingIn(covenant, places);
-  const { each, at } = reachInto(standing, places);
+  const at = (pointer: string) =>
+    standing.at(pointer)[0] ?? new FoundItem(pointer, undefined, [], aspectOf(pointer), undefined, places);
 
   const textSpot: WithBody['textSpot'] = (range, about) => spot(about?.pointer ?? '', range);
   const rendered = new Map<string, string>();
@@ -68,7 +69,7 @@ export function makePlan(input: PlanInput): Plan {
       return markdown;
     },
     at: at as unknown as Plan['at'],
-    each: each as unknown as Plan['each'],
+    each: standing.at as unknown as Plan['each'],
     aspect: (name) => at(`/${name}`) as unknown as Item<'/{aspect}'>,
     faults: ((code: FaultCode): readonly Placed[] =>
       (byCode.get(code) ?? []).map((fault) => ({

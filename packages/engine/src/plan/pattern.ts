@@ -7,16 +7,19 @@ import {
 } from '@regiolint/schema';
 import { below, stepsOf } from '../frontmatter/reading.ts';
 
-/** A place of the vocabulary: where something may stand in a covenant. `/portfolio/themes/*` is each of its themes. */
+/**
+ * A place of the vocabulary: where something may stand in a covenant. `/portfolio/themes/*` is each of its themes,
+ * `/{aspect}/deferred` the deferral of each aspect.
+ */
 export interface Pattern {
   /** The number of the place, in the order in which places were made. */
   readonly index: number;
   readonly pattern: string;
   /** The place that it stands in; the covenant itself stands in none. */
   readonly inside: Pattern | undefined;
-  /** The key under which it stands there; `*` for each item of a list. */
+  /** The key under which it stands there; `*` for each item of a list, `{aspect}` for each aspect. */
   readonly step: string;
-  /** The aspect that it is, or stands in. */
+  /** The aspect that it is, or stands in; not known of a place in each aspect. */
   readonly aspect: AspectName | undefined;
   /** Of a reference: the list that it leads to. */
   readonly leadsTo: ReferenceList | undefined;
@@ -29,7 +32,9 @@ export function patternAt(pattern: string): Pattern | undefined {
   const before = known.get(pattern);
   if (before) return before;
   let at: Pattern | undefined = covenantPattern;
-  for (const step of stepsOf(pattern)) at = at?.below.find((place) => place.step === step);
+  for (const step of stepsOf(pattern)) {
+    at = step === eachAspect ? aspectPattern : at?.below.find((place) => place.step === step);
+  }
   if (at) known.set(pattern, at);
   return at;
 }
@@ -41,6 +46,9 @@ export function patternsMade(): number {
   return made;
 }
 
+/** The step that stands for each aspect. */
+export const eachAspect = '{aspect}';
+
 const aspects: ReadonlySet<string> = new Set(aspectNames);
 
 /** The aspect that a canonical pointer stands in. */
@@ -51,6 +59,17 @@ export function aspectOf(pointer: string): AspectName | undefined {
 
 /** The covenant itself. The places below a place are made when they are first looked for, and then kept. */
 export const covenantPattern: Pattern = patternOf(covenantField, '', undefined, '');
+
+/** What may stand in each aspect: what one of them may have. */
+const aspectPattern = patternOf(
+  {
+    ...covenantField,
+    fields: Object.assign({}, ...aspectNames.map((name) => covenantField.fields?.[name]?.fields)),
+  },
+  `/${eachAspect}`,
+  covenantPattern,
+  eachAspect,
+);
 
 const known = new Map<string, Pattern>();
 

@@ -53,6 +53,7 @@ export function lookUp(standing: Standing, faults: readonly Fault[]): References
   const plainTargets = perList((list: PlainList) => targetsIn(standing, list));
   const index = perList((list: ReferenceList) => makeIndex(plainLists(list).flatMap(plainTargets)));
   const isWhole = perList((list: PlainList) => {
+    if (faults.length === 0) return true;
     const itemsWithId = new Set(plainTargets(list).map(({ pointer }) => pointer));
     return !faults.some((fault) => spoilsIds(fault, referenceLists[list], itemsWithId));
   });

@@ -1,11 +1,12 @@
+import { type AspectName, aspectNames } from '@regiolint/schema';
 import { below } from '../frontmatter/reading.ts';
 import { FoundItem } from './item.ts';
-import { covenantPattern, type Pattern, patternAt, patternsMade } from './pattern.ts';
+import { covenantPattern, eachAspect, type Pattern, patternAt, patternsMade } from './pattern.ts';
 import type { Places } from './spot.ts';
 
 /** What stands in a covenant, by the place of the vocabulary where it stands. */
 export interface Standing {
-  /** What stands at a pattern such as `/portfolio/themes/*`, in the order of the data. */
+  /** What stands at a pattern such as `/portfolio/themes/*`, in the order of the data; `/{aspect}` is each aspect. */
   at(pattern: string): readonly FoundItem[];
   /** The same, of a place that is at hand. */
   in(place: Pattern): readonly FoundItem[];
@@ -38,26 +39,26 @@ export function standingIn(covenant: unknown, places = nowhere): Standing {
   };
 }
 
-function oneStep(
-  above: readonly FoundItem[],
-  { step, aspect }: Pattern,
-  places: Places,
-): readonly FoundItem[] {
+function oneStep(above: readonly FoundItem[], place: Pattern, places: Places): readonly FoundItem[] {
   const found: FoundItem[] = [];
-  for (const { pointer, data, indexes, listItem } of above) {
+  for (const { pointer, data, indexes, listItem, aspect = place.aspect } of above) {
     if (typeof data !== 'object' || data === null) continue;
-    if (Array.isArray(data) !== (step === '*')) continue;
-    if (step !== '*') {
-      const value = (data as Readonly<Record<string, unknown>>)[step];
+    if (Array.isArray(data)) {
+      if (place.step !== '*') continue;
+      for (const [index, item] of (data as readonly unknown[]).entries()) {
+        if (item === undefined) continue;
+        found.push(new FoundItem(`${pointer}/${index}`, item, [...indexes, index], aspect, item, places));
+      }
+    } else if (place.step === eachAspect) {
+      for (const name of aspectNames) {
+        const value = (data as Partial<Record<AspectName, unknown>>)[name];
+        if (value !== undefined)
+          found.push(new FoundItem(`/${name}`, value, indexes, name, listItem, places));
+      }
+    } else if (place.step !== '*') {
+      const value = (data as Readonly<Record<string, unknown>>)[place.step];
       if (value === undefined) continue;
-      found.push(new FoundItem(below(pointer, step), value, indexes, aspect, listItem, places));
-      continue;
-    }
-    for (const [index, item] of (data as readonly unknown[]).entries()) {
-      if (item === undefined) continue;
-      found.push(
-        new FoundItem(`${pointer}/${index}`, item, [...indexes, index], aspect, item, places),
-      );
+      found.push(new FoundItem(below(pointer, place.step), value, indexes, aspect, listItem, places));
     }
   }
   return found.length > 0 ? found : nothing;

@@ -83,8 +83,7 @@ function danglingReferences<Place extends Pointer>(
   for (const place of places) {
     const items = whole.each(place);
     if (items.length === 0) continue;
-    // Every aspect has the same answers.
-    const list = patternAt(place.replace('{aspect}', 'purpose'))?.leadsTo;
+    const list = patternAt(place)?.leadsTo;
     if (!list || !whole.references.isComplete(list)) continue;
     for (const item of items) {
       const ref: unknown = item.data;
