@@ -18,6 +18,14 @@ const sets = [
   { name: 'Blinde teksten, ronde 11', folder: '../test/texts/eleventh/' },
   { name: 'Blinde teksten, ronde 12', folder: '../test/texts/twelfth/' },
   { name: 'Blinde teksten, ronde 13', folder: '../test/texts/thirteenth/' },
+  { name: 'Blinde teksten, ronde 14', folder: '../test/texts/fourteenth/' },
+  { name: 'Blinde teksten, ronde 15', folder: '../test/texts/fifteenth/' },
+  { name: 'Blinde teksten, ronde 16', folder: '../test/texts/sixteenth/' },
+  { name: 'Blinde teksten, ronde 17', folder: '../test/texts/seventeenth/' },
+  { name: 'Blinde teksten, ronde 18', folder: '../test/texts/eighteenth/' },
+  { name: 'Blinde teksten, ronde 19', folder: '../test/texts/nineteenth/' },
+  { name: 'Blinde teksten, ronde 20', folder: '../test/texts/twentieth/' },
+  { name: 'Blinde teksten, ronde 21', folder: '../test/texts/twentyfirst/' },
 ];
 
 const headings = ['raak', 'te veel', 'gemist', 'precisie', 'vangst', 'F1', 'zelfde soort'];
