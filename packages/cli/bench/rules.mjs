@@ -3,12 +3,19 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 
-// All rules on one plan of some 15 KB, warm: processor milliseconds beside those of reading it. `npm run bench`.
+// All rules on one plan of some 15 KB that was read, warm: processor milliseconds, beside those of reading it.
+// `npm run bench`.
 const here = (path) => new URL(path, import.meta.url).pathname;
 const bundle = join(mkdtempSync(join(tmpdir(), 'regiolint-bench-')), 'engine.mjs');
 await build({
   stdin: {
-    contents: "export { lint } from '@regiolint/engine'; export { rules } from '@regiolint/rules';",
+    contents: [
+      "export { ask } from '../engine/src/lint.ts';",
+      "export { readWhole } from '../engine/src/read-whole.ts';",
+      "export { defaultLimits } from '../engine/src/source/limits.ts';",
+      "export { parseWithRemark } from '@regiolint/engine/remark';",
+      "export { rules } from '@regiolint/rules';",
+    ].join('\n'),
     resolveDir: here('..'),
   },
   bundle: true,
@@ -20,9 +27,9 @@ await build({
     js: "import { createRequire as benchRequire } from 'node:module';const require = benchRequire(import.meta.url);",
   },
 });
-const { lint, rules } = await import(bundle);
+const { ask, defaultLimits, parseWithRemark, readWhole, rules } = await import(bundle);
 const text = readFileSync(here('../../../fixtures/plans/veenrand.md'), 'utf8');
-const options = { rules, today: '2026-11-22' };
+const today = '2026-11-22';
 
 /** Processor milliseconds of each time, over some times. */
 function milliseconds(work, times) {
@@ -32,18 +39,26 @@ function milliseconds(work, times) {
   return (user + system) / 1000 / times;
 }
 
-const middle = (samples) => samples.sort((a, b) => a - b)[samples.length >> 1];
-const withoutRules = () => lint(text, { ...options, rules: [] });
-const withRules = () => lint(text, options);
-milliseconds(withRules, 400);
+const read = (parse) => readWhole(text, 'markdown', defaultLimits, parse);
+const ofTheBlock = rules.filter(({ needs }) => needs !== 'body');
+const block = read(undefined);
+const whole = read(parseWithRemark);
+const kinds = {
+  'reading the block': () => read(undefined),
+  'reading all of it': () => read(parseWithRemark),
+  [`${ofTheBlock.length} rules on the block`]: () => ask(block, { rules: ofTheBlock, today }),
+  [`all ${rules.length} rules`]: () => ask(whole, { rules, today }),
+};
+for (const work of Object.values(kinds)) milliseconds(work, 400);
 
-// In turns, so that what else the machine does weighs on both.
-const reading = [];
-const besides = [];
-for (let round = 0; round < 60; round += 1) {
-  const alone = milliseconds(withoutRules, 10);
-  reading.push(alone);
-  besides.push(milliseconds(withRules, 10) - alone);
+// In turns, so that what else the machine does weighs on all of them.
+const samples = Object.fromEntries(Object.keys(kinds).map((kind) => [kind, []]));
+for (let round = 0; round < 40; round += 1) {
+  for (const [kind, work] of Object.entries(kinds)) samples[kind].push(milliseconds(work, 20));
 }
-console.log(`reading ${text.length} characters   ${middle(reading).toFixed(2)} ms`);
-console.log(`${rules.length} rules besides          ${middle(besides).toFixed(2)} ms`);
+console.log(`a plan of ${text.length} characters, median and least of ${samples['reading the block'].length} turns`);
+for (const [kind, times] of Object.entries(samples)) {
+  times.sort((a, b) => a - b);
+  const [least = 0, middle = 0] = [times[0], times[times.length >> 1]];
+  console.log(`${kind.padEnd(24)} ${middle.toFixed(2)} ms   ${least.toFixed(2)} ms`);
+}

@@ -1,26 +1,14 @@
-import { covenantField, type Language, schemaVersion } from '@regiolint/schema';
-import type { KeptBody } from './body/kept-body.ts';
+import type { Language } from '@regiolint/schema';
 import type { Aside, MarkdownParser } from './body/outline.ts';
-import { readBody } from './body/read-body.ts';
 import { asideMark } from './body/remarks.ts';
 import { check, type FoundBefore, type RuleLevel } from './check/check.ts';
-import { judge, type Verdict } from './check/schema.ts';
 import type { Finding } from './findings/finding.ts';
-import { almostFence, languageOfMark, secondBlock } from './frontmatter/blocks-in-text.ts';
-import { unreadableDetails } from './frontmatter/details.ts';
-import type { Fault } from './frontmatter/fault.ts';
-import { findFences } from './frontmatter/fences.ts';
-import type { KeptBlock } from './frontmatter/kept-block.ts';
-import { readBlock, unread } from './frontmatter/read.ts';
-import type { Placed, Reading } from './frontmatter/reading.ts';
+import type { Placed } from './frontmatter/reading.ts';
 import { makePlan } from './plan/make-plan.ts';
 import type { Files, Outcome, Phase, Plan } from './plan/plan.ts';
+import { type Agreements, type DocumentKind, type KeptReading, readWhole, type Whole } from './read-whole.ts';
 import type { Rule } from './rule/define-rule.ts';
 import { defaultLimits, type Limits } from './source/limits.ts';
-import { createSource, type Range } from './source/source.ts';
-
-/** A Markdown text with a block of agreements on top, or a file that is the block itself (YAML or JSON). */
-export type DocumentKind = 'markdown' | 'bare';
 
 export interface LintOptions {
   readonly rules: readonly Rule[];
@@ -58,78 +46,56 @@ export function lint(text: string, options: LintOptions): LintResult {
 }
 
 /** What is kept of a document from one time to the next. */
-export interface Kept {
-  /** The same agreements as the last time, when the block did not change. */
-  agreements(text: string, kind: DocumentKind, limits: Limits, read: () => Agreements): Agreements;
-  readonly block: KeptBlock;
-  readonly body: KeptBody;
+export interface Kept extends KeptReading {
   /** What rules found that look at the block alone, when nothing that they look at changed. */
   found(agreements: Agreements, options: LintOptions): FoundBefore;
-}
-
-/** The block as it was read, and what the schema says of it. */
-export interface Agreements extends Verdict {
-  readonly reading: Reading;
-  /** Where the text below the block starts; absent when there is no text to read. */
-  readonly bodyStart?: number;
-  /** Where a finding about the document as a whole is put. */
-  readonly document: Range;
 }
 
 /** The front door and that of a session: the same findings, whatever is kept. */
 export function lintKeeping(text: string, options: LintOptions, kept?: Kept): LintResult {
   const limits: Limits = { ...defaultLimits, ...options.limits };
-  const source = createSource(text);
-  const kind = options.kind ?? 'markdown';
-  const read = () => readAgreements(text, kind, limits, kept?.block);
-  const agreements = kept ? kept.agreements(text, kind, limits, read) : read();
-  const { reading, bodyStart, document, refused, taken } = agreements;
+  const asksForBody = options.rules.some(({ needs }) => needs === 'body') || text.includes(asideMark);
+  const parseMarkdown = asksForBody ? options.parseMarkdown : undefined;
+  const whole = readWhole(text, options.kind ?? 'markdown', limits, parseMarkdown, kept);
+  return ask(whole, options, whole.isBodyWhole ? kept?.found(whole.agreements, options) : undefined);
+}
 
-  const isNewer = refused.some(
-    ({ pointer, value }) => pointer === '/covenant' && typeof value === 'number' && value > schemaVersion,
-  );
-  const below =
-    bodyStart === undefined ? [] : secondBlockIn(text, bodyStart, (offset) => source.positionAt(offset).line);
-  const readFaults = isNewer ? [] : [...reading.faults, ...below];
-  const accepted = isNewer ? refused.filter(({ pointer }) => pointer === '/covenant') : refused;
-  const isAskedFor =
-    options.rules.some(({ needs }) => needs === 'body') || text.includes(asideMark, bodyStart);
-  const body =
-    bodyStart !== undefined && options.parseMarkdown && isAskedFor
-      ? readBody(text, bodyStart, options.parseMarkdown, limits, kept?.body)
-      : undefined;
-  const faults = [
-    ...firstOfEach(readFaults.filter(({ repeated }) => !repeated)),
-    ...firstOfEach(accepted),
-    ...(body?.faults ?? []),
-  ];
-
+/**
+ * Asks the rules about a document that was read.
+ *
+ * @param found what rules found the last time that looked at nothing that has changed
+ */
+export function ask(whole: Whole, options: LintOptions, found?: FoundBefore): LintResult {
+  const { rules, today, files, phase, levels = {} } = options;
+  const { text, source, faults, outline, refused, unread, readable } = whole;
+  const { reading, document } = whole.agreements;
   const outcomes = new Map<string, Outcome>();
   const used = new Set<Aside>();
+  const ruleIds = rules.map(({ id }) => id);
   const plan = makePlan({
     text,
     reading,
     faults,
     document,
-    today: options.today,
-    outline: body?.outline,
-    files: options.files,
-    phase: options.phase,
-    ruleIds: options.rules.map(({ id }) => id),
+    today,
+    outline,
+    files,
+    phase,
+    ruleIds,
     outcomes,
     used,
   });
   const findings = check({
-    rules: options.rules,
-    levels: options.levels ?? {},
+    rules,
+    levels,
     plan,
     source,
-    refused: accepted,
-    unread: unreadPointers(readFaults, taken),
-    readable: reading.readable && !isNewer,
+    refused,
+    unread,
+    readable,
     outcomes,
     used,
-    ...(kept && !body?.faults.length && below.length === 0 && { found: kept.found(agreements, options) }),
+    ...(found && { found }),
   });
   return {
     findings,
@@ -137,80 +103,4 @@ export function lintKeeping(text: string, options: LintOptions, kept?: Kept): Li
     plan,
     places: reading.places,
   };
-}
-
-const nothingJudged: Verdict = { refused: [], taken: [] };
-
-/** More faults of one kind than this help nobody. */
-const mostOfOneKind = 100;
-
-function firstOfEach(faults: readonly Fault[]): readonly Fault[] {
-  const count = new Map<string, number>();
-  return faults.filter(({ code }) => {
-    const number = (count.get(code) ?? 0) + 1;
-    count.set(code, number);
-    return number <= mostOfOneKind;
-  });
-}
-
-function readAgreements(text: string, kind: DocumentKind, limits: Limits, kept?: KeptBlock): Agreements {
-  const read = readDocument(text, kind, limits, kept);
-  const document = documentRange(read.reading, text);
-  const verdict = read.reading.readable ? judge(read.reading, text, document) : nothingJudged;
-  if (verdict.taken.length > 0) kept?.forget();
-  return { ...read, document, ...verdict };
-}
-
-type Document = Pick<Agreements, 'reading' | 'bodyStart'>;
-
-function readDocument(text: string, kind: DocumentKind, limits: Limits, kept?: KeptBlock): Document {
-  const about = { pointer: '', range: firstLine(text) };
-  if (text.length > limits.document) {
-    return { reading: unread([{ ...about, code: 'limit', limit: 'document', allowed: limits.document }]) };
-  }
-  if (kind === 'bare') {
-    return { reading: readBlock(text, { start: 0, end: text.length }, covenantField, limits, kept) };
-  }
-  const fenced = findFences(text);
-  if (fenced === undefined || fenced === 'unclosed') {
-    return { reading: unread([missing(text, fenced === 'unclosed')], languageOfMark(text)) };
-  }
-  return { reading: readBlock(text, fenced.block, covenantField, limits, kept), bodyStart: fenced.bodyStart };
-}
-
-function missing(text: string, isUnclosed: boolean): Fault {
-  const common = { code: 'frontmatter-missing', pointer: '' } as const;
-  if (isUnclosed) return { ...common, reason: 'unclosed', range: firstLine(text) };
-  const fence = almostFence(text);
-  if (fence) return { ...common, reason: 'other-fence', range: fence };
-  return { ...common, reason: 'default', range: firstLine(text) };
-}
-
-/** What the text below holds of another block: nothing is concluded from what is not in the first one. */
-function secondBlockIn(
-  text: string,
-  bodyStart: number,
-  lineOf: (offset: number) => number,
-): readonly Fault[] {
-  const range = secondBlock(text, bodyStart);
-  if (!range) return [];
-  const common = { code: 'unreadable', reason: 'default', pointer: '' } as const;
-  return [{ ...common, range, line: lineOf(range.start), detail: unreadableDetails['two-blocks'] }];
-}
-
-/** The key `covenant`, else the first key, else the first line. */
-function documentRange(reading: Reading, text: string): Range {
-  return reading.places.get('/covenant')?.key ?? reading.keys[0]?.range ?? firstLine(text);
-}
-
-function firstLine(text: string): Range {
-  return { start: 0, end: /^[^\r\n]*/.exec(text)?.[0].trimEnd().length ?? 0 };
-}
-
-function unreadPointers(faults: readonly Fault[], taken: readonly string[]): readonly string[] {
-  const unreadCodes = new Set(['unreadable', 'long-dash', 'tag', 'alias-conflict']);
-  const unread = faults.filter(
-    (fault) => unreadCodes.has(fault.code) || (fault.code === 'unknown-key' && fault.isMeant),
-  );
-  return [...unread.map(({ pointer }) => pointer), ...taken];
 }

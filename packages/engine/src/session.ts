@@ -1,14 +1,8 @@
 import { keptBody } from './body/kept-body.ts';
 import type { FoundBefore } from './check/check.ts';
 import { keptBlock } from './frontmatter/kept-block.ts';
-import {
-  type Agreements,
-  type DocumentKind,
-  type Kept,
-  type LintOptions,
-  type LintResult,
-  lintKeeping,
-} from './lint.ts';
+import { type Kept, type LintOptions, type LintResult, lintKeeping } from './lint.ts';
+import type { Agreements, DocumentKind } from './read-whole.ts';
 import type { Limits } from './source/limits.ts';
 
 /**

@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { FaultCode } from '../src/frontmatter/fault.ts';
 import { translateVocabulary } from '../src/frontmatter/translate.ts';
-import { type DocumentKind, type LintResult, lint } from '../src/lint.ts';
+import { type LintResult, lint } from '../src/lint.ts';
+import type { DocumentKind } from '../src/read-whole.ts';
 import { defineRule } from '../src/rule/index.ts';
 
 const codes: readonly FaultCode[] = [
