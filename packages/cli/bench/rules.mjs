@@ -31,34 +31,50 @@ const { ask, defaultLimits, parseWithRemark, readWhole, rules } = await import(b
 const text = readFileSync(here('../../../fixtures/plans/veenrand.md'), 'utf8');
 const today = '2026-11-22';
 
-/** Processor milliseconds of each time, over some times. */
-function milliseconds(work, times) {
+const read = (parse) => readWhole(text, 'markdown', defaultLimits, parse);
+
+/** Processor milliseconds of each time, over some times in a row. */
+function inARow(work, times) {
   const before = process.cpuUsage();
   for (let time = 0; time < times; time += 1) work();
   const { user, system } = process.cpuUsage(before);
   return (user + system) / 1000 / times;
 }
 
-const read = (parse) => readWhole(text, 'markdown', defaultLimits, parse);
-const ofTheBlock = rules.filter(({ needs }) => needs !== 'body');
-const block = read(undefined);
-const whole = read(parseWithRemark);
-const kinds = {
-  'reading the block': () => read(undefined),
-  'reading all of it': () => read(parseWithRemark),
-  [`${ofTheBlock.length} rules on the block`]: () => ask(block, { rules: ofTheBlock, today }),
-  [`all ${rules.length} rules`]: () => ask(whole, { rules, today }),
-};
-for (const work of Object.values(kinds)) milliseconds(work, 400);
-
-// In turns, so that what else the machine does weighs on all of them.
-const samples = Object.fromEntries(Object.keys(kinds).map((kind) => [kind, []]));
-for (let round = 0; round < 40; round += 1) {
-  for (const [kind, work] of Object.entries(kinds)) samples[kind].push(milliseconds(work, 20));
+/** Milliseconds of asking a document that was read just before, with a processor that has just done other work. */
+function afterReading(asked, parse) {
+  const whole = read(parse);
+  const start = performance.now();
+  ask(whole, { rules: asked, today });
+  return performance.now() - start;
 }
-console.log(`a plan of ${text.length} characters, median and least of ${samples['reading the block'].length} turns`);
-for (const [kind, times] of Object.entries(samples)) {
-  times.sort((a, b) => a - b);
-  const [least = 0, middle = 0] = [times[0], times[times.length >> 1]];
-  console.log(`${kind.padEnd(24)} ${middle.toFixed(2)} ms   ${least.toFixed(2)} ms`);
+
+function show(name, samples) {
+  const sorted = samples.toSorted((a, b) => a - b);
+  const [least = 0, middle = 0] = [sorted[0], sorted[sorted.length >> 1]];
+  console.log(`${name.padEnd(44)} ${middle.toFixed(2)} ms   ${least.toFixed(2)} ms`);
+}
+
+const times = (number, sample) => Array.from({ length: number }, sample);
+console.log(`a plan of ${text.length} characters: median and least`);
+for (const [what, asked, parse] of [
+  ['the block', rules.filter(({ needs }) => needs !== 'body'), undefined],
+  ['all of it', rules, parseWithRemark],
+]) {
+  const whole = read(parse);
+  const askIt = () => ask(whole, { rules: asked, today });
+  inARow(() => read(parse), 200);
+  inARow(askIt, 2_000);
+  show(
+    `reading ${what}`,
+    times(20, () => inARow(() => read(parse), 20)),
+  );
+  show(
+    `${asked.length} rules on ${what}, in a row`,
+    times(20, () => inARow(askIt, 500)),
+  );
+  show(
+    `${asked.length} rules on ${what}, right after reading it`,
+    times(200, () => afterReading(asked, parse)),
+  );
 }
