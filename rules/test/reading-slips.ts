@@ -4,11 +4,10 @@ export const partijen = wholePlan.slice(
   wholePlan.indexOf('  - id: thuiszorg'),
   wholePlan.indexOf('urgentie-en'),
 );
-export const unreadable = (line: number, detail: string) => `Regel ${line} is niet te lezen: ${detail}.`;
-export const quote = 'Zet de hele tekst tussen aanhalingstekens.';
-export const quoteIt = 'zet de hele tekst tussen aanhalingstekens';
-export const longDash =
-  'Dit streepje (–) komt uit een tekstverwerker. Begin een lijst met een gewoon streepje (-).';
+const unreadable = (line: number, detail: string) => `Regel ${line} is niet te lezen: ${detail}.`;
+const quote = 'Zet de hele tekst tussen aanhalingstekens.';
+const quoteIt = 'zet de hele tekst tussen aanhalingstekens';
+const longDash = 'Dit streepje (–) komt uit een tekstverwerker. Begin een lijst met een gewoon streepje (-).';
 
 export interface Slip {
   /** What the author types, and where. */
@@ -21,7 +20,7 @@ export interface Slip {
   readonly mended?: string;
 }
 
-export const frontmatter = 'frontmatter-unreadable';
+const frontmatter = 'frontmatter-unreadable';
 
 export const slips: readonly Slip[] = [
   {

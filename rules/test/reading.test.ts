@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { found, mended, planWith, wholePlan } from './harness/plan.ts';
-
 import { partijen, slips } from './reading-slips.ts';
 
 describe('a slip that people or word processors make', () => {

@@ -1,23 +1,15 @@
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
 // All rules on one plan of some 15 KB that was read, warm: processor milliseconds, beside those of reading it.
 // `npm run bench`.
-const here = (path) => new URL(path, import.meta.url).pathname;
+const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 const bundle = join(mkdtempSync(join(tmpdir(), 'regiolint-bench-')), 'engine.mjs');
 await build({
-  stdin: {
-    contents: [
-      "export { ask } from '../engine/src/lint.ts';",
-      "export { readWhole } from '../engine/src/read-whole.ts';",
-      "export { defaultLimits } from '../engine/src/source/limits.ts';",
-      "export { parseWithRemark } from '@regiolint/engine/remark';",
-      "export { rules } from '@regiolint/rules';",
-    ].join('\n'),
-    resolveDir: here('..'),
-  },
+  entryPoints: [here('engine.mjs')],
   bundle: true,
   format: 'esm',
   platform: 'node',

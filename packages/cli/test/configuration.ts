@@ -4,7 +4,7 @@ import { RunError } from '../src/run-error.ts';
 import { say } from '../src/text/texts.ts';
 
 export const day = ['--today', '2026-11-22'];
-export const path = '/regio/.regiolint.yml';
+const path = '/regio/.regiolint.yml';
 export const load = (text: string) => loadConfig(text, path, '/regio');
 
 /** What is wrong with a configuration, in Dutch; in English it is one line too. */
