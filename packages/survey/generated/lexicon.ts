@@ -499,12 +499,13 @@ export const lexicon: Lexicon = {
       "(vraag naar|beroep op) (de|zorg|jeugdhulp|ondersteuning)",
       "aantal .. (ouderen|jongeren|mensen|patienten)",
       "(kwetsbare|oudere|chronisch) (ouderen|mensen|zieken)",
-      "(vraag|druk|zorgzwaarte|zorgbehoefte|schaarste)"
+      "(druk|zorgzwaarte|zorgbehoefte|schaarste|hulpvraag|hulpvragen|zorgvragen)"
      ],
      "growth": [
       "(groeiende|groeien|groeit|toenemende|toeneemt|stijgende|stijgt|stijgen|groter|langer|oplopende|dubbele)",
       "steeds (meer|vaker|groter|langer|complexer|minder)",
-      "(toeneemt|groeit|verdubbelt|oploopt|vergrijst|snel|flink)",
+      "(toeneemt|groeit|verdubbelt|oploopt|vergrijst|zwaarder|ingewikkelder|complexer)",
+      "(snel|flink|sterk) (toe|op|meer|groter|gegroeid)",
       "(neemt|nemen) ... toe",
       "(loopt|lopen) .. op",
       "(toename|groei|stijging) van"
@@ -575,7 +576,7 @@ export const lexicon: Lexicon = {
      "(opgave|opgaven|uitdaging|uitdagingen) .. (is|zijn) .. (groot|fors|complex|urgent|stevig)",
      "(grote|forse|stevige|gezamenlijke|complexe) (opgave|opgaven|uitdaging|uitdagingen)",
      "zonder (verandering|ingrijpen|samenwerking|actie)",
-     "in <figure> ... (ouder dan|keer zoveel|derde|helft|kwart|verdubbeld)",
+     "in <figure> ... (ouder dan|keer zoveel|een derde|helft|kwart|verdubbeld)",
      "(dreigt|dreigen|verslechtert|noodklok)",
      "handen ineen",
      "de handen in een",
@@ -607,7 +608,7 @@ export const lexicon: Lexicon = {
      "(niet|nooit) meer .. (vanzelfsprekend|mogelijk|vol te houden|houdbaar|alleen)",
      "(alleen|zelfstandig) .. (redt|lukt|kan|kunnen|red|kom) .. (niet|niemand|geen)",
      "(urgentie|noodzaak) .. (is|wordt|groot|hoog|gevoeld|duidelijk)",
-     "samen (voor|naar|werken aan|bouwen aan|zorgen voor|verder)",
+     "samen (voor|op weg naar|werken aan|bouwen aan|zorgen voor|verder)",
      "(niet|niets|nooit|hoeven|kan|kunnen) .. (meer|het) .. alleen",
      "(anders|als we) .. (allemaal|elk|ieder) .. (vissen|concurreren|apart|los)",
      "te weinig (mensen|personeel|handen|collega*|huisartsen|zorgverleners|tijd|geld|plekken)",
@@ -621,13 +622,33 @@ export const lexicon: Lexicon = {
      "(noodzakelijke|nodige) (beweging|transformatie|verandering|verbreding|verdieping|trendbreuk)",
      "(handen|krachten) .. (ineen|ineengeslagen|gebundeld|samen)",
      "(zien|voelen|hebben|willen|nemen) .. (gezamenlijke|gedeelde) .. (verantwoordelijkheid|opgave|urgentie)",
-     "(trots|gedreven|gemotiveerd|enthousiast|energie)",
+     "(trots|enthousiast|gedreven)",
+     "(veel|vol|een|nieuwe|positieve|gezamenlijke) energie & ! (klimaat|duurzame|opwek|warmte)",
      "(zorg|regio|stelsel|personeel) .. (piept|kraakt|overbelast|vastloopt|vastgelopen|onder druk|klem)",
      "(gezondere|gezonde|vitale|vitalere|sterke|sterkere) .. (regio|streek|samenleving|toekomst)",
+     "(we|wij|zij|partijen|partners|gemeenten|organisaties|deelnemers|bestuurders|aanbieders|instellingen|colleges|coalitie|netwerk|regio|<number>) .. (willen|wil) ... <good> & ! (betrekken|meepraten|meedenken|deelnemen|uitnodigen|horen|vergaderen)",
+     "(we|wij|zij|partijen|partners|gemeenten|organisaties|deelnemers|bestuurders) .. (willen|wil) .. (dat|samen|sterker|beter|elke|elk|iedere|ieder|meer|anders)",
+     "(willen|wil) (we|wij|zij|partijen|partners|gemeenten) ... (iedereen|iedere|elke|elk|kinderen|mensen|ouderen|jongeren|gezinnen|patienten|clienten)",
+     "(wilden|wensten) .. (toekomst|zelf|samen|liever)",
+     "(werken|werkt|bouwen|bouwt) .. (we|wij|partijen|partners|gemeenten) .. aan .. (betere|goede|gezonde|gezondere|sterke|vitale)",
+     "(we|wij|partijen|partners|gemeenten) .. (werken|bouwen) .. aan .. (betere|goede|gezonde|gezondere|sterke|vitale)",
+     "(verdient|verdienen|gelijke kansen)",
+     "(iedere|elke|ieder|elk|iedereen|alle) ... recht op",
+     "(toegankelijk*|betaalbaar*|beschikbaar*|houdbaar*) .. (houden|blijven|blijft|te houden)",
+     "(zorg|ondersteuning) .. (toegankelijk*|betaalbaar*|beschikbaar*)",
+     "(roerige|turbulente|onzekere|uitdagende|veranderende) (tijd|tijden|wereld|markt|samenleving)",
+     "(mooie|grote|unieke|nieuwe|gouden|geweldige) (kans|kansen)",
+     "(zien|ziet|biedt|bieden|grijpen|benutten|pakken) ... (kans|kansen|meerwaarde)",
+     "(kans|kansen) voor .. (regio|streek|zorg|inwoners)",
+     "(meerwaarde|voordeel|voordelen) van .. (samenwerking|samenwerken|netwerk|regio)",
+     "(lukt|kan|kunnen|redden|bereiken) ... (alleen|slechts) (gezamenlijk|samen|met elkaar)",
+     "(alleen|slechts) (gezamenlijk|samen|met elkaar)",
+     "(leverde|levert|leverden) .. te weinig",
+     "(onaanvaardbaar|onacceptabel|onwenselijk)",
      "(hoeft|hoeven) .. (niet|geen) .. (iedereen|ieder|elk|hetzelfde|opnieuw|dubbel)",
-     "(als partners|brede welvaart)",
+     "brede welvaart",
      "geen optie",
-     "(oude voet|huidige voet|dezelfde weg)",
+     "(oude voet|huidige voet)",
      "zo (complex|specialistisch|groot|ingewikkeld) .. dat",
      "(kost|kosten) .. (veel|te veel|onnodig) .. (tijd|geld|energie|werk)",
      "(moeite|worstelen|worstelt|kampen|kampt|kraakt) .. (met|om|heeft|hebben)",
@@ -642,32 +663,42 @@ export const lexicon: Lexicon = {
      "(opgave|opgaven|uitdaging|uitdagingen) .. (waar|waarvoor|vraagt|vragen|staan|komen|komt|die)",
      "(staan|staat) .. voor .. (opgave|opgaven|uitdaging|uitdagingen|vraagstukken|keuzes)",
      "(bijdragen|bijdrage) aan .. (gezonde|gezondere|vitale|betere|leefbare|veilige)",
-     "(toekomst|toekomstbeeld|toekomstvisie|toekomstbestendig*)"
+     "(toekomst|toekomstbeeld|toekomstvisie|toekomstbestendig*)",
+     "(uitdaging|uitdagingen|vraagstuk|vraagstukken)",
+     "(anders|slimmer) .. (organiseren|werken|doen|denken)",
+     "(druk|zorgen|urgentie|nood) .. (neemt|nemen|is|zijn|loopt) .. (toe|hoog|groot|op)",
+     "(toekomstbestendig*|houdbaar*|duurzame|duurzaam) .. (samenwerking|zorg|oplossing|regio)",
+     "(gaan|staan|maken|zetten) .. (samen|gezamenlijk)",
+     "(meer|beter|verder|sneller) .. (bereiken|komen|kunnen) .. (samen|gezamenlijk|met elkaar)"
     ],
     "implicit": [
+     "(toegankelijke|betaalbare|beschikbare) .. (zorg|ondersteuning|hulp|jeugdhulp)",
+     "samen (maken|zorgen|bouwen|pakken|brengen|houden|keren|geven) (we|wij)",
+     "(volgens|op grond van|krachtens|ingevolge|vanuit|op basis van) .. (wet|jeugdwet|wmo|wpg|zvw|wlz|participatiewet) & ! (gemeenschappelijke|bestuursrecht)",
+     "(wet|jeugdwet|wmo|wpg|wetgever|minister|kabinet|rijk|regering) .. (verplicht|schrijft|vraagt|eist|wil|vindt|verlangt|draagt) .. (dat|gemeenten|voor|op|om|tot|van)",
+     "(vindt|wil|vraagt|eist) (het|de) (kabinet|rijk|minister|regering|wetgever)",
+     "(elke|iedere|alle) (gemeente|gemeenten|regio|regio's|veiligheidsregio|veiligheidsregio's|provincie|ggd|instellingen|aanbieders) .. (moet een|moeten een|moet zorgen|moeten zorgen|moet samenwerken|moeten samenwerken|heeft tot taak|is gehouden)",
+     "(samenwerking|samenwerken) ... (opgelegd|verplicht|voorgeschreven|van belang|wenselijk|noodzakelijk)",
+     "(cruciaal|onmisbaar|van belang|essentieel) .. (samenwerk*|data|vinden|dat|is|zijn)",
+     "hoe (cruciaal|belangrijk|nodig|urgent)",
+     "(robuuste|krachtige|krachtigere|sterke|sterkere|slagvaardige|stevige) (organisatie|samenwerking|regio|uitvoering|netwerk)",
      "(iza|gala|azwa|integraal zorgakkoord) ... (afgesproken|vraagt|verplicht|opdracht|afspraak)",
      "naar aanleiding van",
      "(op basis van|in het kader van|vanuit|volgt uit|voort uit) (het|de) (iza|gala|azwa|wozo|integraal zorgakkoord)",
      "(afspraken|opdracht) (uit|in|van) het (iza|integraal zorgakkoord|gala|azwa)",
-     "(kans|kansen) om",
+     "(kans|kansen|meerwaarde|winst)",
      "(lukt|gaat) .. nu .. (niet|weinig)",
      "(scheelt|voorkomt) ... (dat|tijd)",
-     "(meerwaarde|voordeel) van (samenwerking|samenwerken|het netwerk)",
      "(iza|gala|azwa|wozo|integraal zorgakkoord|zorgakkoord|hoofdlijnenakkoord) ... (verplicht*|opdracht|opgedragen|schrijft|vraagt|gevraagd|moet|moeten|afspraak|afspraken|afgesproken|uitvoering|uitwerking|vertaling|invulling|doelen|volgt|volgen)",
      "(uitvoering|uitwerking|vertaling|invulling|gevolg|vervolg) .. (iza|gala|azwa|wozo|integraal zorgakkoord|zorgakkoord)",
      "(op grond van|naar aanleiding van|als gevolg van|vanwege|in het kader van|onder) .. (iza|gala|azwa|wozo|integraal zorgakkoord|zorgakkoord|akkoord)",
-     "(toegankelijk*|betaalbaar*) .. (zorg|houden|blijven|blijft)",
-     "(zorg|ondersteuning) .. (toegankelijk*|betaalbaar*|beschikbaar*)",
      "(willen|wil) .. (samen|gezamenlijk)",
      "(samen|gezamenlijk) .. (willen|wil)",
-     "(uitdaging|uitdagingen|vraagstuk|vraagstukken)",
-     "(wettelijke|wettelijk|norm|verplicht|verplichting|opdracht|ingevolge)",
-     "(toekomstbestendig*|houdbaar*|duurzame|duurzaam) .. (samenwerking|zorg|oplossing|regio)",
+     "(wettelijke|wettelijk|verplicht|verplichting|ingevolge)",
+     "(maatschappelijke|gezamenlijke|landelijke|bestuurlijke) opdracht",
      "(te groot|te complex|te ingewikkeld) .. (alleen|ieder|voor)",
      "(kan|kunnen) .. (beter|goedkoper|slimmer|sneller|innovatiever)",
-     "(anders|slimmer) .. (organiseren|werken|doen|denken)",
      "geen keuze",
-     "(gaan|staan|maken|zetten) .. (samen|gezamenlijk)",
      "(geeft|geven|biedt) .. (kansen|kans|prikkel|impuls|extra)",
      "(sneller|beter|verder|meer) .. (samen|met elkaar)",
      "(samen|met elkaar) .. (sneller|beter|verder|meer|sterker)",
@@ -676,21 +707,21 @@ export const lexicon: Lexicon = {
      "(voordeel|voordelen|meerwaarde|winst|vruchten) .. (biedt|bieden|heeft|hebben|oplevert|opleveren|op|geeft)",
      "(komen|komt) .. op ons af",
      "(zonder|niet) .. (elkaar|samenwerking) .. (redden|lukt|gaat|komen|niet)",
-     "(druk|zorgen|urgentie|nood) .. (neemt|nemen|is|zijn|loopt) .. (toe|hoog|groot|op)",
-     "(meer|beter|verder|sneller) .. (bereiken|komen|kunnen) .. (samen|gezamenlijk|met elkaar)"
+     "(druk|zorgen|urgentie|nood) .. (neemt|nemen|is|zijn|loopt) .. (toe|hoog|groot|op)"
     ],
     "weak": [
      "<pressure>",
      "(iza|azwa|gala|integraal zorgakkoord)",
      "samen & (beter|sneller|slimmer|sterk|verschil)",
      "(opgave|opgaven) & (samen|gezamenlijk*|groot|grote)",
-     "samen",
-     "(daarom|omdat|want)",
+     "samen & ! (komt|komen|kwam|kwamen|samenstelling|keer|maand|jaarlijks|kwartaal)",
+     "(omdat|want)",
      "(willen|wil|wensen)",
      "(gezamenlijk|gezamenlijke|gemeenschappelijk*)",
      "(kracht|krachten|beweging)",
      "(kan|kunnen) beter",
-     "(om die reden|aanleiding)"
+     "(om die reden|aanleiding)",
+     "opdracht"
     ],
     "hint": [
      "noodzaak",
@@ -703,7 +734,15 @@ export const lexicon: Lexicon = {
      "gemeenschappelijk orgaan",
      "gemeenschappelijke (regeling|regelingen)",
      "wettelijke (taken|taak)",
-     "niet alleen (voor|met|uit|in|van)"
+     "niet alleen (voor|met|uit|in|van)",
+     "niet (verplicht|verplichtend)",
+     "(ging|gingen) ... samen verder",
+     "wat kan beter",
+     "niet anders (kan|dan)",
+     "in de toekomst",
+     "niet alleen (maar|over|door|op|om|bij)",
+     "in opdracht van",
+     "opdracht (aan|geven|geeft|verlenen)"
     ],
     "enough": 1,
     "needs": 3,
@@ -738,7 +777,7 @@ export const lexicon: Lexicon = {
      "background"
     ],
     "firm": [
-     "why",
+     "why & ! there",
      "why (we|this|work|now)",
      "ambition*",
      "case for change",
@@ -778,9 +817,22 @@ export const lexicon: Lexicon = {
      "(cannot|not) ... (continue|carry on) as",
      "(shared|common|joint|collective|our|partners) (vision|ambition*|purpose|commitment|mission|belief|aspiration*|responsibility|goal|goals|challenge*)",
      "(vision|ambition|mission|aspiration) (is|for|of|to|that)",
-     "(we|partners|leaders) .. (believe|recognise|know|understand|are committed|share|want)",
-     "(together|partnership|collaborat*) .. (can|we|more|better|achieve|only|stronger)",
-     "(working|by working|work) together .. (we|to|can|for|better)",
+     "(we|partners|leaders) .. (believe|recognise|understand|are committed)",
+     "(we|partners|leaders) .. (want|know|share) .. (to|that|every|everyone|people|our|a|the) & ! (early|information|data|learning)",
+     "(together|in partnership) (we|they|partners|they all) .. (can|will|achieve|do|make|committed)",
+     "(together|collaborat*) .. (achieve|stronger|go further|make a difference|tackle)",
+     "(better|stronger|more|further) (together|by working together|through collaboration)",
+     "(need|needs) .. (one another|each other)",
+     "(tackle|tackled|solve|solved|address|do) .. (as one|jointly|together)",
+     "(share|shares|shared|common) .. (interest|aim|goal|ambition|belief|commitment|purpose) in",
+     "(poorer|worse|unequal|inequitable|unfair) .. (health|outcomes|access|lives)",
+     "(great|real|huge|unique|golden|once in) .. opportunity",
+     "so that (everyone|everybody|every) ... (gets|receives|enjoys|lives)",
+     "(everyone|everybody|every child|every person) .. (deserves|has the right|should have)",
+     "(want|wants|wish|committed) .. to .. (promote|improve|transform|tackle|reduce|do something)",
+     "(partners|partnership|members|organisations|councils|parents|both|we|they|leaders|boards|parties) ... (committed|determined|passionate) to",
+     "transform .. (health|lives)",
+     "(working|by working) together .. (we|can|better)",
      "(demand|need|costs|pressure|pressures|complexity|waiting) .. (is|are|has|have|continue*) .. (rising|growing|increasing|grown|risen|increased)",
      "(pressure|pressures|strain) on .. (services|budgets|the nhs|hospitals|staff|system)",
      "(challenge|challenges) .. (too|we|that|facing|which|cannot|bigger)",
@@ -789,7 +841,7 @@ export const lexicon: Lexicon = {
      "(stronger|better) .. (together|than|sum)",
      "(ageing|growing|aging) population",
      "(we|partners|organisations) .. (cannot|can not|could not) .. (alone|own)",
-     "(determined|passionate|proud|committed) .. (to|about)",
+     "(determined|passionate|proud) .. (to|about)",
      "(pledge|promise|aspire|aspires|dream)"
     ],
     "part": [
@@ -800,25 +852,31 @@ export const lexicon: Lexicon = {
     "implicit": [
      "<pressure> & (we|our|together|partners)",
      "(required|requires|asked|expected) ... every (area|region|system)",
-     "opportunity to",
+     "(opportunity|opportunities) (to|for)",
+     "(together|partnership) .. (can|only)",
+     "work together .. (to|for) .. <improve>",
+     "(has|have) to (form|set up|establish|create|work together|join|cooperate|co operate)",
+     "(required|obliged|asked|mandated) .. by .. (law|statute|act|government|legislation|ministers)",
+     "(law|act|legislation|government) .. (requires|obliges|asks|expects) .. (partners|councils|health|them|every|each|local)",
      "(ambitions|ambition)",
      "(aspiration|aspirations)",
      "(inequalit*|deprivation|shortages|rising demand|life expectancy)",
-     "(required|legislation|act|statutory|law|white paper) .. (requires|partnership|partnerships|set|established|to work|collaborat*)",
-     "(duty|duties|required|requirement|statutory) .. (to|partners|purpose|committee)",
+     "(required|legislation|act|statutory|law|white paper) .. (requires|partnerships|set|established|to work|collaborat*)",
+     "(duty|duties|required|requirement|statutory) .. (to|partners|purpose)",
      "share .. (duty|responsibility|aim|commitment)",
-     "(statutory|legal|national) .. (duty|requirement|guidance|policy)"
+     "(statutory|legal|national) .. (duty|requirement)"
     ],
     "weak": [
      "together",
      "(ambitious|improve)",
-     "(because|so that|why|need|needs)",
+     "(because|so that|why)",
      "(want|wants|committed|believe)"
     ],
     "hint": [],
     "complete": [],
     "ignore": [
-     "waiting times for"
+     "waiting times for",
+     "needs assessment*"
     ],
     "enough": 1,
     "needs": 3,
@@ -843,6 +901,9 @@ export const lexicon: Lexicon = {
      "better": [
       "(afgenomen|toegenomen|verbeteren|verbetert|verbetering|verminderen|vermindert|verlagen|vergroten|versterken|terugdringen|bevorderen|voorkomen|beperken|verkleinen|gezonder|gelukkiger|minder|betere|langer|vitaler|zelfstandig|beweging)",
       "(toegankelijk|betaalbaar|beschikbaar|houdbaar)"
+     ],
+     "improving": [
+      "(verbeter*|vermind*|vergroot|vergroten|versterk*|terugdring*|bevorder*|verklein*|verlag*|verhog*)"
      ],
      "measured": [
       "(procent|%|halveren|gehalveerd|verdubbelen|verdubbeld|kpi|indicatoren|indicator|meetbaar|meetbare|streefwaarde*|nulmeting)",
@@ -888,27 +949,47 @@ export const lexicon: Lexicon = {
      "(quadruple|triple|quintuple) aim",
      "(halveren|halvering|verdubbeling) & (in|voor) <figure>",
      "in <figure> ... (procent|%)",
-     "(meetbare|concrete|smart) (doelen|doelstellingen|resultaten)",
+     "(meetbare|smart) (doelen|doelstellingen|resultaten)",
+     "concrete (doelen|doelstellingen)",
      "in <figure> ... (een op de|op de)",
-     "(verdubbelen|verdubbeling|halveren|halvering)"
+     "(verdubbelen|verdubbeling|halveren|halvering)",
+     "<number> jaar .. (langer|gezond*|erbij|extra)",
+     "(procent|%) .. (afgenomen|gedaald|gestegen|gegroeid|kleiner|groter|daling|stijging|minder|meer|hoger|lager)",
+     "(in|uiterlijk|voor|tegen|vanaf) <figure> .. (moet|moeten) ... (<good>|wachttijden|verschillen|kosten|norm|*norm)",
+     "(in|uiterlijk|tegen) <figure> (leven|leeft|voelt|voelen) ... (<good>|langer|minder)",
+     "binnen <figure> .. jaar & <good>",
+     "<figure> .. (kinderen|inwoners|mensen|ouderen|jongeren|patienten|clienten|woningen|plekken|gezinnen|huishoudens) ... (in|binnen) <number> jaar",
+     "(in|binnen) <number> jaar ... <figure> .. (kinderen|inwoners|mensen|ouderen|jongeren|patienten|clienten|woningen|plekken|gezinnen|huishoudens)",
+     "(willen|wil|doel|doelen|streven*|moet|moeten) ... (kwart|derde|helft|tiende) .. (minder|meer|lager|hoger|kleiner)",
+     "(willen|wil|bouwen|realiseren|doel|streven*) ... <figure> .. (woningen|plekken|kinderen|deelnemers)"
     ],
     "part": [
      "(doel|doelen|doelstelling|doelstellingen|langetermijndoelen|hoofddoel|einddoel|procesdoelen|streefdoel|kerndoel) & ! doel op zich",
      "(resultaatafspraken|resultaatafspraak)",
-     "(willen|wil) (uiteindelijk|bereiken|realiseren|toe naar|dat)",
+     "(willen|wil) (uiteindelijk|bereiken|realiseren|toe naar)",
+     "(willen|wil) (dat|ook dat) ... (<good>|*zorg|hulp|ondersteuning|regio)",
      "(willen|wil) ... (bereiken|realiseren|waarborgen|brengen)",
      "(streven|streeft) (naar|ernaar)",
      "(toe|toewerken) naar",
      "(voelen|voelt) zich .. (gezond|gezonder|veilig|veiliger|gelukkig|minder)",
      "kwaliteit van leven",
-     "(minder|meer|langer|gezonder|betere|beter) .. (inwoners|ouderen|jongeren|mensen|bewoners|kinderen|opnames|levensjaren|eenzaam|eenzaamheid|zorgvraag|thuis) & ! (steeds|te|als|nog)",
+     "(minder|meer|langer|gezonder|betere|beter) .. (inwoners|ouderen|jongeren|mensen|bewoners|kinderen|opnames|levensjaren|eenzaam|eenzaamheid|zorgvraag|thuis) & ! (steeds|te|als|nog|druk|tafel|vergrijzing)",
      "langer (thuis|zelfstandig|gezond)",
      "(beoogde|gewenste|zichtbare) (resultaten|effecten|uitkomsten)",
      "(missie|stip op de horizon)",
      "(beogen|beoogt|beoogde)",
-     "(willen|wil|wij|we) ... <better> & ! (voorzitter|secretaris)",
+     "(willen|wil) ... <better> & ! (voorzitter|secretaris)",
+     "(wij|we) .. <better> & ! (voorzitter|secretaris|leren|kijken)",
      "(toegankelijk|betaalbaar|beschikbaar) ... (houden|blijft|blijven)",
      "(zodat|opdat) .. (inwoners|mensen|ouderen|patienten|jongeren|iedereen|kinderen|gezinnen)",
+     "(zodat|opdat) .. (zorg|*zorg|hulp|*hulp|ondersteuning|dienstverlening) .. (beter|goed|sneller|betaalbaar|toegankelijk|blijft|wordt)",
+     "(zorg|*zorg|hulp|*hulp|ondersteuning|dienstverlening) .. beter .. (maken|wordt|worden)",
+     "(bijdrage|bijdragen|dragen bij|draagt bij) .. aan .. (sterkere|betere|beter|meer|gezondere|gezonde|goede|leefbare|vitale|veilige)",
+     "(sterkere|betere|meer|snellere) .. (integraliteit|samenhang|keten|afstemming|dienstverlening)",
+     "zo (efficient|effectief|doelmatig|klein|gezond|passend) .. mogelijk",
+     "(gelijke|eerlijke|meer) kansen",
+     "(vasthouden|behouden|aantrekken) .. (personeel|medewerkers|zorgverleners)",
+     "(personeel|medewerkers|zorgverleners) .. (vasthouden|behouden|aantrekken)",
      "om ervoor te zorgen dat",
      "zorgen (ervoor|dat) ... (inwoners|mensen|ouderen|patienten|jongeren|iedereen|kinderen|gezinnen)",
      "(willen|wil) dat .. (inwoners|mensen|ouderen|patienten|jongeren|iedereen|kinderen|gezinnen|elke|elk)",
@@ -920,10 +1001,13 @@ export const lexicon: Lexicon = {
      "(moet|wil|willen) .. leiden tot",
      "(levert|leveren) .. op voor (inwoners|patienten|mensen)",
      "(gezonde|gezondere|vitale) (inwoners|bevolking|regio|generatie)",
-     "<improve> ... <good>",
-     "<good> ... <improve>",
+     "<improve> .. <good>",
+     "<improving> ... <good>",
+     "<good> .. <improve>",
+     "<good> ... <improving>",
      "(gezonde|gezonder|vitale|vitaler|veerkrachtige|zelfredzame|veilige|leefbare|kansrijke) .. (inwoners|regio|generatie|samenleving|bevolking|leven|opgroeien|jaren|streek|wijken|buurten|jeugd)",
-     "(kansrijk|gezond|veilig|prettig) .. (opgroeien|ouder worden|leven|wonen)",
+     "(kansrijk|gezond|veilig|prettig) .. (opgroeien|ouder worden|leven|wonen) & ! (akkoord|gala)",
+     "(gelukt|geslaagd|tevreden) .. (als|wanneer|zodra)",
      "(beweging|omslag|verschuiving) (van|naar) ... (gezondheid|preventie|welzijn|voorkant|zelf|naar)",
      "(van zorg naar|van ziekte naar)",
      "(passende|juiste) zorg .. (op de juiste plek|plek|plaats)",
@@ -937,14 +1021,15 @@ export const lexicon: Lexicon = {
      "(zorg|ondersteuning|hulp) .. (toegankelijk*|betaalbaar*|beschikbaar*|houdbaar*)",
      "(achterstand|achterstanden|verschillen|kloof) .. (kleiner|inlopen|verkleinen|wegwerken)",
      "(iedereen|elk kind|elke inwoner|alle inwoners) .. (moet|kan|mag|telt|doet) .. (recht|mee|meedoen|terecht|krijgen|kunnen|gezond)",
-     "(te vaak|nog te vaak|te lang|te laat)",
      "(maken|maakt) .. (beter|gezonder|makkelijker|sterker|eenvoudiger)",
      "(zo lang mogelijk|langer|veilig|prettig) .. (thuis|zelfstandig|gezond)",
      "(iedereen|alle inwoners|mensen|inwoners|ouderen|kinderen|jongeren|patienten|clienten) .. (krijgt|krijgen|kunnen|kan|blijven|blijft|voelen|vinden) .. (gezond|zorg|hulp|steun|mee|zelf|thuis|goed|goede|juiste|passende|snel|sneller)",
      "(minder|lagere|kortere) .. (zorg|wachttijd*|verwijzingen|kosten|opnames|druk|zorgvraag|administratie*)",
      "(meer|grotere|hogere) .. (gezondheid|kwaliteit|welzijn|regie|werkplezier|tijd|preventie|innovatie*|levensjaren|samenhang)",
      "(beweging|transformatie|omslag|verandering) .. (gezondheid|passende zorg|preventie|voorkant|samenredzaam*|welzijn)",
-     "(hiermee|daarmee|zo|hierdoor) .. (verbeteren|voorkomen|verminderen|zorgen|willen|maken|dragen|krijgen)",
+     "(hiermee|daarmee|zo|hierdoor) .. (verbeteren|voorkomen|verminderen|zorgen|willen)",
+     "zo .. blijft ... (klein|gezond|goed|betaalbaar|toegankelijk) .. mogelijk",
+     "zo (klein|gezond|veilig|zelfstandig|kort) mogelijk",
      "(vroegtijdig|vroeg|tijdig|sneller) .. (signaleren|hulp|zorg|ondersteuning|passende)",
      "(brede welvaart|kwaliteit van leven|kwaliteit van wonen)",
      "(verschil|verschillen) .. (maken|verkleinen|kleiner|terugdringen)",
@@ -954,11 +1039,11 @@ export const lexicon: Lexicon = {
     ],
     "implicit": [
      "(ambitie|ambities|missie|visie|streven|beogen|beoogt|bestemming)",
-     "(opbrengst|opbrengsten|maatschappelijke waarde|waarde toevoegen|meerwaarde|impact)",
-     "(gezonder|gezondere|vitaler)",
-     "(doelmatig*|doeltreffend*)"
+     "(gezonder|gezondere|vitaler)"
     ],
     "weak": [
+     "(te vaak|nog te vaak|te lang|te laat)",
+     "(opbrengst|opbrengsten|maatschappelijke waarde|waarde toevoegen|meerwaarde|impact)",
      "<good> & (willen|wil|streven|streeft|werken|werkt|samen)",
      "(effecten|effect)",
      "(beter|betere|hogere|lagere)",
@@ -970,7 +1055,8 @@ export const lexicon: Lexicon = {
      "(resultaatgericht*|resultaten|resultaat)"
     ],
     "hint": [
-     "(resultaten|resultaat|effecten|opbrengsten)"
+     "(resultaten|resultaat|effecten|opbrengsten)",
+     "(strategie|meerjarenstrategie|meerjarenkoers|doelenboom)"
     ],
     "complete": [
      "<measured> ... (gezonder|minder|meer|lager|hoger|langer)"
@@ -978,6 +1064,9 @@ export const lexicon: Lexicon = {
     "ignore": [
      "doel op zich",
      "ten doel stelt de vereniging",
+     "(streven|streeft|streven ernaar) .. (consensus|overeenstemming|unanimiteit)",
+     "mensen aan tafel",
+     "doel van (deze|dit|de) (bijeenkomst|avond|vergadering|brief|memo|notitie|sessie|pagina|artikel)",
      "(resultaten|resultaat) .. (worden|delen|gedeeld|bespreken|besproken|gemeten)",
      "prioriteiten .. in doelen",
      "in doelen en taken",
@@ -996,6 +1085,9 @@ export const lexicon: Lexicon = {
     "classes": {
      "better": [
       "(improve*|reduce*|reducing|narrow*|tackle*|tackling|prevent*|increase*|extend*|close|closing|halve|better|healthier|longer)"
+     ],
+     "achieve": [
+      "(improve*|improving|improvement*|reduce*|reducing|reduction|narrow*|tackle*|tackling|prevent*|increase*|increasing|extend*|close|closing|better|strengthen*|enhance*|promote*|promoting|transform*|maximise*|eliminate*|raise)"
      ]
     },
     "own": [
@@ -1036,7 +1128,8 @@ export const lexicon: Lexicon = {
      "(ambitions|goals|outcomes) (for|by) <figure>",
      "<figure> .. ambitions",
      "(five|four|three|two) (ambitions|aims|goals|outcomes)",
-     "<improve> .. <good>",
+     "<achieve> .. <good>",
+     "<improve> .. (health|healthy|wellbeing|inequalit*|outcome*|independen*|equity|prevention|quality of life|lives)",
      "<good> .. (improve*|reduced|better|fairer|longer)",
      "(aims|aim|seeks|exists|exist|purpose|goal|goals|objective|objectives|priority) .. (to|is|are|of)",
      "(live|living|lives|stay|start|age|grow) .. (well|longer|healthy|healthier|happy|independent*|better)",
@@ -1046,7 +1139,7 @@ export const lexicon: Lexicon = {
      "(right care|right place|right time|close to home|closer to home)",
      "(thrive|flourish|live well|age well|start well|stay well|best start)",
      "no (one|child|person|patient) .. (should|will|waits|is)",
-     "(make sure|ensure|ensuring) .. (people|residents|everyone|children|patients|all|that)",
+     "(make sure|ensure|ensuring) .. (people|residents|everyone|children|patients)",
      "(to|will) (give|help|enable|support) .. (people|residents|everyone|children|families|communities|older)",
      "(close|closing|narrow|narrowing) the gap"
     ],
@@ -1082,18 +1175,18 @@ export const lexicon: Lexicon = {
     "classes": {},
     "own": [
      "belangen",
+     "belangen*",
+     "inbreng",
+     "wat ieder (brengt|inbrengt|doet)"
+    ],
+    "firm": [
      "halen en brengen",
      "brengen en halen",
      "geven en nemen",
-     "belangen*",
      "wederkerigheid",
-     "wat .. (brengt|haalt|levert)",
-     "inbreng",
-     "wat .. inbrengt",
-     "(lusten|baten) en lasten",
-     "wat ieder (brengt|inbrengt|doet)"
+     "wat (ieder|iedereen|elk|elke|wie|we|partners|partijen|leden) .. (brengt|haalt|levert|brengen|halen|inbrengt|inbrengen)",
+     "(lusten|baten) en lasten"
     ],
-    "firm": [],
     "near": [
      "inzet",
      "bijdrage*",
@@ -1131,7 +1224,16 @@ export const lexicon: Lexicon = {
     "part": [
      "(ieders|elkaars|wederzijdse|tegengestelde|verschillende|gezamenlijke) belang*",
      "wederkerig",
-     "(brengt|brengen) ... (kennis|menskracht|capaciteit|geld|uren|expertise|personeel|medewerkers|wijkverpleegkundigen) .. in",
+     "(brengt|brengen) ... (menskracht|capaciteit|geld|uren|personeel|medewerkers|wijkverpleegkundigen) .. in",
+     "(ieder|iedere|elke|elk|iedereen|alle) ... (brengt|brengen|inbrengt|inbrengen) ... (kennis|expertise|ervaring|netwerk|deskundigheid) .. in",
+     "(draagt|dragen|bijdragen|bijdraagt) ... (tijd|geld|menskracht|capaciteit|uren) (en|of) (tijd|geld|menskracht|kennis|capaciteit|expertise|middelen|ruimte)",
+     "(draagt|dragen|bijdragen|bijdraagt) ... (kennis|menskracht|geld|expertise) (en|of) (tijd|geld|menskracht|capaciteit|uren|middelen)",
+     "(draagt|dragen|bijdragen|bijdraagt) ... (vanuit|naar) .. eigen (kracht|mogelijkheden|vermogen|draagkracht|rol en)",
+     "eigen (belang|belangen) ... (ondergeschikt|opzij|overstijgen|overstijgt|heen|loslaten|losgelaten|parkeren)",
+     "(ondergeschikt|opzij|heen stappen) .. (eigen|organisatiebelang*|instellingsbelang*)",
+     "niet alleen .. (belang|belangen) .. eigen",
+     "(evenwicht|balans) ... tussen ... (eigen|instelling|organisatie|gemeente|lokaal|lokale) ... (regio|regionaal|regionale|gezamenlijk*|collectief|geheel)",
+     "(naast|buiten|verder dan|over) .. (eigen) (organisatie|instelling|gemeente|grenzen|belang) ... (perspectief|belang) .. (regio|geheel|inwoner*)",
      "(organisatiebelang*|eigenbelang|eigen belang|regiobelang|deelbelang*|instellingsbelang*|belangenafweging)",
      "(bijdrage|inzet|inbreng) van (iedere|elke|ieder) (partij|partner|organisatie|deelnemer)",
      "(naar vermogen|naar draagkracht|naar kunnen)",
@@ -1150,7 +1252,8 @@ export const lexicon: Lexicon = {
     ],
     "implicit": [],
     "weak": [
-     "(wederkerigheid|wederzijds|over en weer)"
+     "(wederkerigheid|wederzijds|over en weer)",
+     "(brengt|brengen) ... (kennis|expertise|ervaring) .. in"
     ],
     "hint": [
      "belangen"
@@ -1171,13 +1274,13 @@ export const lexicon: Lexicon = {
     "classes": {},
     "own": [
      "interests",
-     "give and take",
-     "what each (brings|partner)",
      "contributions and benefits",
-     "mutual benefit*",
-     "what .. (brings|gains)"
+     "mutual benefit*"
     ],
-    "firm": [],
+    "firm": [
+     "give and take",
+     "what (each|every|we|partners|members|everyone) .. (brings|bring|gains|gain|gets|partner)"
+    ],
     "near": [
      "principles",
      "contributions",
@@ -1199,6 +1302,9 @@ export const lexicon: Lexicon = {
      "mutual (benefit|interest|interests)",
      "(each|every) (partner|party|member|organisation) .. (brings|contributes|gains)",
      "reciprocity",
+     "(contribute|contributes) ... (time|money|staff|expertise|resources|funding) (and|or) (time|money|staff|expertise|resources|knowledge|skills|funding)",
+     "(balance|balancing) ... (own|individual|organisational|local) ... (collective|shared|system|regional|whole|common)",
+     "(own|organisational|individual) interests .. (aside|second|last)",
      "(mutual|mutually|reciprocal*|shared interest|self interest|organisational interest*|win win|collective interest)",
      "(interests) of .. (system|whole|population|partnership|place)"
     ],
@@ -4139,7 +4245,7 @@ export const lexicon: Lexicon = {
     },
     "own": [
      "medezeggenschap*",
-     "toezicht",
+     "toezicht & ! (handhaving|kwaliteit|veiligheid|wmo|jeugd)",
      "raden van toezicht",
      "raad van toezicht",
      "ondernemingsraad*",
@@ -4154,20 +4260,31 @@ export const lexicon: Lexicon = {
     "whole": [
      "<body> ... (informeren|geinformeerd|adviseert|adviseren|advies|betrokken|besproken|bespreken|stemt|instemming|toezicht|overleg|jaarlijks|goedkeuren|goedkeuring|gehoord|gesprek|bijeenkomst|houdt|houden|ontvangen|<often>|meegenomen|komen|om)",
      "(informeren|informeert|bespreken|betrekken|advies|betrokken|overleg) ... <body>",
-     "<body> ... (bijgepraat|geadviseerd|gehoord|positief|ingestemd|kennisgenomen|akkoord)"
+     "<body> ... (bijgepraat|geadviseerd|gehoord|positief|ingestemd|kennisgenomen|akkoord)",
+     "(raad|toezichthouder|toezichthouders|toezichthoudend|commissarissen|rvt) .. (houdt|houden) .. toezicht",
+     "(toezichthoudend|toezichthoudende) (bestuur|orgaan|deel|bestuursleden) .. (<number>|drie|vier|vijf|zeven|leden|zetels|bestaat|onafhankelijk*|houdt)",
+     "(raad van toezicht|raad van commissarissen|medezeggenschapsraad|ondernemingsraad) .. (<number>|leden|zetels|bestaat uit|onafhankelijke)"
     ],
     "part": [
      "<body>",
-     "(houdt|houden) .. toezicht",
+     "<body> ... (opgeheven|vervalt|vervallen|verdwijnt|ingesteld|samengevoegd)",
      "(medezeggenschap*|ondernemingsraad|ondernemingsraden|toezichthouder*|commissarissen|raad van toezicht|raden van toezicht|vakbond*|personeelsvertegenwoordiging|vvar|var|toezichthoudend*|intern toezicht|professionele adviesraad|verpleegkundige adviesraad)",
-     "(auditcommissie|rekenkamer|rekenkamercommissie)"
+     "auditcommissie"
     ],
     "implicit": [],
-    "weak": [],
+    "weak": [
+     "(houdt|houden) .. toezicht",
+     "(toezicht|toezichthoudende|rekenkamer|rekenkamercommissie)"
+    ],
     "hint": [],
     "complete": [],
     "ignore": [
-     "toezicht op de naleving"
+     "toezicht op de naleving",
+     "(externe|landelijke|provinciale|wmo) (toezichthouder|toezichthouders|toezicht)",
+     "(interbestuurlijk|provinciaal|financieel|gemeentelijk) toezicht",
+     "(toezichthouder|toezichthouders|toezicht) .. (igj|nza|inspectie|acm|wmo|jeugdwet|provincie)",
+     "(lid|leden|voorzitter|vicevoorzitter|commissaris) van .. (raad van toezicht|raad van commissarissen|raden van toezicht) (van|bij)",
+     "(bestuur|bestuurder|bestuurders) en (raad van toezicht|toezichthouders) van"
     ],
     "unlike": [],
     "also": [],
@@ -4230,14 +4347,13 @@ export const lexicon: Lexicon = {
       "ministerie van"
      ],
      "link": [
-      "(contact|contactpersoon|contactpersonen|accounthouder|liaison|regioliaison|regiocommissaris|regioadviseur|aanspreekpunt|gesprek|gesprekken|overleg|escaleren|escalatie|escalatieroute|opschalen|opschaling|signalen|knelpunten|signaleren|agenderen|ingrijpen|interventie|schuift|schuiven|aansluiten|opgavefikser|deelneemt|neemt|afspraken)"
+      "(contact|contactpersoon|contactpersonen|accounthouder|liaison|regioliaison|regiocommissaris|regioadviseur|aanspreekpunt|gesprek|gesprekken|overleg|escaleren|escalatie|escalatieroute|opschalen|opschaling|signalen|knelpunten|signaleren|agenderen|ingrijpen|interventie|schuift|schuiven|aansluiten|opgavefikser|deelneemt)"
      ]
     },
     "own": [
      "rijk",
      "het rijk",
      "relatie .. rijk",
-     "landelijk",
      "vws",
      "escalatie*",
      "opschaling",
@@ -4246,7 +4362,8 @@ export const lexicon: Lexicon = {
     ],
     "firm": [],
     "near": [
-     "verbinding*"
+     "verbinding*",
+     "landelijk"
     ],
     "whole": [
      "<link> ... <state>",
@@ -4258,26 +4375,35 @@ export const lexicon: Lexicon = {
      "naar de minister",
      "(landelijke|iza) (tafel|regietafel|thematafel|escalatie*)",
      "(vws|rijk|ministerie) ... (neergelegd|belegd|opgedragen|gemandateerd|aangewezen) .. (bij|aan)",
+     "(afspraak|afspraken) met .. <state>",
      "(met|tussen) .. (vws|het rijk|het ministerie|rijk) ... (afgesproken|afspraak|afspraken|overeengekomen)"
     ],
     "part": [
      "(met|samen met|namens|vanuit) (het rijk|rijk|vws|het ministerie)",
      "(regio deal|regio deals|regiodeal|regiodeals|city deal)",
-     "(het ministerie|ministerie|het rijk|vws) ... (heeft|vraagt|stelt|kijkt|volgt|neergelegd)",
+     "(het ministerie|ministerie|het rijk|vws) ... (heeft|vraagt|kijkt|volgt|neergelegd) & ! (subsidie|subsidies|euro|miljoen|beschikbaar|geld|middelen)",
      "landelijke (expertiseteam|tafel|coordinatie|overheid|accounthouder)",
-     "(naar|bij|met) (de minister|het rijk|vws)",
-     "(rijk|rijksoverheid|vws|ministerie|ministeries|minister|staatssecretaris|nza|zorgautoriteit|kabinet|tweede kamer|rijksinspecteur|rijkspartner*|rijksvertegenwoordig*|regioliaison|regioambassadeur|accounthouder|rijksdeal) & (contact*|overleg*|gesprek*|afspra*|deal*|escal*|knelpunt*|signal*|agend*|samen|partner*|tafel|stuurgroep|vertegenwoordig*|betrokken|lid|aanwezig|kader*|vraag|vraagt|opdracht|sluit*|gesloten|beslis*|met|ruimte|belemmering*|wetgeving|regelgeving)",
-     "(landelijke) .. (belemmeringen|knelpunten|wetgeving|regelgeving|partijen|tafel|stuurgroep|programma|ondersteuning)",
+     "(naar|met) (de minister|het rijk|vws|het ministerie)",
+     "(rijk|rijksoverheid|vws|ministerie|ministeries|minister|staatssecretaris|nza|zorgautoriteit|kabinet|tweede kamer|rijksinspecteur|rijkspartner*|rijksvertegenwoordig*|regioliaison|regioambassadeur|accounthouder|rijksdeal) & (contact*|overleg*|gesprek*|afspra*|deal*|escal*|knelpunt*|signal*|agend*|samen|partner*|tafel|stuurgroep|vertegenwoordig*|betrokken|aanwezig|vraagt|opdracht|sluit*|gesloten|belemmering*|wetgeving|regelgeving) & ! (subsidie|subsidies|gefinancierd|uitkering|middelen|geld|miljoen|beschikbaar|iza|gala|azwa|akkoord|*akkoord|verantwoording|rapport*)",
+     "(landelijke) .. (belemmeringen|knelpunten|partijen|tafel|stuurgroep|ondersteuning)",
+     "(landelijk|landelijke|nationaal|nationale) (programma|pilot|koploper|koplopers|proeftuin) & (vws|ministerie|rijk|kabinet|regio|regio's|aangewezen|gekozen)",
+     "(minister|staatssecretaris|kabinet|vws|ministerie|rijk|tweede kamer) .. (wees|wijst|aangewezen|bezocht|bezoekt|bezoek|opende|opent|kwam|ontving|koos|kiest|verzocht|verzoekt|erkent|erkende|benoemde|benoemt|vindt|leidde tot) .. (regio|ggd|aan|ons|dat gemeenten|penvoerder|de|een)",
+     "(vindt|verwacht|eist|verlangt) .. (kabinet|minister|staatssecretaris|rijk) .. dat",
+     "(kabinet|minister|staatssecretaris|rijk) .. (vindt|verwacht|eist|verlangt) .. dat",
+     "(bezoek|werkbezoek) .. (minister|staatssecretaris|vws|kamerleden|kamercommissie)",
+     "(motie|kamerbrief|kamerdebat|kamervragen) & (regio|rijksprogramma|ons|onze|leidde|streek|provincie)",
+     "(op verzoek|in opdracht|op uitnodiging) van .. (rijk|ministerie|vws|minister|kabinet)",
+     "(rijksprogramma|rijksdeal|rijksmiddelen) & (regio|jaar|leidde|motie|streek)",
      "(regio deal|regio deals|regiodeal*|city deal|citydeal|woondeal|rijk en regio|rijk en provincie)",
      "(vws|rijk|ministerie|nza) .. (denkt|denken|praat|kijkt|sluit|sluiten|luistert|steunt|adviseert|betrokken|aan tafel|mee)",
      "(lobby|lobbyen|belemmeringen|knelpunten) .. (landelijk*|rijk|vws|den haag|ministerie|wet*)",
-     "den haag",
+     "(lobby*|politiek|signaal|signalen|boodschap|aandacht) .. den haag",
      "nationaal programma",
      "(rijkssubsidie|rijksregeling|rijksprogramma|rijksbeleid) & (afspra*|overleg|voorwaarden|status|verlening)",
      "status van (nationaal|landelijk)"
     ],
     "implicit": [
-     "(rijk|rijksoverheid|vws|ministerie|minister) & ! (openbaar|kosten|verantwoording|subsidie|subsidies|budget|geld|middelen|uitvoeringsbudget|spuk|bijdrage|financ*|betaal*)"
+     "(rijk|rijksoverheid|vws|ministerie|minister) & ! (openbaar|kosten|verantwoording|subsidie|subsidies|budget|geld|middelen|uitvoeringsbudget|spuk|bijdrage|financ*|gefinancierd|betaal*|beschikbaar|akkoord|*akkoord|iza|gala|azwa|rapport*|*rapport|*brief|kamer|deadline|zorginstituut|decentral*|verantwoordelijkheden|wil|wilde|euro|land)"
     ],
     "weak": [
      "(rijk|rijksoverheid|vws|ministerie|minister|nza)"
@@ -4289,6 +4415,13 @@ export const lexicon: Lexicon = {
     "complete": [],
     "ignore": [
      "landelijk netwerk",
+     "<state> ... (zorgakkoord|gala|iza|azwa|akkoord|leefakkoord)",
+     "(zorgakkoord|gala|iza|azwa) ... <state>",
+     "(vws|rijk|ministerie) .. stelt ... beschikbaar",
+     "subsidie ... (vws|rijk|ministerie)",
+     "verantwoording aan (het rijk|vws|het ministerie)",
+     "gefinancierd door .. <state>",
+     "een rijk land",
      "(subsidie|middelen|geld|budget) van (het|de) (rijk|ministerie|vws)",
      "rijk (aan|van)",
      "(is|zijn) rijk",
@@ -4306,6 +4439,9 @@ export const lexicon: Lexicon = {
    },
    "en": {
     "classes": {
+     "minister": [
+      "(minister|ministers|secretary of state|premier|federal government|state government|welsh government|scottish government|scottish ministers|welsh ministers|federal and state|ministry of health|health authority|department of health|government)"
+     ],
      "state": [
       "nhs england",
       "national government",
@@ -4316,9 +4452,9 @@ export const lexicon: Lexicon = {
      ]
     },
     "own": [
-     "national*",
+     "national (bodies|relationship*|government|partners)",
      "nhs england",
-     "government",
+     "government & ! local",
      "relationship with (nhs england|government|the ministry)",
      "escalation",
      "regulators",
@@ -4326,7 +4462,8 @@ export const lexicon: Lexicon = {
     ],
     "firm": [],
     "near": [
-     "accountability"
+     "accountability",
+     "national*"
     ],
     "whole": [
      "<state> ... (contact|oversight|meets|liaison|escalate|escalated|intervene|step|steps|agreed|hold|holds|holds|reviews|assess|assesses|link|named|represented|attends)",
@@ -4335,6 +4472,13 @@ export const lexicon: Lexicon = {
     ],
     "part": [
      "(devolution|growth|city) deal",
+     "minister .. (visit*|met|meets|came|comes|heard|opened|launched|announced|attended|spoke|wrote|praised|welcomed|asked|approved)",
+     "(visit|visited|meeting|met|conversation|talks|dialogue) .. (by|with|from) .. (minister|ministers|secretary of state|the ministry|department of health)",
+     "(government|ministry|minister|ministers|department|care authority|health authority|secretary of state|state agency|state agencies) .. (designat*|selected|appointed|recogni*|chose|accredited|certified|invited)",
+     "(designated|selected|recognised|recognized|chosen|accredited|invited) .. by .. (government|ministry|minister|ministers|department|state|health authority)",
+     "(advise|advises|advice to|inform|informs|lobby|influence) .. (state agencies|state|government|ministers|ministry|national policy)",
+     "(reforms|reform|agenda|priorities) of ... (federal|national|state) .. government",
+     "(federal|national|state) government ... (reforms|reform)",
      "(agreement|deal|deals|compact) with (government|nhs england|the department)",
      "(devolution|devolved|city region deal|growth deal)"
     ],
@@ -4349,7 +4493,8 @@ export const lexicon: Lexicon = {
     "ignore": [
      "local government",
      "city government",
-     "(grant|funding|money) from .. <state>",
+     "(grant|grants|funding|money|fund) from .. <state>",
+     "(department|ministry) of (medicine|nursing|surgery|psychiatry)",
      "(central|local|city) government .. (funding|grant)"
     ],
     "needs": 3,
@@ -4364,7 +4509,11 @@ export const lexicon: Lexicon = {
   },
   "culture": {
    "nl": {
-    "classes": {},
+    "classes": {
+     "value": [
+      "(vertrouwen|openheid|respect|transparantie|transparant|gelijkwaardig|gelijkwaardige|gelijkwaardigheid|eerlijkheid|eerlijk|oprecht|oprechtheid|respectvol|lef|moed|durf|leiderschap|aanspreken|aanspreekbaar|gunnen|gunning|bereidheid|nieuwsgierig|nieuwsgierigheid|verbindend|verbindende|loyaliteit|betrouwbaar|betrouwbaarheid|integriteit|wederkerigheid|gastvrij*)"
+     ]
+    },
     "own": [
      "cultuur*",
      "gedrag*",
@@ -4414,11 +4563,11 @@ export const lexicon: Lexicon = {
      "elkaar .. met respect",
      "met respect (behandelen|voor)",
      "elkaar .. (informeren|vertrouwen|gunnen|helpen|verrassen|respecteren)",
-     "(praten|spreken) met elkaar",
+     "(we|wij|partners|partijen|bestuurders|eerlijk) .. (praten|spreken) .. met elkaar",
+     "(praten|spreken) met elkaar .. (niet|en niet|in plaats)",
      "niet over elkaar",
      "(vertrouwen) & (bouwen|basis|werken|vanuit|onderling|elkaar|vergroten|uitgangspunt)",
      "(open|eerlijk|transparant|respectvol|openhartig) (over|tegen|naar|met|gesprek|en)",
-     "(gelijkwaardigheid|gelijkwaardig|gelijkwaardige)",
      "(delen|vieren) .. (successen|fouten|mislukkingen)",
      "(faciliterend|dienend|gedeeld|verbindend|persoonlijk) leiderschap",
      "(leidende principes|kernwaarden|gedragsregels|kompas)",
@@ -4431,10 +4580,16 @@ export const lexicon: Lexicon = {
      "lef (tonen|hebben)",
      "resultaten zijn van (iedereen|ons)",
      "(succes|successen) .. (vieren|delen)",
-     "(vertrouwen|onderling vertrouwen|openheid|wederzijds respect|respect|transparantie|transparant|gelijkwaardig*|eerlijkheid|eerlijk|respectvol|lef|moed|leiderschap|gedragsregel*|kernwaarde*|omgangs*|aanspreken|aanspreekbaar|gunnen|gunning|samenwerkingscultuur|cultuurverandering|cultuur|mentaliteit|grondhouding|houding|bereidheid|nieuwsgierig*|verbindend*|saamhorigheid|teamgeest|leidende principes|samenwerkingsprincipes|gezamenlijke taal)",
+     "(onderling vertrouwen|wederzijds vertrouwen|wederzijds respect|gedragsregel*|kernwaarde*|omgangs*|samenwerkingscultuur|cultuurverandering|grondhouding|saamhorigheid|teamgeest|leidende principes|samenwerkingsprincipes|gezamenlijke taal)",
+     "<value> .. <value>",
+     "<value> & (elkaar|onderling*|samenwerk*|samenwerking|partners|netwerk|houding|cultuur|uitgangspunt*|principe*|allemaal)",
+     "(we|wij|partijen|bestuurders) ... <value>",
+     "elkaar .. (echt|goed|persoonlijk|beter) (kennen|kent|leren kennen)",
+     "(allemaal|allen|iedereen|elke partij|elke partner|iedere partner) .. (even belangrijk|gelijkwaardig|evenveel waard|gelijk)",
      "(elkaar) .. (vertrouwen|aanspreken|respecteren|helpen|versterken|gunnen|weten te vinden|begrijpen|serieus)",
      "(korte lijnen|korte lijntjes|goede relaties|persoonlijke relaties|goede verhoudingen)",
-     "(vertrouwen|verbinding|relatie|relaties|elkaar kennen) .. (basis|centraal|belangrijk|opbouwen|opgebouwd|groeien|bouwen|sleutel)",
+     "(vertrouwen|verbinding|elkaar kennen) .. (basis|centraal|belangrijk|opbouwen|opgebouwd|groeien|bouwen|sleutel)",
+     "(goede|onderlinge|persoonlijke|duurzame|sterke) (relatie|relaties|band|banden|verhouding*)",
      "(met|vanuit|op basis van) .. (vertrouwen|respect|openheid|gelijkwaardigheid|transparantie)",
      "(durven|durf|ruimte geven|loslaten|nieuwsgierig*|aandacht voor elkaar)",
      "spelregels .. (samenwerk*|gedrag|elkaar|omgang|omgaan)",
@@ -4456,6 +4611,8 @@ export const lexicon: Lexicon = {
      "(gezamenlijk eigenaarschap|van onderop)"
     ],
     "weak": [
+     "<value>",
+     "(cultuur|houding|mentaliteit|leiderschap)",
      "elkaar .. (weten|bellen|belt|opzoeken|zoeken|meenemen|bijpraten|aan te spreken|serieus te|ruimte)"
     ],
     "hint": [
@@ -4463,6 +4620,10 @@ export const lexicon: Lexicon = {
     ],
     "complete": [],
     "ignore": [
+     "(vraagt|vergt|vragen|vergen|kost|vereist) .. <value>",
+     "<value> .. (vraagt|vergt|vereist)",
+     "vertrouwen in (de|het|zorg|overheid|eigen)",
+     "(gelijkwaardige|gelijkwaardig) (zorg|behandeling|alternatief|opleiding|besluitvorming)",
      "sport en cultuur",
      "kunst en cultuur",
      "vertrouwen in de (zorg|overheid)",
@@ -4474,7 +4635,7 @@ export const lexicon: Lexicon = {
      "eerlijk is eerlijk",
      "elkaar weten te vinden als"
     ],
-    "enough": 4,
+    "enough": 3,
     "list": 3,
     "unlike": [],
     "also": [],
@@ -4484,7 +4645,11 @@ export const lexicon: Lexicon = {
     ]
    },
    "en": {
-    "classes": {},
+    "classes": {
+     "value": [
+      "(trust|respect|openness|honest|honesty|honestly|transparent|transparency|transparently|kindness|curiosity|integrity|compassion|compassionate|humility|trusting|courage|fairness)"
+     ]
+    },
     "own": [
      "promise",
      "promises",
@@ -4494,21 +4659,23 @@ export const lexicon: Lexicon = {
      "behave",
      "values",
      "how we treat*",
-     "working together",
      "ways of working",
      "rules of engagement",
      "culture and leadership",
      "our values",
-     "trust",
+     "(building|mutual) trust",
+     "trust and*",
      "behaving*",
      "how we treat",
      "how we work together",
-     "our promises"
+     "our promises",
+     "(operating|guiding|partnership|shared|our) principles"
     ],
     "firm": [],
     "near": [
      "principles",
-     "how we work"
+     "how we work",
+     "working together"
     ],
     "whole": [
      "code of (conduct|behaviour)",
@@ -4526,26 +4693,35 @@ export const lexicon: Lexicon = {
      "(promise|promises) to",
      "(tell|help|hold|challenge|treat) (each other|one another)",
      "(share|shares) .. (by default|openly|credit)",
-     "(behaviours|values|ground rules|code of conduct)",
+     "(behaviours|ground rules|code of conduct)",
      "(shared|compassionate|collective|distributed|inclusive) leadership",
      "do what we say",
-     "(trust|respect|openness|open and honest|honest*|transparen*|kindness|candour|curiosity|integrity|behaviour*|values|culture*|leadership|mutual support|compassion*|inclusive|humility|listen to each|challenge each|shared principles|ways of working|relationships|ethos)",
-     "(relationships|goodwill)",
+     "(open and honest|mutual support|mutual trust|mutual respect|candour|listen to each|challenge each|shared principles|shared values|ways of working)",
+     "<value> .. <value>",
+     "<value> & (each other|one another|partners|partnership|together|collaborat*|principle|principles|between|our)",
+     "(we|partners|members|leaders) ... (openness|honest*|kindness|candour|curiosity|compassion*|humility)",
+     "(culture|behaviours) .. (of|that|we|where|change)",
+     "(built|based) on .. (trust|respect|equality|relationships)",
+     "(good|strong|strengthen*|build*|trusting|trusted|positive|personal) .. relationships",
+     "goodwill",
      "(treat|respect|trust|listen|support|challenge) .. (each other|one another)",
      "(we|partners|members) .. (decide|act|work) .. (on evidence|in good faith|openly|honestly)",
      "no surprises",
      "(assume|act in) good (faith|intent)",
      "(honest|open|frank|candid) .. (each other|conversation|conversations|dialogue|culture|about)",
-     "(speak|speaking) (up|openly|plainly|honestly)",
+     "(speak|speaking) (openly|plainly|honestly)",
+     "(feel|feels|free|safe|able) .. to speak up",
      "(commitment|commit|committed) to (working together|each other|one another|openness|honesty|transparency)",
      "(no|without) (blame|surprises|hidden)"
     ],
     "implicit": [
      "(code of conduct|conduct|behaviour)"
     ],
-    "weak": [],
+    "weak": [
+     "<value>"
+    ],
     "hint": [
-     "(culture|behaviour|values|trust)"
+     "(culture|behaviour|values)"
     ],
     "complete": [],
     "ignore": [
@@ -4558,9 +4734,13 @@ export const lexicon: Lexicon = {
      "culture and (leisure|sport|heritage)",
      "values based (commissioning|recruitment)",
      "(acute|community|hospital|care|health|foundation|two|nhs|housing|county) (trust|trusts)",
-     "trusts"
+     "trusts",
+     "trust (board|boards|executive*|director*|staff|hospital*|chief)",
+     "(charitable|maori|local|mental|ambulance|each|every|university|national|land) trust",
+     "(the|a|this|every|one|its|two) trust",
+     "(in|with) respect (of|to)"
     ],
-    "enough": 4,
+    "enough": 3,
     "list": 3,
     "unlike": [],
     "also": [],
@@ -4586,7 +4766,6 @@ export const lexicon: Lexicon = {
      "aanpak en leren",
      "kennis delen",
      "kennisdeling",
-     "innovatie",
      "experimenteren",
      "leerinfrastructuur",
      "leeraanpak",
@@ -4598,7 +4777,8 @@ export const lexicon: Lexicon = {
     "near": [
      "cultuur*",
      "aanpak",
-     "evaluatie"
+     "evaluatie",
+     "innovatie"
     ],
     "whole": [
      "<learn> & <often>",
@@ -4613,11 +4793,17 @@ export const lexicon: Lexicon = {
      "<often> .. (gebruikersdag|kennisdag|inspiratiedag|leerdag)",
      "(najaar|voorjaar|jaar|kwartaal) .. (gebruikersdag|kennisdag|inspiratiedag|leerdag|leerbijeenkomst)",
      "(leer*|lerend*|kennis*|intervisie|reflecti*|inspiratie*) (sessie*|bijeenkomst*|netwerk*|kring*|agenda|gemeenschap*|programma*|cyclus|omgeving|platform|community|dag|dagen|aanpak|traject*)",
-     "(*leernetwerk*|leerkring*|lerend netwerk|lerende netwerken|leergemeenschap*|leerbijeenkomst*|leeragenda|leerprogramma|leertraject*|kennisplatform|kennisnetwerk*|academische werkplaats*|learning communit*|leerateliers|leertafel*)",
-     "(leren|leert) .. (en|door) .. (verbeteren|ontwikkelen|experimenteren|innoveren|doen|bijstellen|proberen|evalueren)"
+     "(*leernetwerk*|leerkring*|lerend netwerk|lerende netwerken|leergemeenschap*|leerbijeenkomst*|leeragenda|leerprogramma|leertraject*|kennisplatform|kennisnetwerk*|learning communit*|leerateliers|leertafel*)"
     ],
     "part": [
      "(leren|leert) .. (van|met) (elkaar|wat)",
+     "(leren|leert) .. (en|door) .. (verbeteren|ontwikkelen|experimenteren|innoveren|doen|bijstellen|proberen|evalueren)",
+     "(continu|voortdurend|doorlopend|steeds|blijven|blijft|doorgaan|door te gaan) .. (leren|verbeteren|verbetering|doorontwikkelen)",
+     "(ontwikkelen|ontwikkelt|verbeteren) .. (van daaruit|daarop|al doende|gaandeweg|onderweg) .. (verder|voort|door)",
+     "(van daaruit|al doende|gaandeweg) .. (ontwikkelen|verbeteren|leren|bijstellen|verder)",
+     "onderweg .. leren",
+     "(delen|deelt) .. wat .. werkt",
+     "(met|bij|samen met|via|van) .. academische (werkplaats|werkplaatsen) & (leren|onderzoek*|kennis|lessen|volgen|evalu*)",
      "samen .. leren",
      "(wisselen|uitwisselen|uitwisseling|delen) ... (ervaringen|kennis|lessen|inzichten|geleerd*)",
      "(proeftuin|proeftuinen|experimenteerruimte|experimenteren|pilots)",
@@ -4639,10 +4825,10 @@ export const lexicon: Lexicon = {
      "(drie|vier|vijf|<number>|belangrijkste) lessen",
      "(delen|deelt|wisselen|uitwisselen|gedeeld) .. (kennis|ervaring|ervaringen|lessen|voorbeelden|inzichten)",
      "(kennis|ervaring|ervaringen|lessen|inzichten) .. (delen|deelt|wisselen|uitwisselen|gedeeld)",
-     "(al doende|gaandeweg|stap voor stap|lerend) .. (leren|ontwikkelen|werken|ontdekken|verbeteren|doorontwikkelen|we)",
+     "(al doende|gaandeweg|stap voor stap|lerend) .. (leren|ontwikkelen|ontdekken|verbeteren|doorontwikkelen)",
      "(ontwikkelgericht|lerende aanpak|lerende samenwerking|leerpunten|geleerde lessen)",
      "(beginnen|begint|starten|start|begonnen) .. klein*",
-     "wat .. werkt .. (breiden|rollen|schalen|nemen|delen|verspreiden|doen|gaat|wordt)",
+     "wat .. werkt .. (breiden|rollen|schalen|nemen|delen|verspreiden|doen|gaat|wordt|brengen|brengt|passen|neemt)",
      "(breiden|rollen|schalen|breidt|rolt) ... (uit|op) ... (rest|andere|hele|overige|alle)",
      "(nieuwe|andere) (aanpak|aanpakken|werkwijze|werkwijzen|werkvormen|ideeen|manieren) .. (proberen|uitproberen|testen|inzetten|beproeven|toetsen|ontwikkelen)",
      "(wat we|wat wij|het) (geleerde|leren|leerden|geleerd) .. (gaat|delen|nemen|brengen|hebben)",
@@ -4656,17 +4842,18 @@ export const lexicon: Lexicon = {
      "(goede|mooie|inspirerende) (voorbeelden|praktijken) .. (delen|gedeeld|verspreiden|ophalen|bundelen|elkaar)",
      "(bij elkaar|bij anderen) (in de keuken|op bezoek|af te kijken|afkijken)",
      "(ophalen|opgehaald|verzamelen) .. (lessen|ervaringen|inzichten)",
-     "(collegiale consultatie|meeloopdag*|werkbezoeken|kennisdelen|themasessie*|masterclass*|verdiepingssessie*|casuistiekbespreking*|ontwikkelteam|innovatieteam|living lab|fieldlab|werkplaats|leerstoel|lectoraat)"
+     "(collegiale consultatie|meeloopdag*|werkbezoeken|kennisdelen|themasessie*|masterclass*|verdiepingssessie*|casuistiekbespreking*|ontwikkelteam|innovatieteam|living lab|fieldlab|leerstoel|lectoraat)"
     ],
     "implicit": [
      "al doende",
-     "(stap voor stap|gaandeweg)"
+     "gaandeweg"
     ],
     "weak": [
      "(leren|lerend|lerende|leerproces|leerervaring*|lessen|geleerd|experiment*|experimenteren|proeftuin*|pilot|pilots|innovatie*|innoveren|kennisdeling|kennisuitwisseling|intervisie|reflect*|uitproberen|goede voorbeelden|best practices)",
      "(scholing|scholingen|deskundigheidsbevordering|bijscholing|training|trainingen|workshops|kenniscafe*|webinar*|lessen)",
      "leren",
-     "(opgedane|geleerde|onze) (kennis|ervaring|ervaringen|lessen|inzichten)"
+     "(opgedane|geleerde|onze) (kennis|ervaring|ervaringen|lessen|inzichten)",
+     "stap voor stap"
     ],
     "hint": [
      "innovatie",
@@ -4700,14 +4887,14 @@ export const lexicon: Lexicon = {
      "learning*",
      "how we learn",
      "learning and*",
-     "innovation",
-     "improvement",
      "testing and*"
     ],
     "firm": [],
     "near": [
      "culture",
-     "evaluation"
+     "evaluation",
+     "innovation",
+     "improvement"
     ],
     "whole": [
      "(learning) (day|days|event|network|community|collaborative|set|sets|sessions|events|cycle|system|sites|lab)",
@@ -4723,10 +4910,12 @@ export const lexicon: Lexicon = {
     "part": [
      "learn (from|with|together)",
      "learning (from|together)",
-     "(share|sharing|spread|spreading) .. (learning|good practice|best practice|lessons|what works)",
+     "(share|sharing|spread|spreading) .. (learning|lessons|what works)",
+     "(share|shares|spread|spreads) .. (good practice|best practice)",
      "(pilots|pilot|prototypes|test and learn)",
      "(reflect|reflects) on",
-     "(share|shares|sharing|spread) .. (learning|knowledge|practice|experience|lessons|ideas|expertise)",
+     "(share|shares|sharing|spread) .. (learning|knowledge|experience|lessons|ideas|expertise)",
+     "(keep|continue|continuous|continuously|continual) .. (learning|improving|improvement)",
      "(learn|learning) .. (from|together|system|network|culture|improve*)",
      "(share|shares|sharing|spread|swap|exchange) .. (experience|experiences|ideas|insight|insights|skills)",
      "(learn|learning) .. (each other|one another|mistakes|failure|elsewhere|others|what)",
