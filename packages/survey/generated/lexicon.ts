@@ -169,6 +169,7 @@ export const lexicon: Lexicon = {
      "(komt|komen) ... (later|volgend|komend)",
      "(maken|bespreken|bespreekt|bepalen) ... <soon> & ! elk",
      "(komt|komen) ... te staan",
+     "(komt|komen) in (het|de|een) (definitieve|uiteindelijke|volgende|nieuwe)",
      "(daarin|hierin) (komt|komen)",
      "(daarna|dan|later|vervolgens|hierna) (volgt|volgen|komt|komen)",
      "op dit moment (niet|nog niet|geen|nog geen)",
@@ -217,7 +218,7 @@ export const lexicon: Lexicon = {
      "(aanbeveling|aanbevelingen|aanbevolen)",
      "(kan|kunnen|kunt) helpen",
      "te weinig",
-     "(hoort|horen) .. (in|bij)",
+     "(hoort|horen) .. (in|thuis)",
      "(het ontbreekt|tekort) aan",
      "(overweeg|overwegen|bedenk|denk na)",
      "zorg voor (een|heldere|duidelijke|voldoende|draagvlak) & ! (draagt|dragen|gedragen|de zorg)",
@@ -418,7 +419,7 @@ export const lexicon: Lexicon = {
      "(exploring|considering|looking at) (how|whether|options)",
      "(will|to) (agree|decide|define|develop|consider|draw|discuss|appoint|work out|set out|finalise|determine) ... <soon>",
      "will (consider|explore|discuss|work out|finalise|determine)",
-     "(is|are|will be) (worked out|drafted|developed|written) (now|this year|next|together)"
+     "(is|are|will be) (worked out|drafted|developed|written) (now|this year|next)"
     ],
     "elsewhere": [
      "<laid> .. (in|on|by|under|at) (the|a|an|our|their|its|separate|each) .. <doc>",
@@ -3292,7 +3293,6 @@ export const lexicon: Lexicon = {
      "zo houden .. bij",
      "resultaten meten",
      "leren en bijstellen",
-     "terugblik",
      "voortgang en*",
      "volgen",
      "koers houden"
@@ -3302,6 +3302,7 @@ export const lexicon: Lexicon = {
      "planning",
      "resultaten",
      "sturing",
+     "terugblik",
      "looptijd"
     ],
     "whole": [
@@ -3314,6 +3315,15 @@ export const lexicon: Lexicon = {
      "<assess> ... (na|over|binnen) (een|<number>|het eerste) jaar",
      "(maken|maakt|opmaken|opgemaakt) .. (balans|tussenbalans|tussenstand)",
      "(<number>|een) keer per (jaar|kwartaal) ... (+monitor|rapportage|cijfers)",
+     "(wordt|worden|zal|zullen) .. in <figure> ... (geevalueerd|herijkt|herzien)",
+     "(<month>|eind|begin|medio) .. <figure> ... (bekijken|bezien|beoordelen|wegen) (we|wij|partijen|de) .. of",
+     "(kijken|kijkt|blikken|blikt) .. <often> .. (terug|naar de cijfers|naar de voortgang|naar de resultaten)",
+     "(bijsturing|bijsturen|bijstellen|bijstelling|aanpassing|ingrijpen) nodig",
+     "(indicatoren|kengetallen|kpi) ... (volgen|volgt|meten|meet|sturen|monitoren)",
+     "(eindevaluatie|tussenevaluatie|eindmeting|vervolgmeting) .. (is|in|na|volgt) .. <figure>",
+     "(sturen|stuurt|gestuurd) op .. (cijfers|data|resultaten|uitkomsten|indicatoren)",
+     "(volgt|volgen|gevolgd|begeleidt|begeleiden) ... (evaluatieonderzoek|effectonderzoek|lerende evaluatie)",
+     "(universiteit|hogeschool|onderzoekers|onderzoeksbureau|rekenkamer*|adviesbureau) .. (evalueert|evalueren|meet|meten|monitort)",
      "in <figure> ... (evalueren|evalueert|evaluatie|herijkt|herzien)",
      "(evalueren|evalueert|evaluatie|herijkt) ... in <figure>",
      "(kpi|kpis|indicatoren|dashboard|prestatie) ... (<often>|bijsturen|bijgestuurd|sturen)",
@@ -3323,7 +3333,7 @@ export const lexicon: Lexicon = {
      "(stellen|stelt) .. (plan|plannen|aanpak|afspraken) .. bij",
      "(tussentijdse|externe|onafhankelijke) evaluatie",
      "<often> .. (kijken|kijkt|houden|blikken|leggen|bespreken) .. (spiegel|koers|terug|licht|cijfers|voortgang|resultaten)",
-     "(cijfers|resultaten|data|uitkomsten) ... (naast elkaar|bespreken|besproken|bijstellen|aanpassen)",
+     "(cijfers|resultaten|data) ... (naast elkaar|bespreken|besproken|bijstellen|aanpassen)",
      "(bekijken|bekijkt|kijken|bezien|bespreken|toetsen|volgen|wegen) (we|wij|partijen|de) ... (of|hoe|wat|cijfers|voortgang|resultaten) & <often>",
      "<month> .. (wordt|worden) ... (geevalueerd|herijkt|doorgelicht)",
      "(wordt|worden) ... (geevalueerd|herijkt) ... <month>"
@@ -3336,8 +3346,15 @@ export const lexicon: Lexicon = {
      "(meten|meet) .. (of|we|wij|resultaten|effect*)",
      "(passen|stellen) ... (plan|afspraken|aanpak) ... (aan|bij)",
      "(evalu*|*evaluatie|*evaluaties|monitor*|*monitor|gemonitord|dashboard*|kpi|kpis|indicator*|*indicatoren|voortgangs*|bijstur*|bijgestuurd|bijstellen|bijgesteld|effectmeting|nulmeting|tussenmeting|metingen|pdca|herijk*|tussenbalans|tussenstand|effectmeting*|uitkomstmaten|prestatie*)",
-     "(meten|meet|gemeten|volgen|volgt|gevolgd|toetsen|toetst|bewaken|bewaakt) ... (voortgang|resultaten|resultaat|effect|effecten|uitkomsten|doelen|opbrengst*|impact|of)",
-     "(voortgang|resultaten|effecten|uitkomsten|doelen|impact) ... (meten|meet|gemeten|volgen|gevolgd|getoetst|inzichtelijk|zichtbaar|bespreken|besproken)",
+     "(meten|meet|gemeten|volgen|volgt|gevolgd|toetsen|toetst|bewaken|bewaakt) ... (voortgang|resultaten|resultaat|effect|effecten|uitkomsten|doelen|opbrengst*|impact)",
+     "(meten|meet|volgen|volgt|toetsen|toetst|nagaan|kijken|bijhouden) .. of .. (het|de|we|wij|dit|dat|deze|onze|afspraken|doelen|er)",
+     "(kijken|kijkt|bekijken|bespreken|bespreekt|beoordelen|beoordeelt|volgt|volgen) .. (naar|samen|gezamenlijk|de|hoe) .. voortgang",
+     "(volgt|volgen) .. (uitvoering|invoering|ontwikkelingen) .. en .. (stuurt|sturen|stelt|stellen)",
+     "(tevredenheidsonderzoek|clientervaringsonderzoek|ervaringsonderzoek|effectonderzoek|evaluatieonderzoek|visitatie|audit|audits|benchmark|tussenstand|voortgangsgesprek*|resultaatmeting|impactmeting)",
+     "(houden|houdt) .. bij .. (hoe|hoeveel|of|wat)",
+     "(cijfers|data|gegevens) .. (bijhouden|volgen|vergelijken|verzamelen) & (effect|resultaat|resultaten|voortgang|werkt|bijsturen|leren)",
+     "(voortgang|resultaten|effecten|doelen|impact) ... (meten|meet|gemeten|volgen|gevolgd|getoetst|inzichtelijk|zichtbaar|bespreken|besproken)",
+     "uitkomsten .. (meten|meet|gemeten|volgen|gevolgd|getoetst|gemonitord)",
      "(tussentijds|halfjaarlijks|jaarlijks|periodiek) .. (bekeken|besproken|geactualiseerd|bijgesteld|herzien|beoordeeld|getoetst)",
      "(sturen|stuurt) .. bij",
      "(sturen|stuurt) .. (plan|beleid|aanpak|dat) .. bij",
@@ -3345,20 +3362,23 @@ export const lexicon: Lexicon = {
      "(tellen|telt|cijfers) .. (komen|meten|bijhouden|minder|meer|najaar|voorjaar|jaar|bespreken)",
      "(leren|kijken|blikken|kijkt) .. (terug|tussentijds|of het werkt|wat werkt)",
      "(resultaten|effecten|opbrengsten|voortgang|cijfers) .. (bekend|zichtbaar|gerapporteerd|gepresenteerd|gedeeld|in beeld|inzichtelijk|laten zien|tonen|geven)",
-     "(onderzoek|onderzocht|onderzoekt) .. (effect|effecten|werkt|resultaat|resultaten|impact|universiteit|hogeschool)",
-     "(ijkpunt|ijkpunten|mijlpaal|mijlpalen|toetsmoment*|meetmoment*|streefcijfers|meetinstrument|scorekaart)",
+     "(onderzoek|onderzocht|onderzoekt) .. (effect|effecten|werkt|resultaat|resultaten|impact)",
+     "(ijkpunt|ijkpunten|toetsmoment*|meetmoment*|streefcijfers|meetinstrument|scorekaart)",
      "(op koers|in de spiegel|tegen het licht|onder de loep|de thermometer)",
      "(bekijken|kijken|bezien|bekijkt|kijkt) .. (na|over) .. (jaar|maanden|weken|periode) .. of",
-     "(bekijken|bekijkt|kijken|bezien) (we|wij|partijen|de) ... (of|hoe|wat)",
+     "(bekijken|bekijkt|kijken|bezien|beoordelen|nagaan) (we|wij|partijen|de) ... of",
+     "(bekijken|bekijkt|kijken|bezien) (we|wij|partijen|de) ... (hoe het|wat werkt|wat het oplever*|wat er|hoe de samenwerking)",
      "wat .. gaat .. goed .. (wat|en)",
      "(wat|waar) .. (kan|moet|ging) .. (beter|anders|mis) & (goed|volgende|terug|vragen|vraag)",
      "wat we leren .. (gaat|komt|naar)",
      "(heeft|hebben|is|zijn) ... (geevalueerd|gemeten|doorgelicht|onderzocht)"
     ],
     "implicit": [
-     "(factsheet|resultaten over|resultaten van|kwaliteit en voortgang|inzicht in)"
+     "(factsheet|resultaten over|resultaten van|kwaliteit en voortgang)"
     ],
     "weak": [
+     "mijlpalen",
+     "(inzicht in|stand van zaken)",
      "(wat|of) .. (het werkt|werkt het|werkte|heeft opgeleverd|oplevert|ervan terecht*)",
      "(voortgang|meetbaar|meetbare|meten|gemeten|actualiser*|geactualiseerd|actualisatie)"
     ],
@@ -3372,6 +3392,8 @@ export const lexicon: Lexicon = {
      "bewaakt de voortgang",
      "bewaken de voortgang",
      "(bloeddruk|thuis) meten",
+     "(inkoop|contractmanagement|administratie|contractbeheer|beleidsvoorbereiding) .. monitoring",
+     "monitoring en (contract*|beleid*|inkoop)",
      "terug op (de|een) .. (bijeenkomst|dag|middag|avond)"
     ],
     "unlike": [],
@@ -3403,8 +3425,10 @@ export const lexicon: Lexicon = {
      "planning"
     ],
     "whole": [
-     "<assess> ... <often> & ! (terms|membership|constitution|memorandum)",
-     "<often> ... <assess> & ! (terms|membership|constitution|memorandum)",
+     "<assess> ... <often> & ! (terms|membership|constitution|memorandum|they|these)",
+     "<often> ... <assess> & ! (terms|membership|constitution|memorandum|they|these)",
+     "(receives|receive|gets|get|sees) ... (monitoring|performance|progress) .. (reports|report|data)",
+     "(monitoring|performance|progress) .. (reports|report) & (expenditure|quarterly|monthly|every|each)",
      "<assess> ... (by|in|after|before|from) (<figure>|<month>|<number>|one|the first)",
      "<assess> ... (in|after) (year|years)",
      "(review|evaluation) ... (planned|due|scheduled) .. (for|in|by)",
@@ -3418,14 +3442,22 @@ export const lexicon: Lexicon = {
      "(evaluate*|evaluation|evaluations|evaluated|monitoring|dashboard|indicators|kpis|scorecard)",
      "(review|reviews|reviewed) (of|the|this|our|progress|how|whether)",
      "(monitor|monitors|track|tracks|measure|measures) .. (progress|outcomes|performance|delivery|impact|whether)",
-     "(evaluat*|monitor*|review|reviews|reviewed|reviewing|dashboard*|indicator*|kpi|kpis|metrics|milestones|outcomes framework|scorecard|measure*|stocktake|baseline|benchmark*|track*|self assessment|audit|impact assessment)",
-     "(progress|performance|impact|outcomes|results) .. (report*|measured|monitored|tracked|reviewed|against|is|are)",
-     "(what difference|lessons from|findings|research shows|outcomes data|targets)"
+     "(evaluat*|monitor*|reviewed|dashboard*|indicator*|kpi|kpis|metrics|outcomes framework|outcome mapping|outcome measures|scorecard|measurement|measured|measuring|stocktake|take stock|benchmark*|self assessment|impact assessment)",
+     "(review|reviews|reviewing) ... (progress|performance|data|agreement|arrangements|outcomes|results|impact|delivery|plan|plans|effectiveness|terms|year|years|annual)",
+     "(annual|regular|independent|external|mid term|formal|yearly) (review|reviews|audit|survey)",
+     "(performance|outcome|success|shared) (measure|measures|data)",
+     "(measure|measures|track|tracks|tracking|tracked) ... (progress|outcomes|impact|success|performance|difference|results|change|whether|how)",
+     "(report|reports|update|updates) ... (show|shows|say|says|set out) .. (what|how) ... (done|achieved|delivered|progress|changed)",
+     "(progress|performance|impact|outcomes|results) .. (report*|measured|monitored|tracked|reviewed|against)",
+     "(what difference|lessons from|research shows|outcomes data)"
     ],
     "implicit": [
-     "(what did|did it|difference|evidence)"
+     "(what did|did it|evidence each)"
     ],
-    "weak": [],
+    "weak": [
+     "(difference|evidence|findings|targets)",
+     "(review|reviews|reviewing|measure|measures|milestones|baseline|track|tracks|audit)"
+    ],
     "hint": [
      "(evaluation|review|monitoring)"
     ],
@@ -3457,7 +3489,7 @@ export const lexicon: Lexicon = {
      "sturing"
     ],
     "whole": [
-     "(leg|legt|leggen|afleggen|afgelegd|aflegt) ... (verantwoording|rekenschap)",
+     "(leg|legt|leggen|afleggen|afgelegd|aflegt) ... (verantwoording|rekenschap) & (aan|jegens|tegenover|jaar|jaarlijks|halfjaarlijks|kwartaal|maand)",
      "(rapporteert|rapporteren) ... aan (de|het|hun|alle|elk)",
      "(brengt|brengen|doet|doen) ... verslag (uit|aan)",
      "(voortgang|rapportage|verslag|cijfers|resultaten) .. (gaat|gaan) ... naar (de|het|alle)",
@@ -3468,23 +3500,41 @@ export const lexicon: Lexicon = {
      "(stuurgroep|bestuur|colleges|raden|partijen|partners|regiegroep|opdrachtgever*|deelnemers|ledenvergadering) ... (ontvangt|ontvangen|krijgt|krijgen) ... (rapportage*|verslag|jaarverslag|jaarrekening|voortgangs*)",
      "(verantwoorden|verantwoordt|verantwoord) ... (aan|over|jegens|richting)",
      "(verantwoordelijk|verantwoording) .. (schuldig|verschuldigd)",
-     "(jaarrekening|jaarstukken|jaarverslag*) ... (vaststel*|vastgesteld|aan|voor|naar|stelt)",
+     "(jaarrekening|jaarstukken|jaarverslag|jaarverslagen) .. (aan|naar|toe aan|ter goedkeuring|ter kennisname)",
+     "(jaarrekening|jaarstukken|jaarverslag) ... (vaststel*|vastgesteld|goedkeur*|goedgekeurd) & ! begroting",
      "(zendt|zenden|stuurt|sturen|biedt|bieden|verstrekt|verstrekken|levert|leveren|legt|leggen) ... (verslag|jaarverslag|rapportage|jaarrekening|voortgangsrapportage|verantwoording) ... (aan|naar)",
      "(verslag|jaarverslag|rapportage|jaarrekening|voortgangsrapportage) .. (aan|naar|richting) .. (colleges|raden|raad|bestuur|partijen|deelnemers|stuurgroep|gemeenten|rijk|provincie|leden)",
      "(ter verantwoording|inlichtingen)",
      "(raden|raad|colleges|partijen|leden|deelnemers|gemeenten|bestuur) .. (worden|wordt) .. (geinformeerd|bijgepraat|op de hoogte)",
      "(verslag|overzicht|rapportage|jaarrekening|cijfers|verantwoording) ... aan .. (colleges|raden|bestuur|stuurgroep|partijen|deelnemers|gemeenten|leden) .. (zendt|zenden|stuurt|sturen|biedt|aanbiedt|toezendt|verstrekt|legt)",
      "(zendt|zenden|stuurt|sturen|biedt|bieden|verstrekt|verstrekken|levert|leveren|legt|leggen|schrijft|schrijven|maakt) ... (*verslag|*verslagen|*rapportage|*rapportages|*rapport|voortgangsbrief|raadsbrief|jaarrekening|jaarstukken) ... (aan|naar|richting|voor) .. (vws|rijk|ministerie|minister|provincie|nza|zonmw|colleges|college|raden|raad|bestuur|stuurgroep|leden|partijen|deelnemers|gemeenten|besturen|financier*|verzekeraar*|iedereen|partners)",
-     "(verantwoording|rekenschap) ... (af|afgelegd|afleggen|aflegt|jegens)"
+     "(verantwoording|rekenschap) ... (aan|jegens|tegenover|richting) ... (af|afgelegd|afleggen|aflegt)",
+     "(verantwoording|rekenschap) .. (af|afgelegd|afleggen|aflegt) .. (aan|jegens|tegenover)",
+     "(brengt|brengen|doet|doen|uitbrengen) .. <often> .. verslag"
     ],
     "part": [
      "(verantwoording|verantwoordingsafspraken)",
-     "(rapporteert|rapporteren|rapportage|jaarverslag|jaarrapportage) & ! monitor",
+     "(rapporteert|rapporteren|rapportage|jaarrapportage|verantwoordingsrapport*) & ! monitor",
+     "(verschijnt|verschijnen|publiceert|publiceren|schrijft|schrijven|maakt|maken|uitbrengen|opstellen|stelt) .. (*verslag|*verslagen|*rapportage|*rapportages|voortgangsbericht|jaarbericht|publieksverslag)",
+     "(*jaarverslag|*voortgangsrapportage|*kwartaalrapportage|*jaarrapportage) (voor|aan|naar|van)",
+     "(*brief|memo|nieuwsbrief|bericht) .. over .. (voortgang|resultaten|besteding|stand van zaken)",
+     "over .. (voortgang|resultaten) en .. (besteding|uitgaven|kosten)",
+     "(laat|laten|toont|tonen) .. (<often>|jaarlijks) .. zien",
+     "(uitleggen|uitlegt|uit te leggen|toelichten|toelicht|toe te lichten) .. waarom",
+     "(leggen|legt|lichten|licht) .. (uit|toe) .. waarom",
+     "(uitleggen|motiveren|gemotiveerd) .. (afwijken|niet|waarom)",
+     "(financieel|inhoudelijk|gezamenlijk) jaarverslag",
+     "(legt|leggen|afleggen|aflegt) .. verantwoording",
+     "(besteding|uitgaven|middelen) .. (verantwoord|verantwoorden|verantwoordt|verantwoording)",
+     "ontvangt en verantwoordt",
+     "(vertelt|vertellen|presenteert|presenteren|deelt|delen) ... (wat|hoe) .. (terecht*|opgeleverd|bereikt|gedaan)",
+     "(inzicht|openheid|transparantie|transparant) .. (geven|geeft|over) .. (besteding|uitgaven|middelen|resultaten|besluiten)",
+     "(aanspreken|aangesproken|aanspreekt) op .. (resultaten|afspraken|bijdrage|voortgang)",
      "(aanspreekbaar|afrekenbaar) op",
      "(geeft|geven|verstrekt|verstrekken) ... inlichtingen",
-     "(verantwoord|verantwoorden|verantwoordt|verantwoording*|rekenschap|jaarverslag*|jaarrekening|jaarstukken|voortgangsrapport*|afleggen)",
+     "(verantwoorden|verantwoordt|verantwoording|verantwoordingsplicht|verantwoordingsinformatie|rekenschap)",
      "(openbaar|publiek) .. (gemaakt|beschikbaar|verslag|verantwoord*)",
-     "(vertelt|vertellen|laat|laten|koppelt|koppelen) .. (zien|wat|terug|over) .. (partnerdag|bijeenkomst|achterban|bestuur|leden|stuurgroep|raad|voortgang|resultaten)",
+     "(vertelt|vertellen|laat|laten|koppelt|koppelen) .. (zien|wat|terug|over) .. (partnerdag|bijeenkomst|bestuur|leden|stuurgroep|raad|voortgang|resultaten)",
      "(geinformeerd|informeren|informeert) .. (halfjaarlijks|jaarlijks|periodiek|tweemaal|regelmatig|kwartaal)",
      "verantwoording aan",
      "(rapporteert|rapporteren|gerapporteerd|terugkoppeling|terugkoppelen|publiceert)",
@@ -3495,7 +3545,10 @@ export const lexicon: Lexicon = {
      "(verantwoordt|verantwoorden) (zich|de)"
     ],
     "implicit": [],
-    "weak": [],
+    "weak": [
+     "(jaarverslag*|jaarrekening|jaarstukken|voortgangsrapport*)",
+     "(transparant|transparantie|openheid)"
+    ],
     "hint": [
      "verantwoording",
      "rapportage",
@@ -3511,7 +3564,7 @@ export const lexicon: Lexicon = {
     "classes": {},
     "own": [
      "accountability*",
-     "accountable*",
+     "accountable to",
      "reporting*",
      "assurance"
     ],
@@ -3538,17 +3591,24 @@ export const lexicon: Lexicon = {
      "(reports|reporting) (on|monthly|quarterly|annually)",
      "annual report",
      "(publish|publishes|published) .. (minutes|performance|reports|summary)",
-     "(accountab*|annual report|annual reports|held to account|hold to account|transparen*|scrutin*|reports to|assurance|published .. report)",
-     "(accountable|accountability|reports|reporting) .. (to|through|for|against)"
+     "(accountable|accountability|held to account|hold to account|reports to|published .. report)",
+     "(accountable|accountability|answerable|reports|reporting) .. (to|through|for|against)",
+     "(brought|brings|gave|gives|presented|presents|provided|provides) .. (update|report|account|briefing) .. (to|for|of)",
+     "(explain|explains|say|justify) .. why .. (not|it|they|was|were)",
+     "(publish|publishes|published|produces|issues) .. (annual|yearly|progress|public) .. (report|accounts|statement|review)",
+     "(annual|yearly|public|progress) (report|accounts|statement) (to|for|on|shows|sets|is|of)",
+     "(responsible|liable) to (the|its|their) .. (board|council|members|partners|cabinet|minister)"
     ],
     "implicit": [],
-    "weak": [],
+    "weak": [
+     "(annual report|annual reports|transparen*|scrutin*|assurance)"
+    ],
     "hint": [
      "accountability"
     ],
     "complete": [],
     "ignore": [
-     "accountable care",
+     "accountable (care|community|communities)",
      "accountable officer"
     ],
     "unlike": [],
@@ -3567,7 +3627,7 @@ export const lexicon: Lexicon = {
       "(kamer van inwoners|burgerbestuurder*|bewonersraad|bewonerspanel|clientenraad|clientenraden|patientenraad|patientenplatform|*panel|inwonersraad|burgerberaad|zorgbelang|clientenbelang|patientenorganisatie*|clientenorganisatie*|ouderenbond*|ervaringsraad|burgerpanel|inwonerstafel|participatieraad|wmoraad|patientenvertegenwoord*|clientvertegenwoord*|clientenvertegenwoord*|burgervertegenwoord*|inwonersvertegenwoord*|participatiehub|inwonerspanel|jongerenraad|adviesraad|adviesraden)"
      ],
      "seat": [
-      "(plek|plaats|bestuur|tafel|deel|zitting|zetel|zetels|schuiven|schuift|lid|leden|adviseert|adviseren|advies|adviezen|meebeslissen|beslissen|vergoeding|vacatiegeld|vergoed|stemrecht|raadplegen|geraadpleegd|klankbordgroep|klankbord|vertegenwoordigd|meebepalen|toetsen|zitten|zit)"
+      "(zitting|zetel|zetels|lid|leden|adviseert|adviseren|advies|adviezen|meebeslissen|beslissen|vergoeding|vacatiegeld|vergoed|stemrecht|raadplegen|geraadpleegd|klankbordgroep|klankbord|vertegenwoordigd|meebepalen|toetsen)"
      ],
      "involve": [
       "(betrokken|betrekken|betrekt|meedenken|meepraten|meebeslissen|meedoen|uitgenodigd|luisteren|luistert|mening|inbreng|gesprek|gesprekken|bijeenkomst|bijeenkomsten|sessies|themasessies|werksessies|raadpleging|enquete|dialoog|cocreatie|samenspraak|zeggenschap|ophalen|opgehaald|ideeen|stem)"
@@ -3577,19 +3637,19 @@ export const lexicon: Lexicon = {
      ]
     },
     "own": [
-     "inwoner*",
      "participatie*",
+     "inwoner*",
      "*participatie",
-     "patient*",
-     "client*",
-     "burger*",
+     "(rol|stem|positie|betrokkenheid|inbreng|plek|plaats|zeggenschap) van .. <people>",
+     "<people> .. (betrekken|betrokken|denken|praten|beslissen|aan tafel|aan het woord|doen|aan zet)",
+     "(samen met|met|door|namens) .. <people>",
+     "(inwonerraad|inwonersraad|inwonerberaad|burgerberaad|bewonersraad|clientenraad|patientenraad|inwonervertegenwoordig*|clientvertegenwoordig*|patientenvertegenwoordig*|inwonerbetrokkenheid|inwonersbetrokkenheid)",
+     "inwoners en (patienten|clienten|ervaringsdeskundigen)",
      "ervaringsdeskundig*",
      "*panel",
      "(jongeren|ouderen|inwoners|mensen) praten mee",
      "stem van .. (inwoner*|patient*|client*)",
      "stem van*",
-     "ouders",
-     "jongeren",
      "wie praten mee",
      "meedenken",
      "meepraten",
@@ -3597,6 +3657,11 @@ export const lexicon: Lexicon = {
     ],
     "firm": [],
     "near": [
+     "patient*",
+     "client*",
+     "burger*",
+     "ouders",
+     "jongeren",
      "betrokkenheid",
      "samenstelling",
      "betrokken"
@@ -3604,11 +3669,21 @@ export const lexicon: Lexicon = {
     "whole": [
      "<people> ... <seat>",
      "<seat> ... <people> & ! (wethouders|gemeenteraad)",
+     "<people> .. (zit|zitten|zaten|hebben|heeft|krijgen|krijgt|nemen|neemt|schuiven|schuift) ... (tafel|tafels|bestuur|plek|plaats|deel|kernvertegenwoordiging|raad|<body>)",
+     "(zit|zitten|nemen|neemt) ... (tafel|tafels|bestuur|raad|<body>) ... <people>",
+     "(<people>|<residents>) ... (hebben|heeft|krijgen|krijgt) .. (zeggenschap|inspraak|medezeggenschap|een stem|stemrecht|instemmingsrecht|adviesrecht|een zetel|zetels)",
+     "vertegenwoordig* van .. (<people>|<residents>) (letten|let|bewaken|toetsen|adviseren|zitten|zit|hebben|denken|praten|kijken|beslissen)",
+     "(<people>|<residents>) ... (praten|praatten|spreken|spraken|gingen|gaan|praat) .. met elkaar",
+     "(spraken|praatten|praten|spreken) <number> (<people>|<residents>) ... met elkaar",
+     "(raad|panel|platform|forum) van .. (<people>|<residents>) ... (adviseert|denkt|heeft|komt|beslist|kijkt|toetst)",
+     "(inwonervertegenwoordiger*|bewonersvertegenwoordiger*|clientvertegenwoordiger*|patientvertegenwoordiger*|burgerlid|burgerleden|inwonerlid) ... (zit|zitten|lid|leden|tafel|bestuur|stem|voorzitter|coalitie|<body>)",
+     "(medezeggenschapsraad|ondersteuningsplanraad|ouderraad|bewonersraad|inwonerraad|inwonersraad) ... (instemming|instemmen|advies|adviseert|budget|zeggenschap)",
+     "(instemming|advies) van .. (medezeggenschapsraad|ondersteuningsplanraad|ouderraad|bewonersraad|inwonerraad|inwonersraad)",
      "<people> .. (praten|beslissen|denken|doen) mee ... (<body>|<often>|via|in)",
      "<council> ... (betrokken|geeft|denkt|<often>|aangesloten|deelneemt|gevraagd)",
      "(betrekken|betrokken|raadplegen) ... <people> ... (via|door|met|bij elk|bij elke|<often>)",
      "(jongerenpanel|inwonerspanel|patientenpanel|ouderpanel) .. (kijkt|geeft|adviseert|toetst|denkt)",
-     "(clientenraad|clientenraden|patientenraad|*panel|inwonersraad|burgerraad|burgerberaad|participatieraad|ervaringsraad|inwonerstafel|bewonersplatform|inwonersplatform|patientenplatform|clientenplatform|adviesraad sociaal domein|burgerforum|*denktank) & (advi*|betrokken|lid|leden|deel|tafel|vertegenwoordig*|denkt|denken|gevraagd|<often>|zit|zitten|geeft|geven|geraadpleegd|mee|structureel)",
+     "(clientenraad|clientenraden|patientenraad|*panel|inwonersraad|burgerraad|burgerberaad|participatieraad|ervaringsraad|inwonerstafel|bewonersplatform|inwonersplatform|patientenplatform|clientenplatform|adviesraad sociaal domein|burgerforum|*denktank) & ! (uitkomsten|cijfers) & (advi*|betrokken|lid|leden|deel|tafel|vertegenwoordig*|denkt|denken|gevraagd|<often>|zit|zitten|geeft|geven|geraadpleegd|mee|structureel)",
      "(inwoner|inwoners|burgers|patienten|clienten|bewoners|ervaringsdeskundigen) .. (zitten|zit|hebben|heeft|krijgen|nemen|neemt) ... (tafel|stem|zetel|plek|plaats|deel|stuurgroep|bestuur|regiegroep|werkgroep*)",
      "<panelbody> ... (denkt|denken|geeft|geven|praat|praten|adviseert|adviseren|biedt|beslist|kijkt|kijken|is|zijn|heeft|hebben|betrokken|deel|lid|leden|mee|komt|werkt|toetst)",
      "(leden|lid) van .. <panelbody>",
@@ -3617,6 +3692,21 @@ export const lexicon: Lexicon = {
     ],
     "part": [
      "<people> & <involve>",
+     "(netwerk|*netwerk|samenwerking|coalitie|beweging|alliantie|verbond) van .. <people>",
+     "(proberen|ontwerpen|maken|bedenken|ontwikkelen|bouwen|werken|zoeken|testen) .. <people> ... (samen|mee)",
+     "<people> ... (proberen|ontwerpen|maken|bedenken|ontwikkelen|bouwen|testen) .. samen",
+     "(praatten|praten|praat|dachten|denken|denkt|deden|doen|keken|kijken|beslissen|beslisten|schreven|schrijven|ontwierpen|werkten|werken) ... (<people>|<residents>) .. mee",
+     "(<people>|<residents>) .. (praatten|dachten|deden|keken|beslisten|schreven|schrijven|werkten|doen|doet) .. mee",
+     "(<people>|<residents>) .. (meegepraat|meegedacht|meegeschreven|meegewerkt|meebeslist|meegekeken|gehoord|bevraagd|geraadpleegd|geinterviewd|ondervraagd)",
+     "(meegepraat|meegedacht|meegeschreven|meegewerkt) .. <people>",
+     "(vroegen|bevragen|spraken|spreken|interviewden|luisterden|luisteren|luistert) .. (aan|met|naar) .. (<people>|<residents>)",
+     "(uitgenodigd|nodigen|nodigt|uitnodigen) ... <people>",
+     "(meepraten|meedenken|meeweten|mee weten) .. (meebeslissen|meedoen|meepraten|meebepalen)",
+     "(met|door) .. <people> .. (gemaakt|ontwikkeld|opgesteld|besproken|bedacht|geschreven|samengesteld|ontworpen|bepaald)",
+     "(medezeggenschap*|ondersteuningsplanraad|ouderraad) & <residents>",
+     "(inwonersorganisatie*|inwonerorganisatie*|bewonersorganisatie*|burgerorganisatie*|naastenorganisatie*|familieorganisatie*|huurdersorganisatie*|huurdersvereniging*|bewonerscommissie*|oudervereniging*|dorpsbelang*|dorpsbelangen)",
+     "(inwoners|bewoners|burgers) ... (de handen ineen*|handen ineen*|slaan .. ineen)",
+     "(haalden|halen|haalt|opgehaald) ... (op|informatie|ideeen|wensen|verhalen) & <residents>",
      "<people> .. (praten|beslissen|denken|doen|kijken|werken|ontwerpen) .. mee",
      "(inwonersparticipatie|burgerparticipatie|clientenparticipatie|patientenparticipatie|clientparticipatie|cocreatie|inwonerbetrokkenheid|inwonersinitiatieven)",
      "<people> .. (betrekken|betrokken|geraadpleegd|gehoord)",
@@ -3632,10 +3722,11 @@ export const lexicon: Lexicon = {
      "<number> (inwoners|bewoners|patienten|mantelzorgers|ervaringsdeskundigen) & (leden|lid|zetels|zitten|zit|raad|bestuur|tafel)",
      "(patientenvereniging|patientenverenigingen|ouderraad|ouderpanel|jongerenpanel|inwonerspanel|clientenraad)",
      "(stem|inbreng|rol|positie) van (ouders|inwoners|jongeren|patienten|clienten|bewoners|mantelzorgers)",
-     "(leden|lid) & <people>",
-     "<residents> & (betrokken|betrekken|betrekt|betrokkenheid|meedenk*|meepra*|meebeslis*|meedoen|meewerk*|mee|raadpleg*|geraadpleegd|inspraak|participatie|participeren|dialoog|gesprek|gesprekken|samenspraak|inbreng|stem|ophalen|opgehaald|enquete|bijeenkomst*|sessies|panel|klankbord*|tafel|vertegenwoordig*|zeggenschap|cocreatie|co creatie|uitgenodigd|gehoord|luisteren|ervaringen|perspectief|input|feedback|initiatief|initiatieven|eigenaarschap|aan zet|aan het roer|leidend)",
-     "(samen met|met|voor en door|door en voor|door) (<residents>|de <residents>|onze <residents>)",
-     "(*participatie|inwonersperspectief|patientenperspectief|clientperspectief|burgerperspectief|ervaringsdeskundig*|bewonersinitiatie*|burgerinitiatie*|inwonersinitiatie*|inwonerinitiatie*|burgerberaad|burgerpanel|inwonerpanel|patientenfederatie|zorgbelang*|patientenorganisatie*|patientenvereniging*|clientenorganisatie*|clientenraad|clientenraden|zorgcooperatie*|dorpscooperatie*|*vertegenwoordiging van inwoners|adviesraad sociaal domein|*panel|ouderenbonden|seniorenraad|jongerenraad|dorpsraden|wijkraden)",
+     "(leden|lid) ... <people> & ! (inwoners van|stem per|stemmen per)",
+     "<residents> & (betrokken|betrekken|betrekt|betrokkenheid|meedenk*|meepra*|meebeslis*|meedoen|meewerk*|raadpleg*|geraadpleegd|inspraak|participatie|participeren|dialoog|gesprek|gesprekken|samenspraak|inbreng|stem|ophalen|opgehaald|enquete|bijeenkomst*|sessies|panel|klankbord*|tafel|vertegenwoordig*|zeggenschap|cocreatie|co creatie|uitgenodigd|gehoord|luisteren|input|feedback|eigenaarschap|aan zet|aan het roer)",
+     "(samen met|voor en door|door en voor) (<residents>|de <residents>|onze <residents>)",
+     "(met|door) (<people>|de <people>|onze <people>)",
+     "(+participatie|inwonersperspectief|patientenperspectief|clientperspectief|burgerperspectief|ervaringsdeskundig*|bewonersinitiatie*|burgerinitiatie*|inwonersinitiatie*|inwonerinitiatie*|burgerberaad|burgerpanel|inwonerpanel|patientenfederatie|zorgbelang*|patientenorganisatie*|patientenvereniging*|clientenorganisatie*|clientenraad|clientenraden|dorpscooperatie*|*vertegenwoordiging van inwoners|adviesraad sociaal domein|*panel|ouderenbonden|seniorenraad|jongerenraad|dorpsraden|wijkraden)",
      "(stem|perspectief|ervaring|ervaringen|inbreng|betrokkenheid|rol|positie|vertegenwoordig*) (van|uit) (<residents>|de <residents>|onze <residents>)",
      "(inwoner|inwoners|burger|patient|mens) .. (centraal|voorop|uitgangspunt|vertrekpunt) & (betrek*|betrok*|samen|stem|mee)",
      "(betrekken|betrokken|raadplegen|betrokkenheid) .. <people> & ! (training|scholing|cursus)",
@@ -3656,14 +3747,17 @@ export const lexicon: Lexicon = {
      "(wmo|dorps|wijk|clienten|bewoners) (raad|raden)",
      "(mantelzorger|ervaringsdeskundige|patient|inwoner|iemand met .. <good>) ... (denkt|praat|kijkt|beslist|werkt|doet|draait) .. mee",
      "(inwoners|bewoners|patienten|clienten|ouderen|jongeren) ... (schoven|schuiven|zaten|zitten|schoof|schuift) .. aan",
-     "<number> (inwoners|bewoners|burgers|patienten|jongeren|ouderen)",
      "(*clientenorganisatie*|*patientenorganisatie*|ouderenorganisatie*|seniorenorganisatie*|mantelzorgorganisatie*|belangenvereniging*|naastenorganisatie*)"
     ],
     "implicit": [
      "(burgers|inwoners) en (professionals|organisaties|partners|instellingen)",
      "vertegenwoordigers van (inwoners|patienten|clienten|bewoners|burgers)"
     ],
-    "weak": [],
+    "weak": [
+     "(wat|hoe) <people> .. (willen|vinden|belangrijk|ervaren)",
+     "<number> (inwoners|bewoners|burgers|patienten|jongeren|ouderen)",
+     "(met|door) (<residents>|de <residents>|onze <residents>)"
+    ],
     "hint": [
      "<people>",
      "participatie"
@@ -3673,10 +3767,17 @@ export const lexicon: Lexicon = {
      "(situatie|zorg|behandeling|aantal|gezondheid|belangen) van .. <people>",
      "(per|duizend) .. (inwoner|inwoners)",
      "eigen inwoners",
-     "<figure> .. inwoners",
+     "<figure> (inwoners|miljoen inwoners|duizend inwoners) & ! (spraken|praatten|praten|spreken|dachten|denken|deden|gesprek|zitten|mee|bevraagd|enquete)",
      "(clientenraad|clientenraden) ... (toezicht|ondernemingsra*)",
      "(positie|rol) van clientenraden",
      "arbeidsparticipatie",
+     "(jeugd*|ondersteuning|werk|wmo|inkomen|onderwijs|wonen|zorg|welzijn|re integratie) en participatie",
+     "(wethouder|wethouders|portefeuille|domein|afdeling|domeinen|terrein) .. participatie",
+     "participatie en (armoede*|werk|inkomen|schuld*|re integratie|jeugd*|wmo|welzijn|inburgering)",
+     "(participatiewet|participatiebedrijf|maatschappelijke participatie|cultuurparticipatie|sportparticipatie)",
+     "aantal (inwoners|patienten|clienten|jongeren|ouderen)",
+     "(ondernemingsra*|or) en .. clientenra*",
+     "met (de|een|elke|iedere) (client|patient)",
      "inwonerklasse*"
     ],
     "enough": 3,
@@ -3700,28 +3801,42 @@ export const lexicon: Lexicon = {
      "public involvement",
      "participation",
      "engagement",
-     "citizens*",
-     "patients*",
-     "residents*",
+     "(involving|engaging|with|role of|voice of) .. <people>",
+     "(citizens|patients|residents) .. (involved|panel|assembly|forum|voice|have)",
      "coproduction",
      "co production",
      "lived experience",
+     "(community|family|consumer|patient|citizen|citizens) (council|panel|advisory*|voice|forum)",
      "patient and public*",
      "people and communities",
      "working with people*"
     ],
     "firm": [],
     "near": [
+     "citizens*",
+     "patients*",
+     "residents*",
      "membership",
      "people"
     ],
     "whole": [
      "<people> ... (sit|sits|seat|seats|vote|paid|panel|assembly|members of|co chair|cochair)",
+     "(community|resident|patient|carer|public|user|citizen|parent|family) representatives ... (elected|chosen|sit|seat|seats|vote|members|equal)",
+     "(community|consumer|citizen|citizens|patient|patients|resident|residents|family|people's|user) .. (advisory|reference|voice|liaison) .. (committee|council|panel|group|board|forum) ... (advis*|help*|meet*|has|have|work*|set|review*|co lead*)",
+     "(community|citizens|residents|patient|people's|family) (council|panel|assembly|voice) ... (advis*|help*|meet*|members|review*|co lead*)",
+     "(volunteers|community members|<residents>) .. (who|that) .. (advise|shape|design|co design|codesign|steer|decide)",
+     "<residents> .. (join|sit on|take part in|lead|co lead|chair) .. (workstream*|working group*|group|groups|board|boards|committee|committees|council)",
+     "(support|supports|help|helps|enable|enables|invite|invites) <residents> to (join|take part|sit|lead|decide|shape)",
+     "equal voice & (volunteers|<residents>|council)",
      "(panel|assembly|jury) ... (asked|advises|advise|meets|views|consulted|reviews)",
      "(citizens|residents|patients|patient|citizen|public) (panel|assembly|forum|council|group|reference) ... (advises|meets|asked|reviews|members|views)",
      "(consult|consulted|consults|involve|involved|involves) ... <people> ... (through|before|every|each|by)"
     ],
     "part": [
+     "(stakeholders|stakeholder) .. (engaged|consulted|involved)",
+     "(voice|voices) of (<residents>|whanau|iwi|families|children)",
+     "(whanau|iwi|tribes|first nations|elders) .. (voice|voices|led|centre|center|shape|design|partner|partners|partnership)",
+     "(people|those) who (stand|speak) for .. <residents>",
      "lay members",
      "lived experience",
      "(coproduction|coproduce*|codesign*|engagement with)",
@@ -3769,7 +3884,7 @@ export const lexicon: Lexicon = {
       "(elke|iedere) raad"
      ],
      "act": [
-      "(vast|vaststellen|vastgesteld|stelt|stellen|informeren|informeert|geinformeerd|zienswijze|zienswijzen|besluiten|besluit|instemming|instemmen|ingestemd|toestemming|goedkeuren|goedkeuring|keurt|bespreken|besproken|betrokken|betrekken|kaders|agenderen|ontvangen|ontvangt|krijgt|krijgen|begroting|budgetrecht|kaderstellend*|sturen|meegenomen|jaarlijks|bijgepraat|raadsbrief|voorgelegd|hebben|heeft)"
+      "(vast|vaststellen|vastgesteld|stelt|stellen|informeren|informeert|geinformeerd|zienswijze|zienswijzen|besluiten|besluit|instemming|instemmen|ingestemd|toestemming|goedkeuren|goedkeuring|keurt|bespreken|besproken|betrokken|betrekken|kaders|agenderen|ontvangen|ontvangt|krijgt|krijgen|begroting|budgetrecht|kaderstellend*|sturen|meegenomen|jaarlijks|bijgepraat|raadsbrief|voorgelegd|hebben|heeft|ambassadeur*|klankbord*|aangeboden|aanbieden|bieden|biedt|bijeenkomst*|themabijeenkomst*|informatieavond*|wijzen)"
      ]
     },
     "own": [
@@ -3793,6 +3908,9 @@ export const lexicon: Lexicon = {
      "de raad & (gemeente|college|colleges|wethouder|wethouders|gemeenteraad) & <act>",
      "(hun|eigen) raad & (wethouder|wethouders|college|colleges|gemeente|gemeenten|burgemeesters)",
      "(zienswijze|zienswijzen) .. (indienen|geven|van de)",
+     "(wensen en bedenkingen|wensen of bedenkingen)",
+     "(volksvertegenwoordig*|statenleden|provinciale staten) ... (betrok*|informeer*|geinformeerd|besluit*|bespr*|vaststel*|vastgesteld|controle*|bijeenkomst*)",
+     "uit (elke|iedere) gemeenteraad",
      "(gemeenteraad|gemeenteraden|raadsleden|raden|staten|provinciale staten) ... (betrok*|betrek*|informeer*|geinformeerd|meegenomen|vaststel*|vastgesteld|vast|besluit*|zienswijze*|toestemming|akkoord|instem*|ingestemd|bespr*|voorgelegd|rol|kader*|krijgen|krijgt|ontvangen|ontvangt|controleer*|gesprek|bijgepraat|bijeenkomst*|raadpleg*|goedkeur*|goedgekeurd)",
      "(betrok*|betrek*|informeer*|informeren|vaststel*|vastgesteld|zienswijze*|toestemming|voorgelegd|voorleggen|akkoord|goedgekeurd|besproken|naar|door|in|aan) .. (gemeenteraad|gemeenteraden|raadsleden|raden|provinciale staten)",
      "(raadsinformatie*|raadsbijeenkomst*|raadsbrief|raadsbrieven|raadsbesluit*|raadsvoorstel*|raadscommissie*|regioraadslid|raadswerkgroep|raadsrapporteur*|radenbijeenkomst*)",
@@ -3859,11 +3977,16 @@ export const lexicon: Lexicon = {
      "(elected members|councillors) and",
      "(full council) .. (approv*|recommend*|endors*|adopt*|report*)",
      "(approv*|recommend*|endors*|adopt*|report*) .. (full council)",
-     "(cabinet member|councillor|councillors|elected members) .. (chair*|is|are|on|for|sit*)"
+     "(cabinet member|councillor|councillors|elected members) .. (chair*|is|are|on|for|sit*)",
+     "(portfolio holder|cabinet member|council leader|leader of .. council|mayor) .. (is|are|chairs|chair|nominee|or a nominee|sits|for)",
+     "(opposition|majority) (group|groups|party) ... (nominee|member|seat|leader|named|annual council)",
+     "(annual council|borough council meeting)",
+     "<number> councillors",
+     "councillors .. (from|of|appointed|chosen|nominated|elected)"
     ],
     "part": [
      "<council>",
-     "(councillor*|elected members|elected member|elected representatives|cabinet member*|full council|council leader*|leader of .. council|scrutiny|overview and scrutiny|health and wellbeing board*|mayor|mayors|local democracy|democratic*|portfolio holder*|cabinets)"
+     "(councillor*|elected members|elected member|elected representatives|cabinet member*|full council|council leader*|leader of .. council|scrutiny|overview and scrutiny|mayor|mayors|local democracy|democratic*|portfolio holder*|cabinets)"
     ],
     "implicit": [],
     "weak": [],
@@ -3881,14 +4004,27 @@ export const lexicon: Lexicon = {
    "nl": {
     "classes": {
      "other": [
-      "(roaz*|wozo|sportakkoord|preventieakkoord|+akkoord|+akkoorden|regiovisie|omgevingsvisie|woonzorgvisie*|veiligheidsregio|hervormingsagenda|regiodeal*|buurregio|buurregios|buurregio's|mentalegezondheidsnetwerk|mgn|gala|ggdregio|zorgkantoorregio|arbeidsmarktregio|jeugdregio|jeugdhulpregio|ouderennetwerk|dementienetwerk|ketenzorg)",
+      "(roaz*|wozo|sportakkoord|preventieakkoord|regiovisie|omgevingsvisie|woonzorgvisie*|veiligheidsregio|hervormingsagenda|regiodeal*|buurregio|buurregios|buurregio's|mentalegezondheidsnetwerk|mgn|gala|arbeidsmarktregio|jeugdregio|jeugdhulpregio|ouderennetwerk|dementienetwerk|ketenzorg)",
       "(andere|bestaande|aanpalende|lopende|landelijke|verwante|overige|eerdere|lokale|regionale) (plannen|programmas|netwerken|overleggen|structuren|samenwerkingen|samenwerkingsverbanden|initiatieven|overlegtafels|trajecten|tafels|verbanden|agendas|regioplannen)",
       "regio deal*",
       "(zorg en|zorg) veiligheidshuis",
       "naburige (regio|regios|netwerken)"
      ],
+     "net": [
+      "(netwerk|netwerken|*netwerk|*netwerken|coalitie|coalities|*coalitie|*coalities|alliantie|allianties|samenwerkingsverband|samenwerkingsverbanden|samenwerkingsorganisatie*|uitvoeringsorganisatie*|werkorganisatie*|consortium|consortia|platform|platforms|werkplaats|werkplaatsen|*management|initiatief|initiatieven|structuren|programma|*programma|programmas|roaz|veiligheidsregio|zorggroepen|stichtingen|verbanden|trajecten|buurregio|buurregios|zorgtafel)",
+      "(+tafel|+tafels|+overleg|+overleggen)",
+      "(andere|naburige|omliggende|aangrenzende|overige) (regio|regios|gebieden|tafels|overleggen|stichting)"
+     ],
+     "plan": [
+      "(regioplan|regioplannen|transformatieplan|transformatieplannen|regiovisie|omgevingsvisie|woonzorgvisie|woonvisie|beleidsplan|beleidsplannen|roazplan|preventieakkoord|sportakkoord|wozo|gala|beleidsnota|preventieplan|preventieaanpak|meerjarenagenda|veiligheidsplan|wijkplannen|mobiliteitsvisie|jogg|kansrijke start|gezonde school|rookvrije generatie|regiodeal|ketenaanpak|ketenaanpakken)",
+      "(andere|lopende|bestaande|verwante|aanpalende|landelijke|provinciale|lokale|gemeentelijke) (plannen|programma|akkoorden|agenda|aanpak|aanpakken|beleid|visie|projecten|opgaven|ontwikkelingen|werkwijze)"
+     ],
+     "merge": [
+      "(samengegaan|samengaan|samengevoegd|samenvoegen|samenvoeging|gefuseerd|fuseren|fuseerden|fusie|samengesmolten|opgegaan|ineengeschoven|geintegreerd)"
+     ],
      "tie": [
-      "(verbinding|verbinden|verbonden|verbindt|samenhang|afgestemd|afstemmen|afstemming|afstemt|stemmen|stemt|aansluiting|aansluiten|sluiten|sluit|aangesloten|aansluit|relatie|verhouding|verhoudt|bouwen|bouwt|voortbouwen|voort|optrekken|trekken|benutten|benut|gebruiken|gebruikt|koppelen|gekoppeld|haakt|haken|raakvlakken|verwant)"
+      "(verbinding|verbinden|verbonden|verbindt|samenhang|afgestemd|afstemmen|afstemming|afstemt|aansluiting|aansluiten|aangesloten|aansluit|relatie|verhouding|verhoudt|verhouden|voortbouwen|optrekken|benutten|benut|gebruiken|gebruikt|koppelen|gekoppeld|haakt|raakvlakken|verwant)",
+      "(stemmen|stemt|stemden|sluit|sluiten|sloten|haken|bouwt|bouwen) .. (af|aan|voort)"
      ],
      "take": [
       "(opvolger|opvolging|vervangt|vervangen|opgevolgd|opgaat|opgegaan|samengevoegd|gefuseerd|bundelt|gebundeld|overgenomen|stopt|stoppen|loslaten|opgeheven|afscheid|samengaan)"
@@ -3896,78 +4032,118 @@ export const lexicon: Lexicon = {
     },
     "own": [
      "samenhang*",
-     "verbinding",
      "verbindingen",
      "andere (plannen|netwerken|programmas)",
-     "aansluiting*",
+     "aansluiting (bij|op|met)",
      "verhouding tot",
      "relatie met andere*",
-     "omgeving",
      "dwarsverbanden",
      "overige (plannen|netwerken)",
-     "samen met",
      "aanpalend*",
      "wat er al is",
      "andere overleggen",
      "verhouding*",
      "netwerken in de regio",
-     "verbonden met"
+     "verbonden met",
+     "buren",
+     "buurregio*",
+     "raakvlakken",
+     "netwerken .. (een|samen|samengaan|worden)"
     ],
     "firm": [],
     "near": [
      "uitgangspunten",
-     "context",
-     "planning",
-     "structuur"
+     "verbinding",
+     "omgeving",
+     "samen met",
+     "context"
     ],
-    "whole": [],
+    "whole": [
+     "<net> ... <merge>",
+     "<merge> ... <net>",
+     "<net> .. (gaan|gaat|gingen|ging) .. (samen|gezamenlijk) (verder|door)",
+     "(gaan|gaat|gingen|ging|zijn) ... <net> ... (samen|gezamenlijk) (verder|door)",
+     "(gaat|gaan|gingen|ging) .. op .. in .. (een|de|het|dit|deze) .. (nieuw|nieuwe|gezamenlijk|gezamenlijke|<net>)",
+     "(volgt|volgen|volgde) .. <net> op",
+     "<number> .. <net> (bestonden|bestaan|waren er|liepen) (al|eerder)",
+     "<net> ... (zich|hebben zich) .. verenigd",
+     "(taken|werkzaamheden) (gaan|gingen|verhuizen|verhuisden) .. (naar|over)",
+     "bestuurlijk .. een geheel",
+     "(leggen|legt|zoeken|zoekt|maken) .. dwarsverbanden",
+     "dwarsverbanden .. (leggen|zoeken|maken)",
+     "(<number>|beide) (netwerken|coalities|programma|tafels|overleggen) .. (worden|werden|vormen|is) .. een",
+     "(dezelfde dag|een dag|aansluitend|achter elkaar|gezamenlijk|samen) ... vergader* & <net> & <tie>"
+    ],
     "part": [
-     "in (samenhang|afstemming) met",
-     "(samenhang|dwarsverbanden|verbindingen) (met|tussen)",
-     "verbinding met .. (plan*|netwerk*|programma*|regio*|initiatie*|agenda*|partners|domein*|*akkoord)",
-     "(sluit|sluiten) .. aan (op|bij)",
+     "(onderling|op elkaar|met elkaar) .. (afgestemd|verbonden) & <net> & <plan>",
+     "in (samenhang|afstemming) met .. (<net>|<plan>|<other>)",
+     "(leggen|legt|gelegd|lijnen|contacten) .. (lijnen|lijntjes|contacten) .. (met|naar|gelegd) .. (<net>|<plan>|<other>)",
+     "(<net>|<plan>|<other>) .. (zijn|worden|hebben) .. (lijnen|contacten|contact) .. gelegd",
+     "(niet|elkaar niet|elkaar) .. in de weg (zitten|lopen|zit|zitten)",
+     "(basis|grondslag|fundament|bouwsteen|kader|kapstok) (voor|van) .. <plan>",
+     "(niet|niet meer) los .. (van|te zien|gezien)",
+     "(staat|staan) niet los van",
+     "(afgestemd|afstemmen|afstemming|af te stemmen|toegesneden) .. (op|met|aan) ... (<net>|<plan>)",
+     "(stemt|stemmen|stemden) ... (<net>|<plan>) .. af",
+     "(stemt|stemmen|stemden) .. af (met|in|op) .. (<net>|<plan>|andere|landelijk)",
+     "(verbinden|verbindt|verbonden|koppelen|koppelt|gekoppeld|aanhaken|aangehaakt|haken|haakt) ... (aan|met|bij) ... (<net>|<plan>|convenant) & ! (zich|ons)",
+     "(sluit|sluiten|aansluiten|aangesloten|aan te sluiten|aansluiting|aansluit) .. (bij|op) .. (<plan>|<other>|voorzieningen|landelijke|bestaande|andere)",
+     "(sluit|sluiten|sloot) .. aan .. (bij|op) .. (<plan>|<other>|landelijke|bestaande|andere|lokale)",
+     "(aansluiten|aansluiting|aan te sluiten|aansluit) (bij|op) .. (<net>|<plan>) & ! (partij|partijen|organisaties|deelnemers|kunnen|kan|wil|wilt|leden|lid)",
+     "(wij|we) (horen|vallen) (bij|onder)",
+     "<net> .. (hoort|horen|valt|vallen|behoort) (bij|onder|tot) .. (<net>|<plan>)",
+     "(blijft|blijven|bleef|bleven) .. (apart|afzonderlijk|zelfstandig|naast elkaar) .. (bestaan|werken|functioneren|doorgaan)",
+     "<net> ... (blijft|blijven|bleven) .. (apart|zelfstandig|bestaan|eigen werk)",
+     "<net> ... eigen werk .. (blijven|blijft|houden)",
+     "(afspraken|samenwerking|samenwerken|contact) .. met .. (naburige|omliggende|andere|aangrenzende) (regio|regios|netwerken|coalities)",
+     "(brengen|brengt|bracht) ... (programma|netwerken|initiatieven|coalities|projecten) ... (bij elkaar|bijeen|samen)",
+     "(verhoudt|verhouden|verhield|verhielden) .. (zich|ons) .. tot",
+     "(zich|ons) .. (verhoudt|verhouden|verhield|verhielden) .. tot",
+     "(verlengde|verlengstuk) van .. (<net>|<plan>|landelijke|regionale)",
+     "(relatie|relaties) (met|tot|tussen) ... (<net>|<plan>|wijkteams|veilig thuis)",
+     "(samenhang|dwarsverbanden) (met|tussen)",
+     "verbindingen (met|tussen) .. (<net>|<plan>|<other>)",
+     "verbinding met .. (plan*|netwerk*|programma*|regio*|initiatie*|agenda*|*akkoord)",
+     "(sluit|sluiten) .. aan (op|bij) .. (voorzieningen|standaarden|landelijk*|bestaande|wat)",
      "(wat|wat er) al (loopt|is|werkt|bestaat)",
      "(volgt|volgen) de landelijke",
-     "trekken .. op met",
-     "<other> & (ook|daarnaast)",
+     "(trekken|trekt|optrekken) .. op .. met ... (<net>|<other>|regio*)",
+     "trekken we op met",
      "samen met .. <other>",
-     "<other> en <other>",
-     "(samenhang|dwarsverband*|raakvlak*|buurregio*|omliggende regio*|andere regio*|naburige|aangrenzende)",
-     "(roazplan|woonzorgvisie*|sportakkoord*|omgevingsvisie*|wozo|mgn|aanpalende)",
+     "(dwarsverband*|buurregio*|omliggende regio*|andere regio*|naburige|aangrenzende)",
      "(voor|van) wat er (is|al is)",
      "(vliegwiel|aanvullend) .. (op|voor)",
-     "(akkoorden|opdrachten uit|landelijke akkoorden)",
-     "(in gesprek) .. (aansluiting|samenwerking)",
+     "(opdrachten|afspraken|doelen) uit .. akkoorden",
+     "(in gesprek) .. aansluiting",
+     "in gesprek .. samenwerking .. <net>",
      "(past|passen|aansluit|verhoudt|raakt) .. (bij|op|tot|aan) ... (netwerk|programma|plan|regioplan|netwerken|plannen|programmas|akkoord)",
-     "vastgelegd in .. (centrumregeling|regeling|convenant|regioplan|visie) .. <figure>",
-     "(naast|samen met|in samenhang met|aanvullend op|als onderdeel van|onderdeel van|in lijn met|aansluitend op|in het verlengde van) .. (iza|gala|roaz|wozo|regiovisie|regioplan|programma|akkoord|netwerk|samenwerkingsverband|provinciaal|landelijk*|bestaande|andere)",
+     "(in samenhang met|aanvullend op|als onderdeel van|onderdeel van|in lijn met|aansluitend op|in het verlengde van) .. (gala|roaz|wozo|regiovisie|regioplan|<plan>|<other>|provinciaal|provinciale|landelijk|landelijke)",
+     "(naast|samen met) .. (gala|roaz|wozo|<plan>|<other>)",
      "(bestaande|andere|huidige|lopende) .. (netwerken|structuren|overleggen|samenwerkingen|samenwerkingsverbanden|initiatieven|programmas|coalities) .. (aansluiten|gebruik|benutten|verbinden|versterken|verbonden|bouwen|opgaan|op te gaan|betrekken|betrokken|verdieping|verbreding|ruimte)",
      "(gebruik|benutten|verbinden|versterken|voortbouwen|bouwen|aansluiten|sluiten|haken) .. (bestaande|andere|huidige|lopende) .. (netwerken|structuren|overleggen|samenwerkingen|initiatieven|programmas|coalities)",
      "netwerk van netwerken",
      "(volgt|volgen) <number> (netwerken|overleggen|programmas|samenwerkingsverbanden) op",
-     "(opvolger|opvolging|voortzetting) van",
+     "(opvolger|voortzetting|rechtsopvolger) van (het|de|een)",
      "(bouwen|bouwt|bouwend|voortbouwen) ... (voort|verder|op) ... (bestaande|netwerk*|samenwerking*|is)",
      "(voortbouwen|voortbouwend) op",
      "(sluit|sluiten|aansluiten|aan te sluiten) .. (bij|op) .. (initiatieven|wat er|bestaande|landelijke)",
      "<tie> ... <other>",
      "<other> ... <tie>",
-     "<take> ... (netwerk*|overleg*|structuren|tafels|samenwerkingsverband*)",
-     "(netwerk*|overleg|overleggen|tafels|structuren) ... <take>",
+     "<take> .. (netwerk*|overleg*|structuren|tafels|samenwerkingsverband*)",
+     "(netwerk*|overleg|overleggen|tafels|structuren) .. <take>",
      "(gaat|gaan) .. op in",
      "(sluiten|sluit) .. aan (op|bij) (bestaande|de) (netwerken|overleggen|programmas|agenda|structuren|plannen)",
      "(geen|nieuwe) (nieuwe|overleggen) ... (alleen|als|tenzij|stopt)",
-     "stemmen .. af met (andere|de)",
-     "(sluit|sluiten|sluit|aansluit*|aangesloten|aansluiting|aansluiten|aan te sluiten) ... (bij|op) ... (programma*|akkoord*|netwerk*|plan|plannen|initiatie*|beleid|visie|aanpak|agenda|structuur|structuren|overleg*|samenwerking*|regio*|lokale|landelijk*)",
-     "(stemt|stemmen|afgestemd|afstemming|afstemmen|af te stemmen|verbonden|verbinding*|verbinden|verbindt|gekoppeld|koppeling|samenhang|samenloop|raakvlak*|relatie|overlap) ... (met|tussen|aan) ... (programma*|akkoord*|netwerk*|plan|plannen|initiatie*|beleid|visie|agenda|structuren|roaz|gala|wozo|iza|azwa|buurregio*|andere|omliggende|landelijk*|regio*|sportakkoord)",
+     "stemmen .. af met andere",
+     "stemmen .. af met ... <net>",
+     "(stemt|stemmen|afgestemd|afstemming|afstemmen|af te stemmen|verbonden|verbinding*|verbinden|verbindt|gekoppeld|koppeling|samenhang|samenloop|raakvlak*|relatie|overlap) ... (met|tussen|aan) ... (<net>|<plan>|<other>|programma*|akkoord*|plannen|initiatie*|agenda|azwa|buurregio*|omliggende|landelijk*|regionale coalitie)",
      "(voortbouwen|bouwen|bouwt|voortgebouwd|gebruik|gebruiken|benutten|benut) ... (bestaande|eerdere|al)",
-     "(voortgekomen|voortgevloeid|vloeit voort|komt voort|ontstaan|voortzetting|doorontwikkeling|opvolg*|samenvoeging|fusie|bundeling) .. (uit|van|tussen) ... (netwerk*|samenwerking*|programma*|project*|stichting|overleg*|coalitie*|tafel*|regiovisie|initiatie*)",
-     "(gaat|gaan|is|zijn) .. op .. in (de|het|een) .. (nieuwe|netwerk*|samenwerking*|stuurgroep|structuur|regio*)",
+     "(voortgekomen|voortgevloeid|vloeit voort|komt voort|ontstaan|voortzetting|doorontwikkeling|opvolg*|samenvoeging|fusie|bundeling) .. (uit|van|tussen) ... (netwerk*|samenwerkingsverband*|programma*|stichting|overleg*|coalitie*|tafel*|regiovisie|initiatie*)",
      "(vervangt|opgegaan|samengevoegd|ingebed) .. (netwerk*|overleg*|structuur|structuren|tafel*|stuurgroep|samenwerking*|programma*|in|de|het)",
      "(naast|behalve) .. (roaz|iza|gala|wozo|regioplan|sportakkoord|zorgkantoor*)",
-     "<other> ... (en|ook|of) .. <other>",
-     "(onderdeel|uitwerking|uitvloeisel|verlengstuk|invulling|bouwsteen) van ... (regioplan|regiobeeld|regiovisie|regioakkoord|omgevingsvisie|coalitieakkoord|uitvoeringsagenda|*akkoord|roazplan)",
+     "(onderdeel|uitwerking|uitvloeisel|verlengstuk|invulling|bouwsteen) van ... (regioplan|regiovisie|regioakkoord|omgevingsvisie|coalitieakkoord|roazplan|preventieakkoord|sportakkoord)",
      "(achter|onder|naast|binnen) het (regioplan|regiobeeld|regioakkoord|roazplan)",
-     "(komt|komen|kwam|kwamen) .. voort uit",
+     "(komt|komen|kwam|kwamen) .. voort uit ... (<net>|<plan>|<other>)",
      "(is|zijn|vormt|vormen) een van de <number> (tafels|regios|netwerken|programmas|projecten|coalities|thematafels|lijnen)",
      "(daarvoor|hiervoor|daarnaast) .. (is|bestaat|hebben|heeft|loopt) ... (eigen|apart|aparte|ander|andere) .. (overleg|tafel|netwerk|programma|regeling|samenwerking|convenant|plan)",
      "(opgegaan|overgegaan|ondergebracht|ingebed|ingepast) in .. (netwerk*|regio*|programma*|alliantie|coalitie|structuur)",
@@ -3975,21 +4151,27 @@ export const lexicon: Lexicon = {
      "(overneemt|neemt|nemen|overgenomen) .. (het werk|de taken|taken|rol|functie) .. (over|van) .. (netwerk|overleg|tafel|stichting|coalitie|forum)",
      "(dubbel|dubbeling|dubbelingen|overlap|versnippering|stapeling) .. (voorkomen|vermijden|tegengaan|tegen te gaan)",
      "(voorkomen|vermijden|zonder) .. (dubbel|dubbeling|dubbelingen|overlap|dubbel werk)",
-     "(leggen|legt|zoeken|zoekt|maken|maakt|houden) .. (verbinding|verbindingen|dwarsverbanden|koppeling|koppelingen|relatie|aansluiting) .. (met|tussen|naar)",
-     "(schakel|brug|linking pin|liaison) .. (tussen|naar|met)",
-     "(paraplu|koepel|overkoepelend*) .. (van|voor|boven|netwerk|structuur)",
-     "(deel|onderdeel) uit van .. (roaz|regioplan|programma|netwerk|landelijk*|samenwerkingsverband|alliantie|coalitie|regiovisie)"
+     "(leggen|legt|zoeken|zoekt|maken|maakt|houden) .. (verbinding|verbindingen|koppeling|koppelingen|relatie|aansluiting) .. (met|tussen|naar) .. (<net>|<plan>|<other>)",
+     "(deel|onderdeel) uit van .. (roaz|regioplan|programma|landelijk|landelijke|provinciaal|provinciale|regiovisie|consortium)"
     ],
     "implicit": [],
     "weak": [
      "(gala|wozo|roaz)",
+     "<other> en <other>",
+     "<other> & (ook|daarnaast)",
+     "<other> ... (en|ook|of) .. <other>",
+     "(samenhang|raakvlak*)",
+     "(roazplan|woonzorgvisie*|sportakkoord*|omgevingsvisie*|mgn|aanpalende)",
      "(bestaande|eerdere|andere) .. (netwerk*|structur*|overleg*|samenwerking*|programma*|initiatie*|plannen)",
      "(verbinding|verbinden|verbindt|koppelen)",
      "(afstemming|aansluiting|afgestemd|aansluiten)",
-     "(doorontwikkeling|voortzetting|spin off) van"
+     "(doorontwikkeling|voortzetting|spin off) van",
+     "(schakel|brug|linking pin|liaison) .. (tussen|naar|met)",
+     "(paraplu|koepel|overkoepelend*) .. (van|voor|boven|netwerk|structuur)",
+     "(akkoorden|landelijke akkoorden)"
     ],
     "hint": [
-     "(samenhang|afstemming|dwarsverbanden)"
+     "(samenhang|dwarsverbanden)"
     ],
     "complete": [],
     "ignore": [
@@ -4008,9 +4190,12 @@ export const lexicon: Lexicon = {
    "en": {
     "classes": {
      "other": [
-      "(other|existing|neighbouring|wider|related|national|local) (plans|strategies|partnerships|networks|programmes|boards|alliances|systems|groups|structures)",
+      "(other|existing|neighbouring|wider|related|national) (plans|strategies|partnerships|networks|programmes|boards|alliances|systems|structures)",
       "health and wellbeing (board|boards|strategy)",
       "(local plan|safeguarding board|cancer alliance|community safety partnership|integrated care system|combined authority)"
+     ],
+     "net": [
+      "(board|boards|partnership|partnerships|network|networks|committees|alliance|alliances|collaborative|collaboratives|forum|forums|ccg|ccgs|consortium|bodies|programmes)"
      ]
     },
     "own": [
@@ -4021,41 +4206,57 @@ export const lexicon: Lexicon = {
      "other (plans|partnerships|networks)",
      "alignment*",
      "relationship with*",
-     "wider system",
-     "relationships"
+     "wider system"
     ],
     "firm": [],
     "near": [
+     "relationships",
      "context",
      "about"
     ],
-    "whole": [],
+    "whole": [
+     "(align|aligns|aligned|aligning) .. (the two|both|closely|memberships|meetings|agendas|terms)",
+     "(memberships|membership|agendas|meetings|boundaries|terms) .. (are|is|were|have been|now) .. (aligned|matched|merged|combined)",
+     "(on|in) (one|the same) (day|room|place) & (board|boards|committee|partnership|both)",
+     "terms of reference ... (fit|match|mirror|align*)",
+     "<net> ... (merged|merge|merging|merger)",
+     "health and wellbeing board* & (keeps|retains|own duties|complement*|same day|same people)",
+     "(merger|merged|merging|merge) .. (of|with|into|the) ... <net>"
+    ],
     "part": [
-     "takes over",
+     "(takes|take|took|taken|taking) over & ! (chair|chairs|director|post|role of)",
+     "(complement|complements|reinforce|strengthen) (each other|one another)",
+     "(roles|remits|functions|duties) .. (overlap|overlaps)",
+     "(tension|tensions|relationship|relations|boundary|interface|division of labour) .. (between|with|to) ... <net>",
+     "(should not|must not|not to|does not|do not|will not) .. (duplicate|repeat|replicate|double up|be done twice|overlap)",
+     "(part of|belongs to|belong to|member of|one of) .. (a|an|the) .. (wider|national|larger|regional|statewide|provincial) .. <net>",
      "(link|links|linked|connect|connects|fit|fits) (to|with|into) .. (plan|plans|strategy|programme|partnership)",
      "(alongside|in line with|consistent with) .. <other>",
      "(work|works) with .. <other>",
-     "(neighbouring|other) (systems|areas|partnerships|networks|plans)",
-     "(joint forward plan|health and wellbeing strategy|local plan|long term plan|integrated care strategy|provider collaborative*|clinical network*)",
+     "(neighbouring|other|adjoining) (systems|partnerships|networks|plans)",
+     "(neighbouring|adjoining) (areas|boroughs|counties|regions|councils|places)",
+     "(provider collaborative*|clinical network*)",
      "(goes|feeds|fed) into .. (plan|strategy)",
-     "(part of|sits within|nested|reports into|within) .. (the integrated care system|the ics|wider system|system|partnership|strategy)",
-     "(builds|build|building) on ... (existing|work|networks|partnership)",
-     "(replaces|replace|replaced|succeeds|supersedes|merges|merged)",
+     "(part of|sits within|nested in|sits under|reports into) .. (integrated care system|ics|wider system|system|wider partnership|national network)",
+     "(replaces|replace|replaced|replacing|succeeds|succeeded|supersedes|superseded) ... <net>",
+     "<net> ... (replaced|succeeded|superseded)",
      "(aligned|align|aligns|linked|links|link|linking|connects|connected|coordinate|coordinated|joins|dovetails|feeds) (with|to|up|into) ... <other>",
      "<other> ... (aligned|align|linked|coordinate|coordinated|represented|join)",
      "(works|work|working) (alongside|closely with) .. <other>",
-     "(link*|align*|connect*|join*|dovetail*|feed*|coordinat*|complement*|contribut*|relat*|fit*|sits) .. (with|to|into|alongside|within) ... (plan|plans|strategy|strategies|partnership*|board|boards|network*|programme*|system*|alliance*|collaborative*|ics|icb|neighbouring)",
-     "(formed|grew|grown|created|evolved|emerged|merger|merged|merging|successor|replaces|replaced|replacing|brought together|supersedes) .. (from|of|by|out|the|two|three|into)",
+     "(link*|align*|connects|connected|dovetail*|feeds|coordinat*|complement*|fit|fits|line up|lined up|sits) .. (with|to|into|alongside|within) ... (plan|plans|strategy|strategies|partnership*|board|boards|network*|programme|programmes|system*|alliance*|collaborative*|ics|icb|neighbouring|priorities)",
+     "(grew|grown|evolved|emerged|successor|brought together|developed) .. (from|of|by|out|two|three) .. (<net>|programme|project|pilot|work)",
      "(same|joint) .. (day|place|chair|agenda|meeting) .. (as|with) .. (board|committee|partnership)",
-     "(health and wellbeing board*|provider collaborative|place partnership*) & (align*|alongside|link*|works|report*|strategy|meets|also|separate|relationship|own agenda)",
-     "(builds|build|building|built) on .. (existing|work|strengths|previous|success|what|earlier|already)",
+     "(health and wellbeing board*|provider collaborative|place partnership*) & (align*|alongside|link*|keeps|own duties|complement*|same day|separate|relationship|own agenda|helps|supports|informs|advises|duplicat*|repeat)",
+     "(builds|build|building|built) on .. (existing|previous|earlier|already)",
      "(takes|taking|took) over .. (work|role|functions) of",
      "(avoid|avoiding|without|prevent*) .. (duplication|duplicating|overlap)",
-     "(bridge|link|interface) (between|with|to)",
-     "(reports|feeds|goes) into .. (plan|strategy|board|system|partnership)"
+     "(feeds|goes) into .. (plan|strategy|system)"
     ],
     "implicit": [],
-    "weak": [],
+    "weak": [
+     "(bridge|link|interface) (between|with|to)",
+     "(joint forward plan|health and wellbeing strategy|local plan|long term plan|integrated care strategy)"
+    ],
     "hint": [
      "alignment"
     ],
@@ -4075,7 +4276,14 @@ export const lexicon: Lexicon = {
   },
   "legalForm": {
    "nl": {
-    "classes": {},
+    "classes": {
+     "deal": [
+      "(convenant|*convenant|convenanten|*convenanten|overeenkomst|*overeenkomst|*overeenkomsten|intentie*|samenwerkingsverklaring|samenwerkingsafspraken|afspraken|pact|*pact|regeling|*regeling|reglement|statuten|handvest|manifest|verklaring|*verklaring|bestuursakkoord|regioakkoord|samenwerkingsakkoord|contract|*contract|*akkoord|pledge|belofte)"
+     ],
+     "sign": [
+      "(ondertekend|ondertekenden|ondertekenen|ondertekent|ondertekening|getekend|tekenden|tekenen|tekent|tekende|handtekening*|bekrachtigd|bekrachtigen|bezegeld)"
+     ]
+    },
     "own": [
      "juridisch*",
      "rechtsvorm",
@@ -4085,11 +4293,12 @@ export const lexicon: Lexicon = {
      "*overeenkomst",
      "gemeenschappelijke regeling",
      "looptijd*",
-     "duur*",
+     "duur",
+     "duur van*",
      "opzegging",
      "geschillen",
      "slotbepalingen",
-     "borging",
+     "juridische borging",
      "status van .. afspraken",
      "inwerkingtreding",
      "toetreding en uittreding",
@@ -4119,14 +4328,20 @@ export const lexicon: Lexicon = {
      "overeenkomst ... (gesloten|ondertekend|getekend|sluiten|vastgelegd)",
      "(regeling|afspraken|samenwerking) .. (onbepaalde|bepaalde) tijd",
      "(voor|van) (onbepaalde|bepaalde) tijd",
-     "(*convenant|*convenanten|*overeenkomst|*overeenkomsten|wgr|bedrijfsvoeringsorganisatie|centrumregeling|collegeregeling|rechtspersoon*|rechtsvorm|statuten|statutair|cooperatie|besloten vennootschap|bv|intentieovereenkomst*|intentieverklaring*|samenwerkingsverklaring|manifest|bestuursakkoord|regioakkoord|zorgpact|samenwerkingsakkoord|oprichtingsakte|notari*|zorgcooperatie)",
+     "(*convenant|*convenanten|*overeenkomst|*overeenkomsten|wgr|bedrijfsvoeringsorganisatie|centrumregeling|collegeregeling|rechtspersoon*|rechtsvorm|statuten|statutair|cooperatie|besloten vennootschap|bv|intentieovereenkomst*|intentieverklaring*|samenwerkingsverklaring|bestuursakkoord|regioakkoord|zorgpact|samenwerkingsakkoord|oprichtingsakte|notari*|zorgcooperatie)",
      "(stichting|vereniging) & (opgericht|oprichten|bestuur|statuten|rechtspersoon|ondergebracht|vorm|beheert|regio|netwerk|samenwerking)",
-     "(ondertekend|ondertekenden|ondertekenen|ondertekening|getekend|tekenden|handtekening*)",
+     "<deal> & <sign>",
      "(juridisch*|rechts*) (vorm|basis|bindend|structuur|grondslag|entiteit|status|verankerd|vastgelegd|lichte)",
      "(opzegtermijn|opzegbaar|toetreding|uittreding|inwerkingtreding)",
      "looptijd .. (convenant|overeenkomst|samenwerking|regeling|afspraken)",
-     "(afspraken|samenwerking) ... (vastgelegd|bekrachtigd|verankerd|geformaliseerd|bezegeld) ... (in|met) .. (een|het|de)",
-     "(openbaar lichaam|gemeenschappelijk orgaan|lichte regeling|centrumregeling|deze regeling|de regeling)",
+     "(afspraken|samenwerking) ... (vastgelegd|bekrachtigd|verankerd|geformaliseerd|bezegeld) ... (in|met) .. <deal>",
+     "(openbaar lichaam|gemeenschappelijk orgaan|lichte regeling|centrumregeling|deze regeling)",
+     "(treffen|getroffen|wijzigen|gewijzigd|opheffen|opgeheven|op te heffen|toetreden|toegetreden) ... regeling",
+     "regeling ... (treffen|getroffen|gewijzigd|opgeheven|op te heffen|toegetreden|onderling)",
+     "(geen|niet een|een eigen) (rechtspersoon|rechtspersoonlijkheid)",
+     "(bijdragen|niet|wel) .. (juridisch|rechtens) .. (afdwingbaar|bindend)",
+     "(vijfjarig|driejarig|meerjarig|tienjarig|<number> jarig) .. (contract|overeenkomst|convenant|akkoord|regeling)",
+     "(contract|overeenkomst|convenant) .. (voor|van) .. (jaar|jaren)",
      "(convenant|overeenkomst|intentieverklaring|akkoord|verklaring|pact|manifest) .. (ondertekend|getekend|gesloten|tekenden|ondertekenen|ligt|geldt)",
      "(geen|niet een) .. (juridische|aparte|formele|nieuwe) .. (entiteit|organisatie|rechtspersoon|structuur)",
      "(stichting|vereniging|cooperatie|bv)  .. (is|zijn|opgericht|geworden|bestuurt|beheert|vormt)",
@@ -4134,8 +4349,11 @@ export const lexicon: Lexicon = {
      "(afspraken|samenwerking) (eindigt|loopt|geldt|gelden|duurt) .. (tot|voor|vanaf|onbepaalde|bepaalde|<figure>|<number>)"
     ],
     "part": [
-     "(intentieverklaring|intentieovereenkomst|manifest|handvest|principeakkoord|verklaring)",
-     "(ondertekend|ondertekenden|ondertekenen|handtekening*|tekenden|getekend)",
+     "(intentieverklaring|intentieovereenkomst|handvest|principeakkoord|samenwerkingsverklaring)",
+     "wettelijk .. (verplicht|verplichte|verplichting) & (samenwerk*|mee|deelnemen|overleg|roaz|regio*|samen|aan)",
+     "(verplicht|verplichte|verplichting) ... (samenwerk*|mee te doen|deel te nemen|deelname)",
+     "(samenwerking|afspraken) .. (vastgelegd|verankerd|geformaliseerd)",
+     "(alv|algemene ledenvergadering)",
      "(nieuwe|aparte|eigen) (organisatie|rechtspersoon) .. (komt|oprichten|richten)",
      "(spreken|spreekt) af .. (tot|voor)",
      "(pact|samenwerkingsakkoord|bestuursakkoord|zorgpact)",
@@ -4148,7 +4366,9 @@ export const lexicon: Lexicon = {
      "(taak|taken|rol|samenwerking|opdracht|positie) .. (staat|staan|ligt|liggen|volgt|verankerd) .. in .. wet"
     ],
     "weak": [
-     "(wettelijk*|amvb|regeling)"
+     "(wettelijk*|amvb|regeling)",
+     "(manifest|verklaring)",
+     "<sign>"
     ],
     "hint": [
      "(overeenkomst|regeling|juridische)"
@@ -4162,6 +4382,10 @@ export const lexicon: Lexicon = {
      "(huurovereenkomst*|koopovereenkomst*)",
      "juridisch* (hulp|loket|bijstand|advies)",
      "vereniging (nederlandse|van)",
+     "alv van .. vng",
+     "vng .. (alv|ledenvergadering)",
+     "(gezond en actief leven akkoord|integraal zorgakkoord|nationaal preventieakkoord|landelijk sportakkoord|aanvullend zorg en welzijnsakkoord)",
+     "(tekenden|ondertekenden|tekende|getekend|ondertekend) ... (gala|iza|azwa|zorgakkoord|preventieakkoord)",
      "(de|deze) regeling van (vws|het rijk|het ministerie|de provincie|zonmw)",
      "(subsidie*|spuk) regeling"
     ],
@@ -4203,7 +4427,18 @@ export const lexicon: Lexicon = {
      "(signed|sign|signatories to) ... (agreement|charter|concordat|compact|memorandum)",
      "(disputes|dispute) ... (mediation|arbitration|resolved|resolution|escalated)",
      "(runs|lasts|term) (for|of) <number> years",
-     "(memorandum|mou|section 75|section 101|joint committee|committee in common|committees in common|terms of reference|partnership agreement|alliance agreement|collaboration agreement|constitution|charter|concordat|compact|legal agreement|joint venture|legally|statutory|legal entity|legal form|legal status|company|incorporated|lead provider|contract|contracts|deed|signed|signatories|informal)",
+     "(memorandum|mou|section 75|section 101|joint committee|committee in common|committees in common|terms of reference|constitution|charter|concordat|compact|joint venture|legal entity|legal form|legal status|incorporated|lead provider|deed|signatories)",
+     "(partnership|alliance|collaboration|collaborative|collaborating|cooperation|framework|legal|decision making|joint|governance|operating|consortium|shareholders|delegation|integration|membership) (agreement|agreements|framework agreement|scheme)",
+     "statutory (body|bodies|committee|committees|partnership|board|joint|members|partners|basis|footing|organisation|entity|authority)",
+     "(exist|exists|existing|established|created|set up) .. (in|under|by) .. (statute|law|act)",
+     "(no|not a|not an|nor a) .. (legal|statutory|separate|corporate|formal) .. (entity|body|organisation|person|status|form|identity)",
+     "(network|partnership|alliance) not an (organisation|entity|institution)",
+     "(signed|sign|signs|signatures|signature|signing) ... (agreement|agreements|charter|compact|memorandum|mou|declaration|accord|pledge|contract)",
+     "(agreement|charter|compact|memorandum|accord|contract) ... (signed|accepted|agreed by all|which all)",
+     "(contract|contracts|agreement) .. (for|of|until|runs|ends|expires) .. (years|year|<figure>)",
+     "legally (binding|constituted|separate|established)",
+     "(registered|limited|nonprofit|not for profit|non profit|incorporated) (charity|company|corporation|association|society|organisation)",
+     "(informal|voluntary|loose) (partnership|network|alliance|arrangement|collaboration|association|group)",
      "(committee of the council|under section|section <figure>)",
      "(leave|withdraw|exit) .. (notice|months)",
      "voluntary (arrangement|partnership|agreement|alliance)",
@@ -4211,10 +4446,14 @@ export const lexicon: Lexicon = {
     ],
     "part": [
      "(partnership|alliance|collaboration) agreement",
-     "(charter|compact|concordat|letter of intent|informal alliance|terms of reference)"
+     "(charter|compact|concordat|letter of intent|informal alliance|terms of reference)",
+     "(informal|informally|legally|formally constituted|contract|contracts|signed|company)",
+     "(formal|formally) .. (committee|partnership|board|agreement)"
     ],
     "implicit": [],
-    "weak": [],
+    "weak": [
+     "(statutory|statute)"
+    ],
     "hint": [
      "(agreement|legal)"
     ],
