@@ -44,7 +44,7 @@ function afterReading(asked, parse) {
 function show(name, samples) {
   const sorted = samples.toSorted((a, b) => a - b);
   const [least = 0, middle = 0] = [sorted[0], sorted[sorted.length >> 1]];
-  console.log(`${name.padEnd(44)} ${middle.toFixed(2)} ms   ${least.toFixed(2)} ms`);
+  console.log(`${name.padEnd(48)} ${middle.toFixed(2)} ms   ${least.toFixed(2)} ms`);
 }
 
 const times = (number, sample) => Array.from({ length: number }, sample);

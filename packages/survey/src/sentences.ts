@@ -6,6 +6,9 @@ const longest = 1_200;
 const abbreviations =
   /(?:^|[\s(])(?:bijv|o\.a|m\.b\.t|i\.v\.m|m\.u\.v|d\.w\.z|t\/m|nr|art|dhr|mw|ca|incl|excl|resp|jl|evt|max|min|vs|dr|mr|drs|prof|st|e\.g|i\.e|no|approx|etc|[a-z])\.$/i;
 
+/** What ends a sentence before one that starts with a capital, a figure or a name such as 's-Hertogenbosch. */
+const endings = /[.!?]["'”’)\]]*\s+(?=["'“‘(]?(?:[\p{Lu}\p{N}€£]|['’‘][st][\s-]\p{Lu}))/gu;
+
 /** Splits a block of text into its sentences. */
 export function sentencesOf(block: PlainText): readonly PlainText[] {
   const sentences: PlainText[] = [];
@@ -17,7 +20,7 @@ export function sentencesOf(block: PlainText): readonly PlainText[] {
     }
     start = end;
   };
-  for (const match of block.text.matchAll(/[.!?]["'”’)\]]*\s+(?=["'“‘(]?[\p{Lu}\p{N}€£])/gu)) {
+  for (const match of block.text.matchAll(endings)) {
     const end = match.index + 1;
     if (abbreviations.test(block.text.slice(Math.max(start, end - 12), end))) continue;
     cut(match.index + match[0].trimEnd().length);

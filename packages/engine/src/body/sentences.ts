@@ -9,8 +9,11 @@ const goesOn = new Set(
   ).split(' '),
 );
 
-/** What ends a sentence, and the white space before the next, which starts with a capital, a figure or a quotation mark. */
-const endings = /[.!?…]+["'”’»)\]]*(\s+)(?=["'“‘«(€[]*[\p{Lu}\p{N}€])/gu;
+/**
+ * What ends a sentence, and the white space before the next, which starts with a capital, a figure, a quotation mark or a
+ * name such as 's-Hertogenbosch.
+ */
+const endings = /[.!?…]+["'”’»)\]]*(\s+)(?=["'“‘«(€[]*(?:[\p{Lu}\p{N}€]|['’‘][st][\s-]\p{Lu}))/gu;
 
 /** The sentences of a text in Dutch or English. The dot of an abbreviation, an initial or an amount ends none. */
 export function sentencesOf(phrase: Phrase): readonly Phrase[] {
