@@ -189,6 +189,7 @@ export const lexicon: Lexicon = {
      "<laid> in <number> <doc>",
      "(in|op) (het|de|een|ons|onze|aparte|afzonderlijke) .. <doc> ... <laid>",
      "in <doc> ... <laid>",
+     "(in|op) (die|deze|dat|dit) <doc> ... (vast|beschreven|geregeld|vastgelegd|opgenomen|uitgewerkt|omschreven|bepaald)",
      "zie (ook|bijlage|bijlagen|het|de|onze|hiervoor|daarvoor|hoofdstuk|paragraaf|www|artikel|verder)",
      "(conform|volgens|overeenkomstig) (het|de|een) .. <doc>",
      "zoals ... <doc>",
@@ -418,6 +419,7 @@ export const lexicon: Lexicon = {
      "we are (working|exploring|considering|developing|drafting)",
      "(exploring|considering|looking at) (how|whether|options)",
      "(will|to) (agree|decide|define|develop|consider|draw|discuss|appoint|work out|set out|finalise|determine) ... <soon>",
+     "(need|needs) (further|more) .. (consideration|work|discussion|thought|detail)",
      "will (consider|explore|discuss|work out|finalise|determine)",
      "(is|are|will be) (worked out|drafted|developed|written) (now|this year|next)"
     ],
@@ -439,7 +441,7 @@ export const lexicon: Lexicon = {
      "(would like|would be|would help|wish|wishes|hope|hopes|call for|calls for|called for|calling for|asked for|ask for)",
      "(it is|is|are) .. (important|essential|vital|crucial|desirable)",
      "(fear|fears|worry|worried|concern) that",
-     "(recommend*|ideally)",
+     "(recommend*|ideally) & ! (make|makes|making|made) .. (recommendation|recommendations)",
      "(require|requires) (more|better|a)"
     ],
     "past": [
@@ -2316,7 +2318,8 @@ export const lexicon: Lexicon = {
      "bemensing",
      "leden",
      "deelnemers",
-     "samenstelling"
+     "samenstelling",
+     "wie zijn (het|er)"
     ],
     "near": [
      "over",
@@ -2351,22 +2354,32 @@ export const lexicon: Lexicon = {
      "(evenveel|gelijk aantal|hetzelfde aantal|een zelfde aantal) .. (plaatsen|stoelen|zetels)",
      "<number> uit .. (<party>|zorg|onderwijs)",
      "(krijgt|krijgen|heeft|hebben) ... (zetel|zetels|plaats|plaatsen|stoel|stoelen)",
-     "<party> & <party> & (samen*|netwerk|partners|partijen|coalitie|alliantie|tafel|groep|bestuur*|mee|deelnemen|vertegenwoordig*)",
-     "(partners|partijen|deelnemers|leden|organisaties) .. (zijn|waaronder|zoals|te weten)",
-     "(deelnemers|partners|partijen|leden) ... <party>",
-     "<number> .. (gemeenten|partijen|organisaties|partners|deelnemers|leden|zorgorganisaties|instellingen|zorgaanbieders|zorgpartijen|bestuurders|colleges|ziekenhuizen|corporaties|huisartsen*)",
-     "(zitting|vertegenwoordigd|vertegenwoordiging|afvaardiging|afgevaardigd*|aangesloten|deelnemen|deelnemers|deelnemende|nemen deel|neemt deel|lidmaatschap)",
-     "(vertegenwoordigers|bestuurders|wethouders|directeuren|afgevaardigden) ... (van|uit|namens)",
+     "<party> ... <party> & (samen*|netwerk|partners|partijen|coalitie|alliantie|tafel|groep|bestuur*|mee|deelnemen|vertegenwoordig*)",
+     "in .. (<body>|netwerk|coalitie|alliantie|bestuur|groep|team|raad|ab|db|daarin|kring|gezelschap) (zit|zitten|zaten|hebben zitting|nemen)",
+     "<number> <party> .. (een|de|het|<number>) .. <party>",
+     "(afgevaardigden|vertegenwoordigers|bestuurders|wethouders|directeuren) (van|uit|namens) (alle|elke|iedere|de <number>|<number>)",
+     "(deelnemers|leden|partners|partijen|deelnemende gemeenten|aangesloten) .. <names>",
+     "(een|<number>) (vertegenwoordiger|lid|bestuurder|afgevaardigde|wethouder) (van|uit|per|namens) (alle|elke|iedere|elk|ieder)",
+     "(daarin|hierin|erin|daaraan) (zit|zitten|zaten|nemen deel|doen)",
+     "(tekenden|ondertekenden|tekenen|ondertekenen|vormen|vormden|richtten|sloten) ... <party> ... <party>",
+     "(vormen|vormt) (met|samen met) ... <party>",
+     "(uit|van|namens) (elke|iedere|alle) .. (een|twee|drie)",
+     "(<number>|een) (uit|van|per|namens) (elke|iedere|elk|ieder) .. (gemeente|sector|organisatie|bestuur|partij|ziekenhuis|instelling|lid)",
+     "(een|<number>) .. per (gemeente|sector|organisatie|bestuur|partij|ziekenhuis|instelling|regio|branche|klasse)",
      "(iedereen|wie) .. (wil|die) .. (mee|meedoen|welkom|aansluiten|meedenken)",
      "(van de|van) ... tot de .. (huisarts*|school|club|voetbalclub|gemeente|ziekenhuis|bakker|kerk)",
      "(uit|van|namens) (elke|iedere|alle) (sector|organisatie|gemeente|partij|gebied|instelling|kern)",
-     "(netwerk|coalitie|alliantie|verband|samenwerkingsverband|platform|beweging) .. (van|uit|met) .. (<party>|organisaties|partijen|<number>)",
-     "(verenigd|verenigen|verzameld|vertegenwoordig*) .. (in|partijen|organisaties|partners)"
+     "(netwerk|coalitie|alliantie|verband|samenwerkingsverband|platform|beweging) .. (van|uit|met) .. (<party>|organisaties|partijen|<number>)"
     ],
     "part": [
+     "(partners|partijen|deelnemers|leden|organisaties) .. (zijn|waaronder|zoals|te weten)",
+     "(deelnemers|partners|partijen|leden) ... <party>",
+     "(verenigd|verenigen|verzameld|vertegenwoordig*) .. (in|partijen|organisaties|partners)",
+     "(zitting|vertegenwoordigd|vertegenwoordiging|afvaardiging|afgevaardigd*|aangesloten|deelnemen|deelnemers|deelnemende|nemen deel|neemt deel|lidmaatschap)",
+     "(vertegenwoordigers|bestuurders|wethouders|directeuren|afgevaardigden) ... (van|uit|namens)",
      "(vertegenwoordigers|vertegenwoordigd|afgevaardigden)",
      "(deelnemende|aangesloten|betrokken|samenwerkende) (gemeenten|partijen|organisaties|partners)",
-     "<number> (gemeenten|partijen|organisaties|partners|raden|colleges)",
+     "<number> .. (gemeenten|partijen|organisaties|partners|deelnemers|leden|zorgorganisaties|instellingen|zorgaanbieders|zorgpartijen|bestuurders|colleges|ziekenhuizen|corporaties|huisartsen*)",
      "<party> ... <party>",
      "<party>",
      "(partners|partijen|deelnemers|leden|bestuurders|zorgpartijen|samenwerkingspartners|organisaties)"
@@ -2377,7 +2390,9 @@ export const lexicon: Lexicon = {
      "(partijen|deelnemers|partners|leden)"
     ],
     "complete": [],
-    "ignore": [],
+    "ignore": [
+     "(vng|zorgverzekeraars nederland|ggd ghor) ... (akkoord|iza|gala|azwa|zorgakkoord)"
+    ],
     "list": 3,
     "unlike": [],
     "also": [
@@ -2419,6 +2434,8 @@ export const lexicon: Lexicon = {
      "(members|partners|parties) (are|include|of)",
      "(equal|full|founding) (partners|members)",
      "<number> (councils|partners|organisations|trusts|members|parties) & (are|sit|join|table|together|signed)",
+     "(on it|sits on|sit on|sit at|on the <body>) (sit|sits|the|a|our)",
+     "(two|three|one|four) from (each|every)",
      "(around|at) the table & (<party>|<number>)",
      "<names> & (trust|council|hospice|care|councils|nhs)",
      "open to (any|all)",
@@ -2430,13 +2447,13 @@ export const lexicon: Lexicon = {
      "(joins|join|joining) up ... <party>",
      "(seats|places) (for|held|go)",
      "(partners|members|membership|parties|organisations|signatories) .. (are|include*|including|comprise*|from|of|across)",
-     "<number> .. (councils|organisations|partners|trusts|members|boroughs|hospitals|providers|local authorities|parties|districts|practices|representatives)",
      "(represented|representative|representatives|representation|membership|nominated|nominates|appoints|seat|seats)",
      "(includes|include|including|involves|comprises|alongside) ... <party>",
      "(made up|consisting|composed|brings together|bringing together|joins|unites|partnership between|collaboration between|collaboration of|alliance of)"
     ],
     "part": [
      "<party> ... <party>",
+     "<number> .. (councils|organisations|partners|trusts|members|boroughs|hospitals|providers|local authorities|parties|districts|practices|representatives)",
      "(members|membership|represented|representatives|representative)",
      "(member|partner) organisations",
      "<party>",
@@ -2465,7 +2482,11 @@ export const lexicon: Lexicon = {
   },
   "chair": {
    "nl": {
-    "classes": {},
+    "classes": {
+     "post": [
+      "(wethouder|wethouders|burgemeester|bestuurder|*bestuurder|directeur|huisarts|gedeputeerde|portefeuillehouder|hoogleraar|arts|*arts|specialist|manager|gemeente|gemeentesecretaris|zorgverzekeraar|provincie)"
+     ]
+    },
     "own": [
      "voorzitter*",
      "wie zit .. voor",
@@ -2476,33 +2497,37 @@ export const lexicon: Lexicon = {
     "firm": [],
     "near": [],
     "whole": [
-     "(onafhankelijk|onafhankelijke|roulerend|roulerende|technisch|wisselend|wisselende|vaste) voorzitter*",
-     "voorzitter* ... (rouleert|wisselt|roulerend|gekozen|kiezen|benoemd|benoemt|aangewezen|termijn|jaar|jaarlijks|toerbeurt)",
-     "(kiezen|kiest|benoemen|benoemt|wijzen|wijst|levert|leveren|aangewezen|benoemd|gekozen) ... voorzitter*",
+     "(onafhankelijk|onafhankelijke|roulerend|roulerende|technisch|wisselend|wisselende|vaste|gekozen|benoemde) voorzitter*",
+     "voorzitter* ... (rouleert|rouleren|wisselt|wisselen|roulerend|gekozen|kiezen|benoemd|benoemt|aangewezen|termijn|jaarlijks|toerbeurt|beurtelings|afwisselend|periode)",
+     "voorzitter* ... (<number> jaar|een jaar|elk jaar|per jaar)",
+     "(kiezen|kiest|kozen|koos|benoemen|benoemt|benoemden|benoemde|wijzen|wijst|levert|leveren|aangewezen|benoemd|gekozen) ... voorzitter*",
      "(is|wordt|treedt|zijn|als|fungeert) ... voorzitter",
+     "voorzitter* (is|zijn|wordt|worden) ... (<post>|oud|lid|inwoner|afkomstig|namens|vanuit)",
+     "voorzitter* .. (<post>|onafhankelijk|onafhankelijke)",
+     "<post> ... voorzitter (van|en|namens)",
+     "voorzitter* (komt|komen) .. (uit|van)",
      "voorgezeten door",
-     "(zit|zitten) voor",
-     "onder (voorzitterschap|leiding) van",
-     "(wethouder|bestuurder|directeur|burgemeester|huisarts|lid|directeur|voorzitter) ... (zit|voorzit) ... voor",
-     "(rouleert|wisselt) ... (voorzitter|voorzitterschap)",
-     "voorzitter* ... (wethouder|bestuurder|directeur|burgemeester|huisarts|oud)",
-     "voorzitter* (komt|is|wordt|leidt|bewaakt|zorgt|heeft|spreekt|bereidt)",
+     "(zit|zitten|zat|zaten) voor",
+     "onder voorzitterschap van",
+     "(zit|zitten|zat|zaten) .. (<body>|vergadering|vergaderingen|tafel|bijeenkomst|bijeenkomsten|overleg|bestuur) .. voor",
+     "wie ... voorzit",
+     "(rouleert|wisselt|rouleren|toerbeurt|beurtelings) ... (voorzitter|voorzitterschap)",
      "voorzitter tot",
      "tot (voorzitter|voorzitster)",
-     "(leidt|leiden|voorzit) de (stuurgroep|regiegroep|vergadering|vergaderingen|tafel|tafels|bijeenkomst*|overleggen|regiotafel|kerngroep)",
-     "voorzitterschap",
+     "(voorzitterschap|voorzittersrol) .. (in handen|ligt|berust|rouleert|wisselt|is|bij|van)",
+     "(neemt|nemen|vervult|vervullen|bekleedt|draagt) .. (voorzitterschap|voorzittersrol)",
      "(oud wethouder|oud burgemeester|oud bestuurder) .. (leidt|als)",
      "(voorzitter) .. (door en uit|uit zijn midden|uit hun midden)",
      "(voorzitter|voorzitterschap) & (door en uit)",
-     "(leiding|voorzitterschap|voorzittersrol) .. (in handen|ligt|rouleert|wisselt|bij|van)",
-     "(voorzitter) .. (gemeente|zorgverzekeraar|bestuurder|wethouder|directeur|huisarts|onafhankelijk|namens|van de stuurgroep|van de regiegroep|van de tafel)",
      "voorzitter* ... (midden|instemming|voordracht)",
      "(uit het eigen|uit hun|uit zijn) midden .. (benoemd|gekozen|aangewezen)",
-     "voorzitter (die|is|van beroep|was)"
+     "voorzitter van beroep"
     ],
     "part": [
      "(voorzitter|voorzitters|voorzitterschap|covoorzitter|vicevoorzitter|*voorzitter)",
-     "(voorgezeten|voorzit|*voorzitter|*voorzitters|*voorzitterschap|gespreksleider|dagvoorzitter|voorzittersrol)"
+     "(voorgezeten|voorzit|*voorzitter|*voorzitters|*voorzitterschap|voorzitster|gespreksleider|dagvoorzitter|voorzittersrol)",
+     "(leidt|leiden|voorzit) de (stuurgroep|regiegroep|vergadering|vergaderingen|tafel|tafels|bijeenkomst*|overleggen|regiotafel|kerngroep)",
+     "onder leiding van"
     ],
     "implicit": [],
     "weak": [],
@@ -2510,7 +2535,9 @@ export const lexicon: Lexicon = {
     "complete": [],
     "ignore": [
      "voorzitter van (de|het) (raad|vereniging|patientenvereniging|huisartsenvereniging|clientenraad|ziekenhuis|college)",
-     "(bestuursvoorzitter|fractievoorzitter|raadsvoorzitter|bestuursvoorzitters)"
+     "(bestuursvoorzitter|fractievoorzitter|raadsvoorzitter|bestuursvoorzitters)",
+     "(zit|zitten|zat|zaten) voor (de|het|een|hun) .. in",
+     "geachte voorzitter"
     ],
     "unlike": [],
     "also": [],
@@ -2528,19 +2555,27 @@ export const lexicon: Lexicon = {
     "whole": [
      "independent chair",
      "chaired by",
-     "chair (rotates|is|will be|serves|will rotate|of the <body> is)",
+     "chair (rotates|will be|serves|will rotate|comes)",
+     "chair .. (is|rotates|comes)",
      "(chairs|chair) (the|our) (board|committee|group|partnership|meeting|meetings)",
-     "(appoint|appoints|appointed|elect|elects|elected|choose|chooses) ... chair",
+     "(appoint|appoints|appointed|elect|elects|elected|choose|chooses|selects|nominates|provides) ... chair",
+     "chair ... (appointed|elected|chosen|nominated|selected)",
      "(rotating|elected|alternating) chair*",
      "(in the chair|chair) ... (comes|picked|serves|drawn|nominated|held)",
      "(chair|chairs|chairing) ... (rotates|rotate|alternates|term|years)",
+     "(turn|turns|rotates|alternate|alternates) .. (in the chair|chair|chairing|to chair)",
+     "(<party>|leader|director|manager|mayor|officer|councillor|executive|gp|member) ... (is|are) (in the chair|chair|the chair|its chair)",
+     "who (chairs|is chair|is the chair)",
+     "chair* .. (cllr|councillor|leader|director|mayor|officer|professor|cabinet member|chief executive|medical director)",
+     "(cllr|councillor|leader|mayor|director|officer|cabinet member|chief executive) .. (chairs|as chair|and chair|chair of|is chair)",
+     "(presides|presided) .. (over|by|at)",
      "co chairs",
      "co chaired",
      "(chair|chairs) (it|us|them)",
-     "(chair|chaired|chairs) .. (by|is|independent|council|leader|nhs|trust|icb|councillor|board|meetings)"
+     "(council|councils|leader|director|mayor|trust|icb|nhs) .. chairs"
     ],
     "part": [
-     "(chair|chairs|chairman|chairperson|cochair)",
+     "(chair|chairs|chairman|chairperson|chairwoman|cochair)",
      "(chaired|cochaired|chairing|vice chair|deputy chair|convenor|convener)"
     ],
     "implicit": [],
@@ -2549,7 +2584,8 @@ export const lexicon: Lexicon = {
     "complete": [],
     "ignore": [
      "wheel chair",
-     "chair of trustees"
+     "chair of trustees",
+     "dear chair"
     ],
     "unlike": [],
     "also": [],
@@ -2563,7 +2599,8 @@ export const lexicon: Lexicon = {
       "(programmabureau|projectbureau|regiobureau|netwerkbureau|*bureau|kernteam|programmateam|projectteam|secretariaat|programmamanager|programmamanagers|programmasecretaris|secretaris|programmaleider|programmadirecteur|projectleider|projectleiders|coordinator|*coordinator|coordinatoren|kwartiermaker|kwartiermakers|procesbegeleider|regiosecretaris|ondersteuningsteam|ondersteuningsorganisatie|ondersteuningsstructuur|projectsecretaris|netwerkmanager|uitvoeringsorganisatie|contractteam|communitymanager|regioteam|beheerorganisatie|core team)"
      ],
      "does": [
-      "(ondersteunt|ondersteunen|ondersteund|ondersteuning|coordineert|coordineren|coordinatie|faciliteert|faciliteren|organiseert|organiseren|bereidt|bereiden|verzorgt|verzorgen|verzorgd|dienst|uren|dagen|fte|ondergebracht|gehuisvest|huisvest|verbindt|begeleidt|begeleiden|regelt|bewaakt|uitgevoerd|gevoerd|voert|vormt|vormen|aanspreekpunt|leidt|houdt|gedetacheerd|geleverd|bemenst|bestaat)"
+      "(ondersteunt|ondersteunen|ondersteund|ondersteuning|coordineert|coordineren|coordinatie|faciliteert|faciliteren|organiseert|organiseren|verzorgt|verzorgen|verzorgd|ondergebracht|gehuisvest|huisvest|begeleidt|begeleiden|regelt|bewaakt|gevoerd|gedetacheerd|geleverd|bemenst|levert|leveren)",
+      "(bereidt|bereiden) .. voor"
      ]
     },
     "own": [
@@ -2599,35 +2636,54 @@ export const lexicon: Lexicon = {
      "<office> ... <does>",
      "<does> ... <office>",
      "(secretariaat|coordinatie|programmaleiding|projectleiding) ... (bij|door)",
+     "<office> & (in dienst|dienstverband|werkgever|werkplek|aanstelling|aangesteld|gedetacheerd|detachering|op de loonlijst)",
+     "(in dienst|werkgever) (van|bij) & (coordinatie|coordinator*|*coordinator|team|teamleden|medewerkers|secretaris*|manager*|adviseurs)",
+     "(is|vormt|zijn|fungeert) .. (het|de|als|ons) (*bureau|stafbureau|secretariaat|uitvoeringsorganisatie|ondersteuningsorganisatie)",
+     "secretaris van .. (<body>|overleg|overleggen|bestuur|tafel|tafels)",
+     "(levert|leveren|leverde|stelt|stellen|detacheert|detacheren|huisvest|bekostigt|betaalt|betalen) ... <office>",
+     "<figure> .. fte",
+     "(programmateam|programmabureau|kernteam|bureau|secretariaat|ondersteuningsteam|regioteam) .. (bestaat|bestaan|bestaande) .. uit",
+     "(penvoerder|penvoerderschap) .. (doet|verzorgt|coordineert|organiseert|regelt|beheert|ondersteunt)",
+     "(<office>|ketenmanager|procesmanager) .. belast .. met",
      "<actor> .. (faciliteert|ondersteunt) & ! (inwoners|ouderen|jongeren|mantelzorgers|clienten|patienten|gezinnen)",
      "(faciliteert|ondersteunt) .. (de|het) (samenwerking|netwerk|regio|stuurgroep|tafel|partijen|proces)",
      "(ondersteund|gefaciliteerd) door",
      "ambtelijk* (secretaris|ondersteuning|ondersteuner|secretariaat)",
      "(medewerkers|medewerker|ambtenaren|beleidsmedewerkers|adviseurs) ... (bereiden|bereidt|voorbereid|ondersteunen|ondersteunt|organiseren|plannen)",
      "(beheer|uitvoering|organisatie|coordinatie) (ligt|berust|is) .. bij",
-     "(gastheergemeente|gastgemeente|gastheerorganisatie)",
      "(voert|voeren) de regeling uit",
-     "(ondersteuning|ondersteunen|ondersteunt|ondersteund) .. (van|de|het|door) .. (stuurgroep|regiegroep|bestuur|tafel|tafels|samenwerking|netwerk|programma|programmabureau|team|coalities|proces|partners|partijen|bureau|secretaris)",
-     "(procesbegeleiding|proces begeleid*|procesregie|procesondersteuning|projectondersteuning|programmaondersteuning|secretariele|beleidsmatige|inhoudelijke ondersteuning|organisatorische ondersteuning)",
-     "(dagelijkse|dagelijks) (aansturing|leiding|coordinatie|uitvoering|organisatie)",
-     "<office> ... (doet|bijdraagt|draagt|ondersteunt|zorgt|beheert|werkt|werken|maakt|opstelt|schrijft|stelt|voorbereid*|bereiden|helpt|helpen|trekt|is|zijn|houdt|bestaat)",
+     "(ondersteuning|ondersteunen|ondersteunt|ondersteund) (van|de|het|door|aan|deze|dit|ons|onze) .. (stuurgroep|regiegroep|bestuur|tafel|tafels|samenwerking|netwerk|programma|programmabureau|team|coalities|proces|partners|partijen|bureau|secretaris)",
+     "(secretariele|beleidsmatige|inhoudelijke|organisatorische|bestuurlijke) (ondersteuning|hulp)",
+     "(dagelijkse|dagelijks) (aansturing|coordinatie|uitvoering|organisatie)",
+     "<office> ... (doet|bijdraagt|ondersteunt|zorgt|beheert|opstelt|schrijft|voorbereid*|helpt|helpen|zorgen|doen)",
      "(houdt|houden) .. (proces|boel|zaak|netwerk|alles) .. (bij elkaar|samen|bijeen)",
-     "(doet|doen|verzorgt|verzorgen|regelt) .. (coordinatie|secretariaat|organisatie|administratie|projectleiding|programmamanagement|beheer|werk)",
+     "(doet|doen|verzorgt|verzorgen|regelt) .. (secretariaat|organisatie|administratie|projectleiding|programmamanagement|beheer|werk)",
      "(bureau|team|kantoor) .. (doet|regelt|organiseert|werkt|bestaat|ondersteunt|staat)",
      "(coordinator|beleidsmedewerker|secretaresse|medewerker|medewerkers) .. (en|een) .. (coordinator|beleidsmedewerker|secretaresse|medewerker|secretaris|projectleider|communicatie*)",
-     "(team|bureau|organisatie|stichting|ggd|ros|adviseurs|adviesbureau) .. (ondersteunt|begeleidt|coordineert|faciliteert|verbindt)",
+     "(team|bureau|organisatie|stichting|ggd|ros|adviseurs|adviesbureau) .. (ondersteunt|coordineert|faciliteert)",
      "(ondersteuning|coordinatie|secretariaat|projectleiding|programmaleiding|procesbegeleiding) .. (door|van|vanuit|bij) .. (ggd|gemeente|stichting|bureau|team|ros|adviseur*|zorgverzekeraar|robuust|regio)",
-     "(ros|robuust|proscoop|raedelijn|zorgbelang|transmuralis) .. (ondersteunt|begeleidt|faciliteert|organiseert|coordineert)",
+     "(ros|robuust|proscoop|raedelijn|zorgbelang|transmuralis) .. (ondersteunt|faciliteert|organiseert|coordineert)",
      "(gemeente|ggd|ziekenhuis|stichting|provincie) .. (stelt|levert|huisvest) .. (secretaris|programmamanager|projectleider|coordinator|ondersteuning|ruimte)",
      "(vaste|kleine|eigen|ambtelijke) (staf|equipe|bezetting) (van|die|voor|met)",
      "(staf|stafbureau|stafteam) (van|met) <number>",
-     "(doet|doen|verzorgt|verzorgen|regelt|regelen|levert|leveren|vervult|vervullen|neemt|nemen|heeft|voert|voeren) ... (*coordinatie|*leiding|+management|*ondersteuning|*secretariaat|procesregie|procesbegeleiding|*administratie|dagelijks bestuur)",
+     "(doet|doen|verzorgt|verzorgen|regelt|levert|leveren|vervult|vervullen|voert|voeren) ... (programmacoordinatie|projectcoordinatie|netwerkcoordinatie|projectleiding|programmaleiding|projectmanagement|programmamanagement|procesmanagement|procesondersteuning|projectondersteuning|programmaondersteuning|netwerkondersteuning|*secretariaat|procesregie|procesbegeleiding|*administratie)",
      "<office> & (uur|dag|uren|dagen|fte|dagdelen)"
     ],
     "part": [
+     "(dagelijkse leiding|gastheergemeente|gastgemeente|gastheerorganisatie|servicegemeente)",
+     "(procesbegeleiding|procesregie|procesondersteuning|projectondersteuning|programmaondersteuning|netwerkondersteuning|bestuursondersteuning|netwerkcoordinatie|programmacoordinatie|projectcoordinatie|projectleiding|programmaleiding|programmamanagement|ondersteuningsbureau)",
+     "(professionele|structurele|gezamenlijke|regionale) (ondersteuning|ondersteuningsstructuur) & ! (inwoners|mantelzorgers|clienten|jeugdigen|gezinnen)",
+     "geen eigen ... (uitvoeringsorganisatie|bureau|organisatie|personeel|apparaat|dienst|ambtenaren|staf)",
+     "(projectgroep|procesteam|voorbereidingsgroep|trekkersgroep|regieteam|kwartiermakersteam) .. (bewaakt|bewaken|voorbereid*|bereidt|ondersteunt|coordineert|organiseert|verbindt|begeleidt)",
+     "(organiseren|organiseert|faciliteren|faciliteert|onderhouden|onderhoudt|begeleiden|begeleidt|coordineren|coordineert) .. (het|dat|dit|ons|de|deze|onze) .. (netwerk|samenwerking|proces|platform|coalitie|alliantie|regioplan|beweging|partijen|traject)",
+     "(doet|doen|verzorgt|verzorgen|regelt) .. coordinatie",
+     "(netwerk|secretariaat|bureau|platform|programma|team|samenwerking) .. (gevestigd|ondergebracht|gehuisvest) .. bij",
+     "(begeleid|ondersteund|gefaciliteerd|gecoordineerd|georganiseerd) (door|vanuit)",
+     "(samenwerkingsorganisatie|netwerkorganisatie|uitvoeringsorganisatie|werkorganisatie|beheerorganisatie|serviceorganisatie|projectorganisatie|programmaorganisatie)",
      "<office>",
-     "(kernploeg|kwartiermaker|trekkersteam|regisseur|ketenregisseur|aanjager|aanjaagteam)",
-     "(*secretaris|*secretariaat|*coordinator|*coordinatoren|*manager|*managers|*bureau|programmateam*|projectteam*|kernteam*|procesbegeleider*|procesregisseur*|kwartiermaker*|projectleider*|programmaleider*|programmadirecteur|regiomanager*|regiocoordinator*|regioteam|ondersteuningsteam|stafbureau|verbindingsofficier|netwerkregisseur|regioregisseur|projectorganisatie|programmaorganisatie|netwerkorganisatie|uitvoeringsorganisatie|coordinatiepunt|coordinatieteam|ambtelijk team|regiesecretaris|adviseurs|beleidsadviseur*)",
+     "(kernploeg|kwartiermaker|trekkersteam|ketenregisseur|aanjaagteam)",
+     "(regisseur|aanjager) & ! (eigen|persoon|inwoner|client|patient|zelf|leven)",
+     "(*secretaris|*secretariaat|*coordinator|*coordinatoren|programmamanager*|projectmanager*|netwerkmanager*|procesmanager*|regiomanager*|alliantiemanager*|transitiemanager*|transformatiemanager*|communitymanager*|*bureau|programmateam*|projectteam*|kernteam*|procesbegeleider*|procesregisseur*|kwartiermaker*|projectleider*|programmaleider*|programmadirecteur|regiomanager*|regiocoordinator*|regioteam|ondersteuningsteam|stafbureau|verbindingsofficier|netwerkregisseur|regioregisseur|projectorganisatie|programmaorganisatie|netwerkorganisatie|uitvoeringsorganisatie|coordinatiepunt|coordinatieteam|ambtelijk team|regiesecretaris|adviseurs|beleidsadviseur*)",
      "(coordineert|coordineren|faciliteert|faciliteren|gefaciliteerd|gecoordineerd|ambtelijke|ambtelijk)",
      "(fte|formatie)",
      "(beheerd|uitgevoerd|geadministreerd|georganiseerd) door",
@@ -2638,7 +2694,7 @@ export const lexicon: Lexicon = {
      "(wordt|worden) ... (ondersteund|gefaciliteerd|begeleid|georganiseerd|voorbereid|gecoordineerd)",
      "(stelt|stellen) ... (projectleider|coordinator|secretaris|vergaderruimte) .. (beschikbaar|ter beschikking)",
      "(verslag|verslagen|notulen|agenda|uitnodigingen|stukken) .. (maakt|maken|verzorgt|verzorgen|verstuurt|rondstuurt|stuurt|door)",
-     "(spin in het web|vliegende keep|smeerolie|aanjager)"
+     "(spin in het web|vliegende keep)"
     ],
     "implicit": [
      "(gastheer|gastorganisatie|host)",
@@ -2662,6 +2718,7 @@ export const lexicon: Lexicon = {
     ],
     "complete": [],
     "ignore": [
+     "ambtelijk* (overleg|overleggen|tafel|top|vooroverleg|werkgroep|opdrachtgever*|trekker*|voorbereid*)",
      "zorg en ondersteuning",
      "ondersteuning (van|aan|bij|voor) (inwoners|ouderen|jongeren|mantelzorg*|mensen|patienten|kwetsbare|gezinnen|de inwoner)",
      "(maatschappelijke|passende) ondersteuning",
@@ -2672,7 +2729,6 @@ export const lexicon: Lexicon = {
      "(faciliteren|ondersteunen) om",
      "(hen|hun|ze|inwoners|ouderen|mensen|jongeren) .. te .. (ondersteunen|faciliteren|begeleiden)"
     ],
-    "enough": 2,
     "unlike": [],
     "also": [],
     "despite": []
@@ -2703,32 +2759,40 @@ export const lexicon: Lexicon = {
      "team"
     ],
     "whole": [
-     "<office> ... (hosted|supports|support|coordinates|provides|provide|runs|organises|employed|based|works|is|serves|keeps|prepares)",
-     "(hosted|supported|coordinated|administered|staffed|serviced) by",
+     "<office> ... (hosted|supports|support|coordinates|provides|provide|runs|organises|employed|based|serves|keeps|prepares)",
+     "(hosted|administered|staffed|serviced|clerked) by",
      "(supports|coordinates|facilitates) the (board|partnership|committee|work|group|alliance|programme|members|partners)",
      "(hosts|host) the (partnership|team|office|programme|secretariat)",
      "(team|officer|officers|staff) .. (in|at|from) .. (council|trust|federation) .. (looks|look|prepares|organises|runs|supports)",
-     "(looks|look) after the (agenda|budget|work|website|group|committee)",
-     "(programme|partnership|project|central|dedicated|small|core|joint|secretariat|support) (team|office|director|manager|unit|lead|coordinator|hub|staff|officer)",
+     "(looks|look) after the (agenda|budget|work|website|group|committee|partnership|programme|papers|administration|secretariat|running|day)",
+     "(employs|employ|appoints|funds|pays for|provides|hosts|houses) ... (<office>|coordinator|secretariat|staff)",
+     "(programme|partnership|project|core|joint|support|secretariat) (team|office|director|manager|unit|coordinator|officer) .. (supports|support|coordinates|prepares|organises|runs|provides|helps|works|reports|keeps|is based|is hosted|employed)",
      "(secretariat|administrative support|programme support|project management|business support|democratic services|back office)",
-     "(supported|serviced|hosted|administered|facilitated|coordinated) by",
      "(sets|set) it up",
-     "(looks|look) after",
      "(officer|officers|administrator|clerk|secretary|manager) .. (supports|support|assists|services|serves|clerks|prepares|minutes) .. (the|each|every|our)"
     ],
     "part": [
+     "(programme|partnership|project|central|dedicated|small|core|joint|secretariat|support) (team|office|director|manager|unit|lead|coordinator|hub|staff|officer)",
+     "(office|unit|department|team|agency) .. (supports|support|assists|serves) (them|it|us|the|this|both|all)",
+     "(supported|facilitated|coordinated) by",
+     "(backbone|anchor|convening|coordinating|administrative|fiscal) (organisation|organization|agency|agent|sponsor|support|body)",
+     "(helps|helped|help) .. (host|organise|run|coordinate) the",
+     "(we|it|they) (coordinate|coordinates|convene|convenes) .. (activities|partners|the|work|meetings|members)",
      "<office>",
-     "(looked after|organised|co ordinated|managed day to day) by",
+     "(looked after|co ordinated|managed day to day) by",
+     "organised by (the|a|an|our)",
      "employs the",
      "(hosts|hosted|host)",
-     "(coordinator|coordinators|managing director|programme director|facilitat*|facilitator|coordinat*)",
+     "(coordinator|coordinators|managing director|programme director|facilitator|facilitators|coordinating team)",
+     "(coordinat*|facilitat*) .. (network|partnership|programme|alliance|partners|board|group|groups|forum|meetings|members|both)",
      "(programme|project|partnership|transformation|support|core|delivery|central) .. (team|office|manager|director|lead|unit)",
      "(gets|get|has|have|appoint|appoints|appointed|employ|employs|employed|recruit*) .. (director|coordinator|manager|administrator|officer|secretary|analyst)",
      "(takes|keeps|sends|circulates|prepares|writes) .. (minutes|papers|agenda|agendas|notes|records)",
      "(day to day|administrative|logistical|practical|analytical) (support|management|coordination|running|help)"
     ],
     "implicit": [
-     "lead organisation",
+     "lead (organisation|authority|agency|council|body|partner|employer)",
+     "(accountable|administering) (body|authority)",
      "host organisation"
     ],
     "weak": [],
@@ -2743,7 +2807,6 @@ export const lexicon: Lexicon = {
      "(supported) by .. (evidence|data|law)",
      "(support|supported|supports) .. (people|residents|families|living|carers|children|patients)"
     ],
-    "enough": 2,
     "unlike": [],
     "also": [],
     "despite": []
@@ -2791,9 +2854,9 @@ export const lexicon: Lexicon = {
      "besluitvorming"
     ],
     "whole": [
-     "<body> & <meet> & <often>",
+     "<body> & <meet> & <often> & ! (regelmatig|periodiek)",
      "(tweewekelijks|maandelijks|wekelijks) overleg*",
-     "(vergadert|vergaderen|bijeen|bijeenkomt|bijeenkomen|samenkomt|samenkomen|belt|bellen|bijeenkomsten|bijeenkomst|overlegt|overleggen|overleg|vergaderingen) & <often>",
+     "(vergadert|vergaderen|bijeen|bijeenkomt|bijeenkomen|samenkomt|samenkomen|belt|bellen|bijeenkomsten|bijeenkomst|overlegt|overleggen|overleg|vergaderingen) & <often> & ! (regelmatig|periodiek)",
      "(komt|komen) ... (bijeen|samen|bij elkaar) & <often>",
      "(teams|beleidsteams|wethouders|bestuurders|directeuren|coordinatoren) .. overleg* & <often>",
      "(spreken|spreekt|ontmoeten|treffen|zien) elkaar & <often>",
@@ -2808,40 +2871,53 @@ export const lexicon: Lexicon = {
      "(bestuurstafel|regiotafel|tafels|overlegstructuur|overlegvormen|vergadering|vergadert)",
      "bestuurlijk overleg",
      "(bespreken|bespreekt) .. samen",
-     "(komt|komen) .. (bijeen|samen|bij elkaar)",
      "(beheerraad|gezondheidsraad|streekraad|kernploeg|ontwikkeltafel|expertgroep|stuurgroepen)",
-     "(*groep|*groepen|*overleg|*overleggen|*tafel|*tafels|*beraad|*comite|*commissie|*commissies|*raad|*team|*board|*bestuur|*platform|*vergadering|*vergaderingen|*bijeenkomst|*bijeenkomsten|*kring|*sessies|*sessie|*gremium|gremia|*conferentie) & (bestuurlijk*|regionaal|regionale|strategisch*|tactisch*|operationeel|operationele|ambtelijk*|leden|vertegenwoordig*|besluit*|stuurt|adviseert|vergadert|komt|komen|bijeen|voorzitter|programma|partners|thema*|inhoudelijk*|directie*|ingesteld|ingericht|opgericht)",
+     "(+groep|+groepen|*overleg|*overleggen|+tafel|*tafels|*beraad|*comite|*commissie|*commissies|+raad|+team|*board|+bestuur|*platform|*vergadering|*vergaderingen|+bijeenkomsten|+kring|*gremium|gremia) & (bestuurlijk*|regionaal|regionale|strategisch*|tactisch*|operationeel|operationele|ambtelijk*|leden|vertegenwoordig*|besluit*|stuurt|adviseert|vergadert|komt|komen|bijeen|voorzitter|programma|partners|thema*|inhoudelijk*|directie*|ingesteld|ingericht|opgericht)",
      "(stuurgroep*|regiegroep*|kerngroep*|werkgroep*|projectgroep*|klankbordgroep*|adviesgroep*|adviesraad|stuurcommissie|regiotafel*|thematafel*|bestuurstafel*|programmatafel*|transitietafel*|transformatietafel*|overlegtafel*|regieteam|regieoverleg|kernoverleg|bestuurdersoverleg*|portefeuillehoudersoverleg*|programmaoverleg|directieoverleg*|directeurenoverleg|regiooverleg*|netwerkoverleg*|bestuurdersbijeenkomst*|netwerkbijeenkomst*|regiobijeenkomst*|ledenvergadering|ledenraad|partneroverleg*|wethoudersoverleg|afstemmingsoverleg|gebiedsteam|overlegstructuur|overlegorganen|gremia)",
      "(vergadert|vergaderen|overlegt|overleggen)",
      "(algemeen bestuur|dagelijks bestuur|portefeuillehoudersoverleg|regiopodium|raadsavond|regiodag|gemeenschappelijk orgaan)",
      "(ontmoeten|treffen|zien|spreken) .. elkaar",
-     "(bijeenkomst|bijeenkomsten|werksessie|werksessies|sessies|conferentie|symposium|dialoogtafel|werkconferentie|startbijeenkomst|themabijeenkomst*|deelnemersbijeenkomst*|kick off)",
+     "(komt|komen|kwam|kwamen) .. bijeen",
+     "(partners|bestuurders|partijen|deelnemers|leden|wethouders|directeuren|voorzitters|trekkers|coordinatoren) ... (bij elkaar|samen|om tafel) & (komt|komen|kwamen|zitten|zaten|overleg*|vergader*)",
+     "(*bijeenkomst|*bijeenkomsten|*sessie|*sessies) & (partners|bestuurders|partijen|deelnemers|leden|wethouders|zorgaanbieders|organisaties|directeuren) & ! (inwoners|bewoners|raadsleden|leerlingen)",
+     "(netwerkbijeenkomst*|deelnemersbijeenkomst*|partnerbijeenkomst*|bestuurdersbijeenkomst*|dialoogtafel)",
+     "(overlegstructuur*|overlegstructuren|vergaderstructuur|overlegorgaan|overlegorganen|overlegvorm|overlegplatform*)",
      "(overlegstructuur*|overlegstructuren|structuur) .. (lagen|niveaus|tafels|groepen)",
      "(sprintreview|ontwikkelbijeenkomst|partnerdag|demo)",
-     "(netwerkdag*|partnerdag*|regiodag*|ontmoetingsdag*|netwerkborrel|congres|ontbijtsessie*|netwerkcafe|regiocongres|bestuurdersdiner|heidag*|tweedaagse|werkdag|werkconferentie*)",
+     "(netwerkdag*|partnerdag*|regiodag*|ontmoetingsdag*|netwerkborrel|ontbijtsessie*|netwerkcafe|regiocongres|bestuurdersdiner|heidag*|werkdag)",
      "(schuift|schoof|schuiven|schoven|zit|zaten|zitten) .. aan"
     ],
     "implicit": [],
-    "weak": [],
+    "weak": [
+     "(komt|komen|kwam|kwamen) .. (bijeen|samen|bij elkaar)",
+     "(*bijeenkomst|*bijeenkomsten|*sessie|*sessies|*conferentie|*conferenties|symposium|congres|tweedaagse|kick off)"
+    ],
     "hint": [
+     "(besturing|bestuur|bestuursmodel) van (de|het|onze) (beweging|netwerk|samenwerking|coalitie|alliantie|regio)",
      "(overleg|overleggen|vergaderingen|tafel|tafels|bijeenkomsten|overlegstructuur)"
     ],
     "complete": [
      "(<number>|een) keer (per|in)",
      "eens (per|in)",
-     "(vergader*|bijeen*|samenkom*|overlegt|overleggen|bespreekt|elkaar) & <often>",
+     "(vergader*|bijeen*|samenkom*|overlegt|overleggen|bespreekt|elkaar) & <often> & ! (regelmatig|periodiek|elke vergadering|iedere vergadering|per vergadering)",
      "<number> x (per|in)",
      "(tweemaal|driemaal|viermaal|vijfmaal|zesmaal|achtmaal|tienmaal) (per|in)",
      "(elke|iedere|om de|eens per|keer per) .. (week|weken|maand|maanden|kwartaal) & ! (dag|dagen|uur|uren|planning|maakt|bespreken)",
      "(maandelijks*|wekelijks*|tweewekelijks*|tweemaandelijks*|zeswekelijks*|driemaandelijks*)"
     ],
     "ignore": [
+     "(multidisciplinair*|medisch|klinisch|casus*|zorginhoudelijk) .. (overleg|overleggen)",
+     "(mdo|casusoverleg*|casustafel*|casuistiek*|patientbespreking*|zorgoverleg)",
+     "op tafel",
+     "(programmateam*|kernteam*|projectteam*|projectgroep*|ontwikkelteam*|behandelteam*|buurtteam*|onderzoeksgroep*|werkgeversgroep)",
+     "(uw|onze|hun|de|eigen) (raad|raden)",
      "in (nauw|goed|onderling) overleg",
      "(doelgroep*|leeftijdsgroep*|bevolkingsgroep*|patientengroep*|zorggroep*|huisartsengroep|beroepsgroep*|risicogroep*|gemeenteraad|raad van|clientenraad|ondernemingsraad|wijkteam|wijkteams|patientengroepen|behandelteam|multidisciplinair*)",
      "bijeenkomst met (inwoners|bewoners|patienten|clienten)",
      "ledenvergadering van de vng",
      "(burgerberaad|inwonerberaad|inwonersberaad|jongerenberaad|burgerfora)"
     ],
+    "needs": 3,
     "list": 99,
     "unlike": [],
     "also": [
@@ -2861,7 +2937,9 @@ export const lexicon: Lexicon = {
      "governance structure",
      "committees",
      "bodies",
-     "calendar"
+     "calendar",
+     "how often",
+     "when .. meet"
     ],
     "firm": [],
     "near": [
@@ -2875,24 +2953,31 @@ export const lexicon: Lexicon = {
      "<body> & (meets|meet|meeting|meetings|met) & <often>",
      "(meets|meet|meetings) & <often>",
      "(calendar|schedule) of meetings",
-     "(convenes|gathers|gather|together|call|calls|assembles) & <often>",
+     "(convenes|convene|gathers|gather|assembles|assemble) & <often>",
+     "(come|comes|get|gets|sit|sits|brought) together & <often>",
+     "(call|calls) .. (with|between|together) & <often>",
      "annual cycle",
      "<number> (meetings|sessions) .. (year|month)"
     ],
     "part": [
      "(steering|delivery|working|reference|leadership|partnership|programme|executive|management|advisory) (group|groups|board|boards|committee|committees|team|forum|council)",
-     "(board|committee|forum) & (meets|oversees|meeting|members|agenda|reports)",
+     "(board|committee|forum|council|group) & (meets|meeting|agenda|convenes|minutes)",
      "meetings (are|of)",
-     "the (board|committee|forum|assembly|team)",
      "group & (meets|seeks|decides|meeting|agrees|members|steering|leaders)",
-     "(board|boards|committee|committees|subcommittee|forum|forums|assembly|executive|steering group|working group|working groups|delivery group|network meeting|roundtable|partnership group|task group|leadership group|council of|taskforce|summit|workshop*|away day*|task and finish)",
-     "(meet|meets|meeting|meetings|met) & (<body>|partners|leaders|members|together|<often>)",
+     "(subcommittee*|steering group|working group|working groups|delivery group|network meeting|roundtable|partnership group|task group|leadership group|taskforce|task and finish|community of practice|advisory committee|clinical councils)",
+     "(joint|strategic|operational|clinical|community|locality|regional|thematic|integration) (group|groups|committee|committees|subcommittee|forum|forums|councils|team meeting)",
+     "(sets|set|setting|created|established|establishes|form|forms|formed) up .. (group|groups|committee|committees|forum|board)",
+     "(meet|meets|meeting|meetings) & (<body>|partners|leaders|members|together|<often>)",
+     "met (together|monthly|quarterly|twice|regularly|every)",
      "(meets|meet|convenes|convened|held|holds) .. (public|private|monthly|quarterly|regularly|meetings|every|bi monthly|bimonthly|times)"
     ],
     "implicit": [],
-    "weak": [],
+    "weak": [
+     "(board|boards)",
+     "(committee|committees|forum|forums|assembly|executive team|council of|workshop*|away day*|summit|conference)"
+    ],
     "hint": [
-     "(meetings|board|committee|groups)"
+     "meetings"
     ],
     "complete": [
      "<often>"
@@ -2904,6 +2989,7 @@ export const lexicon: Lexicon = {
      "the board of the",
      "board of (directors|trustees|governors)"
     ],
+    "needs": 3,
     "list": 99,
     "unlike": [],
     "also": [
@@ -2916,7 +3002,15 @@ export const lexicon: Lexicon = {
   },
   "decisionMaking": {
    "nl": {
-    "classes": {},
+    "classes": {
+     "decider": [
+      "<body>",
+      "(alv|ab|db|ledenvergadering|bestuur|besturen|bestuurders|directie|directies|raad|raden|gemeenteraad|gemeenteraden|college|colleges|gemeente|gemeenten|wethouder|wethouders|provincie|partijen|partners|deelnemers|leden|eigenaren|regiogemeenten|aandeelhouders|ambassadeurs|coalitie|zorgverzekeraar|zorgverzekeraars|opdrachtgevers)"
+     ],
+     "paper": [
+      "(plan|plannen|*plan|*plannen|begroting|begrotingen|jaarrekening|jaarverslag|werkagenda|*agenda|koers|programma|*programma|prioriteiten|visie|*visie|beleid|hoofdlijnen|kaders|voorstel|voorstellen|aanvraag|aanvragen|richting|regioplan|regiobeeld|convenant|overeenkomst|verordening|statuten|reglement|besteding|verdeling|bijdrage|tarieven)"
+     ]
+    },
     "own": [
      "besluit",
      "besluiten",
@@ -2948,6 +3042,13 @@ export const lexicon: Lexicon = {
      "(consensus|consent|unaniem|unanimiteit|meerderheid*|*meerderheid|stemverhouding*|stemrecht|quorum|vetorecht|algemene stemmen|consentmethode|instemmingsvereiste)",
      "(heeft|hebben|brengt|krijgt|krijgen|per) ... een stem & ! (spreken|spreekt|met een stem)",
      "(gewogen|evenveel|dubbele|gelijke) stemmen",
+     "(helft|meerderheid|deel|twee derde) .. (van de|der) (stemmen|leden|partijen|gemeenten)",
+     "(sociocrati*|consentbesluit*|consensusmodel|consentprincipe|meerderheidsbesluit*)",
+     "(besluit|besluiten|beslissing) nodig ... (consensus|consent|meerderheid|instemming|overeenstemming)",
+     "(besluit|besluiten|beslist|beslissen) .. over ... (boven|onder|tot|vanaf) .. (ton|euro|miljoen|<figure>)",
+     "(instemming|toestemming|goedkeuring|akkoord) .. nodig .. van (alle|elke|iedere|ten minste)",
+     "(instemming|toestemming|goedkeuring|akkoord) .. (alle|elke|iedere|ten minste) ... nodig",
+     "(lukt|komen|komt|worden) .. (niet|geen) ... (dan|beslist|besluit|geeft|hakt) .. (beslist|besluit|voorzitter|bestuur|stuurgroep|geschil*)",
      "(staken|meerderheid) (van|der) .. stemmen",
      "(bezwaar|bezwaren) ... (voorstel|door|besluit|aangenomen)",
      "(geen|niemand) .. bezwa* & (voorstel|besluit|door)",
@@ -2967,7 +3068,6 @@ export const lexicon: Lexicon = {
      "(niet|geen) .. uitkomen .. (dan|beslist|gaat)",
      "(elk|elke|ieder|iedere|per) .. (lid|partij|gemeente|deelnemer|organisatie|partner) .. (stem|stemmen)",
      "(bestuur|stuurgroep|regiegroep|ledenvergadering|tafel|directie|raad|colleges) .. (beslist|besluit|beslissen|besluiten) & (advies|na|eerst|bij|met|stem*|over)",
-     "(besluitvorming|besluit|besluiten) .. (blijft|ligt|blijven|liggen) .. bij",
      "(wijziging|besluit|besluiten|voorstel) ... (instemming|toestemming|meerderheid|stemmen) ... (vereist|nodig|colleges|raden|leden|deelnemers)",
      "(twee derde|drie vierde|gewone meerderheid|een stem per)",
      "(overeenstemming|draagvlak) .. (bestaat|bereikt|is|alle)",
@@ -2976,6 +3076,28 @@ export const lexicon: Lexicon = {
      "(afwijken|terugkomen|herzien) .. (van|op) .. (besluit|besluiten)"
     ],
     "part": [
+     "(besluitvorming|besluit|besluiten) ... (blijft|blijven|ligt|liggen|hoort|horen) .. bij",
+     "(stemt|stemmen|stemde|stemden) .. in (met|na|als|voor)",
+     "(instemming|goedkeuring|toestemming|akkoord|handtekening) ... (nodig|vereist)",
+     "(nodig|vereist) .. (instemming|goedkeuring|toestemming|akkoord|handtekening)",
+     "(heeft|hebben|houdt|houden) ... (instemming|goedkeuring|toestemming|zeggenschap) ... (nodig|over|in|bij)",
+     "(instemmingsrecht|adviesrecht|beslisrecht|beslissingsrecht|goedkeuringsrecht|initiatiefrecht|medezeggenschapsrecht)",
+     "<decider> ... (vaststelt|vaststellen|vaststelde|vaststelden|vastgesteld|vast te stellen|goedkeurt|goedkeuren|goedkeurde|goedkeurden|goedgekeurd|goed te keuren|bekrachtigd|bekrachtigt|bekrachtigen|geaccordeerd)",
+     "<decider> .. (stelt|stellen|stelde|stelden) ... vast",
+     "<decider> .. (keurt|keuren|keurde|keurden) ... goed",
+     "<paper> .. (stelt|stellen|stelde|stelden) ... vast",
+     "(stelt|stellen|stelde|stelden) ... <paper> ... vast",
+     "(vastgesteld|goedgekeurd|bekrachtigd|geaccordeerd) door",
+     "(wordt|worden|is|zijn) .. door ... (vastgesteld|goedgekeurd|bekrachtigd|geaccordeerd)",
+     "<decider> ... (aannam|aannamen|nam|namen|neemt|nemen) .. <paper> .. aan",
+     "<paper> .. aangenomen",
+     "<decider> .. (besloot|besloten|beslisten|besliste)",
+     "(besloot|besloten|beslisten|besliste) .. <decider>",
+     "(ging|gingen|gaat|gaan) ... akkoord & ! pas akkoord",
+     "<body> ... (beoordeelt|beoordelen|toetst|toetsen) ... (aanvraag|aanvragen|*voorstel|*voorstellen|initiatieven)",
+     "(beslissingsmacht|beslisruimte|besluitvormingsmacht|goedkeuringsbevoegdheid)",
+     "(werden|worden|wordt|werd) ... het .. eens",
+     "(bieden|biedt|boden|bood|leggen|legt|legden|legde) ... (aan|voor) ... (vast te stellen|ter vaststelling|om vast|goed te keuren|ter goedkeuring)",
      "<actor> .. (besluit|beslist|besluiten|beslissen) .. (over|of|op)",
      "<party> (besluiten|beslissen)",
      "<doer> .. (beslist|besluit|besluiten|beslissen)",
@@ -2987,24 +3109,22 @@ export const lexicon: Lexicon = {
      "<body> .. (keurt|keuren|geeft|geven) .. (goed|akkoord|groen licht)",
      "(keuren|keurt) ... goed",
      "(beslist|beslissen) .. mee",
-     "(eindbesluit|eindbesluiten|eindoordeel)",
+     "(eindbesluit|eindbesluiten)",
      "(besluit|besluiten) (vallen|valt|ligt)",
      "voorgelegd aan",
-     "(bepaalt|bepalen) .. (of|welke|wat)",
      "(beslissingsbevoegd*|besluitvormend*|beslisbevoegd*)",
      "(we|wij|partijen) (besluiten|beslissen)",
      "<doer> .. (kiest|kiezen) .. (projecten|plannen|opgaven)",
      "(bepaalt|bepalen) waar .. geld",
+     "(bepaalt|bepalen|kiest|kiezen|beslist|beslissen) .. welke .. (projecten|plannen|aanvragen|initiatieven|opgaven|voorstellen|thema*) & ! we .. (bepalen|kiezen)",
      "<body> ... (besluit*|beslis*|vaststel*|vastgesteld|vast|akkoord|goedgekeurd|goedkeur*|instem*|ingestemd|kiest|knopen)",
      "(partijen|partners|deelnemers|leden|bestuurders|colleges|gemeenten|voorzitter|bestuur) ... (besluit|besluiten|beslissen|beslist|beslissing*|besloten|stellen vast|instemmen|ingestemd)",
      "(besluit|besluiten|beslissingen|beslissing) ... (nemen|neemt|genomen|vallen|liggen|voorgelegd|voorbereid*|door|over|worden)",
      "(besluitvorming|besluitvormend*|besluitvormingsproces|beslissingsbevoegd*|beslisbevoegd*)",
-     "(stelt|stellen) ... (plan|regioplan|begroting|jaarplan|werkagenda|agenda|koers|programma|prioriteiten) .. vast",
      "(hakken|hakt) .. knopen",
      "(gezamenlijk|samen|unaniem) .. (besluit*|beslis*|besloten)",
      "(geven|gaven|geeft|gaf) .. (akkoord|groen licht|toestemming|instemming)",
      "(gaat|gaan) .. (plan|plannen|voorstel|voorstellen|stukken|aanvraag) .. naar (de|het)",
-     "(bepaalt|bepalen|kiest|kiezen) .. (welke|wie|wat|waar)",
      "(leggen|legt) .. (plannen|voorstellen|plan|voorstel) .. voor",
      "(instemming|goedkeuring|akkoord|fiat|handtekening) .. (van|door|nodig|gevraagd|gekregen|gegeven)",
      "(hakken|hakt|hakte) .. (knoop|knopen)",
@@ -3012,7 +3132,7 @@ export const lexicon: Lexicon = {
      "(neemt|nemen|nam|namen) .. (besluit|besluiten|beslissing|beslissingen)",
      "(prioriteren|prioritering) .. (door|samen)",
      "(hierover|daarover|erover|over) .. (stemmen|stemt|gestemd|beslissen|beslist|besluiten)",
-     "(eindbesluit|eindoordeel|knoop)",
+     "(eindbesluit|knoop)",
      "(bestuurlijk|formeel|definitief) .. (goedgekeurd|vastgesteld|akkoord|bekrachtigd)",
      "(gaat|gaan) .. naar .. (bestuur|stuurgroep|colleges|college|raad|raden|verzekeraar) .. (voor|ter) .. (besluit|besluitvorming|akkoord|vaststelling|goedkeuring)",
      "(ter|voor) (besluitvorming|vaststelling|goedkeuring|instemming|accordering)",
@@ -3022,6 +3142,7 @@ export const lexicon: Lexicon = {
      "(beslist|beslissen|besloten|instemmen|ingestemd|escaler*|escalatie*)"
     ],
     "weak": [
+     "(bepaalt|bepalen|kiest|kiezen) .. (welke|wie|wat|waar|of)",
      "(vastgesteld|vaststelling|goedgekeurd|goedkeuring|bekrachtigd|geaccordeerd|groen licht|instemming)",
      "(besluiten|besluit|vaststellen)",
      "(beoordeelt|beoordelen|weegt|afweging|draagvlak)",
@@ -3039,7 +3160,6 @@ export const lexicon: Lexicon = {
      "(afgesproken|besluiten) .. (begon|startte)",
      "(mandaat|volmacht|machtiging) ... (besluit|besluiten)"
     ],
-    "enough": 2,
     "unlike": [],
     "also": [],
     "despite": []
@@ -3062,7 +3182,7 @@ export const lexicon: Lexicon = {
     ],
     "whole": [
      "(consensus|unanimous|unanimously|majority|quorum|quorate|veto|consent)",
-     "(one|a|single|equal) vote",
+     "(one|single|equal) vote",
      "(two thirds|simple majority)",
      "(vote|votes|voting) (per|each|rights|by)",
      "(each|every) ... (one|a) vote",
@@ -3072,7 +3192,9 @@ export const lexicon: Lexicon = {
      "(seek|seeks|seeking) (agreement|consensus)",
      "(by|through|reach) agreement of",
      "minority (view|report)",
-     "(voting|vote) .. (members|restricted|rights|per|each|member|chair|allowed)"
+     "(voting|vote) .. (restricted|rights|per|each|allowed|limited)",
+     "(voting|vote) .. (members|member) ... (only|must|quorum|each|one|equal|majority)",
+     "(until|unless) (everyone|all|everybody|we) .. (support|agree|agrees|supports|live)"
     ],
     "part": [
      "decisions .. (are|is) .. (made|taken)",
@@ -3085,6 +3207,15 @@ export const lexicon: Lexicon = {
      "(final|last) (say|word)",
      "(agree|agrees) (together|jointly)",
      "decisions .. (taken|made|sit|stay|remain)",
+     "(have|has|having|with|without) (a|the) vote",
+     "voting (members|member|rights)",
+     "(only|both|together|jointly) ... (can|may|must) .. (change|alter|amend|approve|agree)",
+     "(<body>|partners|members|councils|council|trusts|boards) .. (adopts|adopted|passed|passes|signed off|signs off|voted|votes|gave approval|gives approval)",
+     "(vote|votes|voted) (on|to|for)",
+     "for (decision|approval|endorsement|sign off)",
+     "(gave|gives|give|given) .. (go ahead|green light|approval|consent)",
+     "(final|joint|shared|collective) (decision|decisions|approval)",
+     "(decision making|decisionmaking) (power|powers|body|group|structure|process)",
      "(<body>|partners|members|council|councils|leaders|icb|cabinet|trusts|executive) .. <decides>",
      "(decision*|decide|decides|decided|consensus|vote|votes|voting|unanimous*|approval|sign off|quorum|ratif*|reserved)",
      "(agreed|approved|adopted|endorsed|ratified) by",
@@ -3101,7 +3232,6 @@ export const lexicon: Lexicon = {
      "shared decision making with patients",
      "decision support"
     ],
-    "enough": 2,
     "unlike": [],
     "also": [],
     "despite": []
@@ -3127,7 +3257,10 @@ export const lexicon: Lexicon = {
     "whole": [
      "(heeft|hebben|krijgt|krijgen|geven|geeft|verlenen|verleent|beschikt|beschikken|met|verleend|gegeven|zit|zitten) ... (mandaat|volmacht|machtiging|*mandaat|doorzettingsmacht)",
      "(mandaat|volmacht|machtiging) ... (om|voor|tot|van hun|namens|namens hun)",
-     "(gemandateerd|gemandateerde|gemachtigd|gevolmachtigd)",
+     "(gemandateerd|gemachtigd|gevolmachtigd) (door|om|tot|namens)",
+     "(via|bij|per|krachtens) (mandaat|ondermandaat|volmacht|delegatie|machtiging)",
+     "(draagt|dragen|droeg|droegen) ... (op|over) aan & (taken|*taken|bevoegdheden|bevoegdheid|mandaat)",
+     "(taken|*taken|bevoegdheden|bevoegdheid) ... (opgedragen|overgedragen|gedelegeerd) .. aan",
      "bevoegd om ... namens",
      "namens ... (besluiten|beslissen|beslist|besluit|contracten|tekenen|tekent|rechtshandelingen)",
      "(sluit|tekent|beslist|besluit|handelt) namens",
@@ -3144,15 +3277,22 @@ export const lexicon: Lexicon = {
      "(als mandaatgemeente|ondermandaat|mandaatregister|mandaatbesluit)"
     ],
     "part": [
+     "(gemandateerd|gemandateerde|gemachtigd|gevolmachtigd|gedelegeerd*)",
+     "(mee|terug|voorleggen|voor te leggen|leggen|legt|langs|eerst) ... (naar|aan|langs|bij) .. (eigen|hun|zijn|haar) .. (college|raad|bestuur|organisatie|achterban|gemeente|colleges|raden|besturen|gemeenteraad)",
+     "(kan|kunnen|mag|mogen) .. niet .. (vaststellen|besluiten|beslissen|binden|tekenen|opleggen|afdwingen)",
+     "(brengt|brengen|voert|voeren|neemt|nemen|bepaalt|handelt|onderhandelt|vergadert) ... namens (hen|hun|ons|alle|allen|iedereen|deze)",
+     "(bindt|binden|bindend|gebonden) ... (deelnemers|partijen|partners|leden|gemeenten|organisaties)",
+     "(deelnemers|partijen|partners|leden|gemeenten|organisaties) ... (niet|nergens) .. (gebonden|toe verplicht)",
+     "(taken|bevoegdheden) ... (gegeven|toegekend|ondergebracht|belegd) & (bevoegdheden|bevoegdheid)",
      "(spreken|spreekt|praten|handelen) namens",
-     "namens (hun|zijn|de) (achterban|sector|organisatie|gemeenten|collega*)",
+     "namens (hun|zijn|haar|de|onze|ieders) .. (achterban|sector|organisatie|collega*|branche|beroepsgroep|subregio)",
      "(bevoegdheden|verantwoordelijkheden|zeggenschap|autonomie) ... (blijven|blijft|ongewijzigd|ongemoeid|veranderen|behouden|behoudt|onverlet)",
      "(blijft|blijven|behoudt|behouden) ... (autonoom|zelfstandig|bevoegd|bevoegdheden|zeggenschap)",
      "(ieder|iedere|elke|elk) .. blijft .. (verantwoordelijk|bevoegd|zelfstandig)",
      "(eigen|wettelijke) (bevoegdheden|taken) & (blijft|blijven|behoudt|behouden)",
      "(ruggespraak|achterbanraadpleging)",
      "(mandaat|volmacht)",
-     "(achterban|achterbannen) & (koppelen|koppelt|stemmen|afstemmen|afgestemd|raadplegen|terugkoppeling|spreken|overleggen|toetsen)",
+     "(achterban|achterbannen) & (koppelen|koppelt|stemmen|stemt|afstemmen|afgestemd|afstemming|raadplegen|raadpleegt|terugkoppel*|teruggekoppeld|spreken|spreekt|overleggen|toetsen|toetst|namens|mandaat|ruggespraak|voorleggen|vertegenwoordig*|inbreng*|instem*|binden|bindt)",
      "(mag|mogen) .. (beslissen|besluiten|tekenen)",
      "(doet|doen) .. (niets|geen) af aan",
      "(eigen|wettelijke) (verantwoordelijkheid|verantwoordelijkheden|bevoegdheden) & (blijft|blijven|onverlet|behoudt|houdt)",
@@ -3160,7 +3300,6 @@ export const lexicon: Lexicon = {
      "(spreekt|spreken|handelen|handelt|treedt|treden|beslist|onderhandel*|besluiten|optreden) ... namens",
      "(namens) (de|alle|hun|zijn|haar|het|een|elkaar) ... (tafel|stuurgroep|zitting|zit|zitten|neemt|deel|deelnemen|plaats|aan|spreken|spreekt)",
      "(zit|zitten|neemt|nemen|deelnemen|deelneemt|zitting) ... namens",
-     "(achterban|achterbannen) & ! bouwt",
      "(blijft|blijven) .. (zelf|eigen|individuele) .. (verantwoordelijk|bevoegd|besluiten|beslissen)",
      "(eigen|individuele|wettelijke|formele) .. (bevoegdheid|bevoegdheden|autonomie|zeggenschap|verantwoordelijkheid)",
      "(autonomie|autonoom|zeggenschap|soeverein*|zelfstandigheid)",
@@ -3183,10 +3322,11 @@ export const lexicon: Lexicon = {
     ],
     "implicit": [
      "(behartigen|behartigt) (hun|de|diens|haar) belangen",
-     "(ambassadeur|ambassadeurs|spreekbuis) (van|voor)",
+     "spreekbuis (van|voor)",
      "namens (huisartsen|zorgaanbieders|gemeenten)",
-     "(vertegenwoordigt|vertegenwoordigen) (de|hun|alle|zijn|haar|andere|overige) .. (gemeenten|achterban|sector|branche|organisaties|aanbieders|collega*|huisartsen|zorgverzekeraars|partijen)",
-     "namens (de|alle|hun|overige|andere|deze) & ! zegt",
+     "(vertegenwoordigt|vertegenwoordigen) (hun|alle|zijn|haar|andere|overige|de andere|de overige|de hele) .. (gemeenten|achterban|sector|branche|organisaties|aanbieders|collega*|huisartsen|zorgverzekeraars|partijen|beroepsgroep)",
+     "(vertegenwoordigt|vertegenwoordigen) (de|onze) .. (inwoners|burgers|achterban|sector|gemeenten)",
+     "namens (de|alle|hun|overige|andere|deze) & ! (zegt|deden|deed|tekenden|tekende|zetten|reageert|bedankt|schrijft)",
      "(voorgedragen|standpunten van|woordvoerder)"
     ],
     "weak": [
@@ -3204,7 +3344,7 @@ export const lexicon: Lexicon = {
      "(tekenden|tekent|ondertekenden|ondertekent) namens",
      "(vraagt|vragen|dient|dienen) ... namens"
     ],
-    "enough": 3,
+    "enough": 4,
     "unlike": [],
     "also": [],
     "despite": []
@@ -3243,7 +3383,9 @@ export const lexicon: Lexicon = {
      "(reserved|retained) matters",
      "(not|never) .. (replace|override|affect|take over) .. (duties|powers|responsibilities|boards)",
      "(delegat*|mandate*|authority to|on behalf of|scheme of delegation|sovereign*|autonom*|legal powers|act for|speak for|speaks for|authorised)",
-     "(statutory|legal|own|existing) .. (duties|duty|powers|functions|responsibilities|accountabilities|accountability|governance|boards)",
+     "(statutory|legal|existing) .. (duties|duty|powers|functions|responsibilities|accountabilities|accountability|governance|boards)",
+     "own .. (duties|powers|functions|responsibilities|accountabilities|statutory|decisions)",
+     "(senior|authority|influential) enough .. (decide|decision|decisions|commit|speak|act)",
      "(authority to|substitute*|sub committee)",
      "delegation",
      "(each|every|individual|partner|member|constituent) .. (organisation|organisations|body|bodies|council|trust) .. (remain*|retain*|keep*|own|sovereign|responsible)",
@@ -3262,9 +3404,10 @@ export const lexicon: Lexicon = {
     "ignore": [
      "local (authority|authorities)",
      "combined authority",
-     "planning authority"
+     "planning authority",
+     "(might|could|may) be delegated"
     ],
-    "enough": 3,
+    "enough": 4,
     "unlike": [],
     "also": [],
     "despite": []
