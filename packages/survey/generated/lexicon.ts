@@ -1339,6 +1339,21 @@ export const lexicon: Lexicon = {
      ],
      "field": [
       "(ouderenzorg|jeugdzorg|jeugdhulp|jeugd|wmo|acute zorg|spoedzorg|welzijn|onderwijs|geboortezorg|preventie|sociaal domein|sociale domein|gehandicaptenzorg|revalidatiezorg|eerstelijnszorg|eerste lijn|ggz|geestelijke gezondheidszorg|dementie|dienstverlening|wonen|woningcorporaties|huisvesting|schulden|armoede|participatiewet|sport|veiligheid|arbeidsmarkt|mobiliteit|economie|energie|cultuur|leefomgeving|publieke gezondheid|palliatieve|chronische|kwetsbare|maatschappelijke ondersteuning|beschermd wonen|software|leefbaarheid|+zorg|vvt|cure)"
+     ],
+     "sector": [
+      "(ouderenzorg|jeugdzorg|jeugdhulp|*jeugdhulp|jeugdbescherming|acute zorg|spoedzorg|geboortezorg|palliatieve zorg|gehandicaptenzorg|revalidatiezorg|eerstelijnszorg|huisartsenzorg|langdurige zorg|forensische zorg|chronische zorg|oncologische zorg|kankerzorg|dementiezorg|verpleeghuiszorg|wijkverpleging|jeugdgezondheidszorg|ggz|geestelijke gezondheidszorg|verslavingszorg|publieke gezondheid|preventie|gezondheidsbevordering|sociaal domein|sociale domein|maatschappelijke ondersteuning|maatschappelijke opvang|vrouwenopvang|beschermd wonen|huisvesting|digitale dienstverlening|dienstverlening|huiselijk geweld|kindermishandeling|schulden|schuldhulp*|armoede|werk en inkomen|participatie|inburgering|leefomgeving|leefbaarheid|wonen|energie|mobiliteit|economie|toerisme|cultuur)"
+     ],
+     "wide": [
+      "(onderwijs|wonen|huisvesting|inkomen|werk en inkomen|armoede|schulden|schuldhulp*|bestaanszekerheid|laaggeletterdheid|taal|sport|bewegen|cultuur|leefomgeving|veiligheid|justitie|politie|mobiliteit|vervoer|economie|energie|klimaat|natuur|landbouw|toerisme|participatie|maatschappelijke ondersteuning|wmo|jeugd|jeugdhulp|jeugdwet|opvang|arbeidsmarkt|openbaar bestuur|publieke ruimte|openbare ruimte|ruimtelijke ordening|dienstverlening)"
+     ],
+     "law": [
+      "(zvw|wlz|wmo|wpg|jeugdwet|participatiewet|zorgverzekeringswet|wet langdurige zorg|wet publieke gezondheid|wet maatschappelijke ondersteuning)"
+     ],
+     "group": [
+      "(mensen|inwoners|jongeren|ouderen|kinderen|gezinnen|clienten|patienten|volwassenen|leerlingen|bewoners|jeugdigen)"
+     ],
+     "condition": [
+      "(klachten|problemen|problematiek|aandoening|aandoeningen|beperking|beperkingen|dementie|kanker|schulden|psychisch*|psychiatrisch*|verstandelijk*|chronisch*|kwetsbaar*|zorgvraag|ondersteuningsvraag|ziekte)"
      ]
     },
     "own": [
@@ -1393,11 +1408,30 @@ export const lexicon: Lexicon = {
      "(betreft|omvat) .. (alle|jeugdhulp|zorg|ouderen)",
      "(sociaal|medisch|fysiek|sociale) .. (domein|fysiek|medisch) & (sociaal|sociale) & (medisch*|fysiek*|zorgdomein)",
      "(zorg|medisch*|gezondheidszorg) en .. (welzijn|sociaal domein|sociale domein|sociale) .. (en|ook) .. <beyond>",
-     "<field> ... <field>",
+     "<wide> .. <field>",
+     "<field> .. <wide>",
+     "<law> .. (en|of|uit|als|tot) .. <law>",
      "(over de grenzen van|grenzen heen|grensoverstijgend|domeinoverstijgend*|sectoroverstijgend*|ontkokerd)",
-     "(gericht|richt|richten) .. op ... <field>",
-     "(alle|aanbieders|organisaties|instellingen|partners|partijen|samenwerking|netwerk|regionetwerk) ... <field>",
-     "(samen*|gezamenlijk*) .. (aan|op|bij|voor|in|rond|over) ... <field>",
+     "(gericht|richt|richten) .. op ... <sector>",
+     "(aanbieders|organisaties|instellingen|samenwerking|netwerk|netwerken|regionetwerk|keten|ketens) (van|voor|in|rond|rondom|op|bij|binnen) .. <sector>",
+     "(samenwerk*|werken samen|werkt samen|werken .. samen|samen te werken|samen) (aan|op|bij|voor|in|rond|rondom) .. <sector>",
+     "<sector> .. (samen te werken|samenwerken|samenwerking)",
+     "(op het gebied|op het terrein|op het vlak|ten behoeve) van .. <sector>",
+     "(inkoop|inkopen|inkoopt|afspraken|voorzieningen) .. (van|voor|bij|over|in|rond) .. (<sector>|<law>)",
+     "(vooral|alleen|uitsluitend|enkel|hele|gehele|brede|gespecialiseerde|specialistische) .. <sector>",
+     "(sectoren|domeinen|terreinen|velden|werkvelden|beleidsvelden|ketens) (zijn|van) ... <field>",
+     "(domein|domeinen|sector|sectoren) .. (erbij|bij|bijgekomen|toegevoegd)",
+     "(keten|ketens|domein|domeinen) .. van .. en .. (keten|ketens|domein|domeinen)",
+     "(ongeacht|welke) .. (zorgvraag|indicatie|hulpvraag|leeftijd|wet|financiering)",
+     "(meer|breder|verder) dan .. (ziek|ziekte|behandeling|behandelen|genezen|zorg|medisch*)",
+     "(nadruk|focus|accent|zwaartepunt) (ligt|ligt vooral|is) op",
+     "(koopt|kopen|regelt|regelen|biedt|bieden) ... <sector>",
+     "<sector> .. (inkopen|in te kopen|organiseren|regelen|bieden|leveren|uitvoeren)",
+     "(iedereen|allen|wie|organisaties|partijen|professionals|aanbieders) .. (met|in|op|aan) .. <sector>",
+     "(plan|regioplan|actieplan|akkoord|*akkoord|visie|regiovisie|programma|ondersteuningsplan|agenda) .. <sector>",
+     "<wide> ... <wide>",
+     "(gezondheid|preventie|leefstijl|welzijn) .. (voorop|centraal) .. niet",
+     "(ook|evenzeer|net zo goed) .. (naar|aan|over|op) .. <wide>",
      "(meer dan zorg|breder dan zorg)"
     ],
     "part": [
@@ -1406,21 +1440,22 @@ export const lexicon: Lexicon = {
      "(hele|volle) breedte",
      "(scope|reikwijdte|afbakening)",
      "focus (ligt|is) op",
-     "(alleen|uitsluitend) (voor|over|ouderen|jeugd|volwassenen)",
+     "(alleen|uitsluitend) (voor|over) .. <group>",
+     "(alleen|uitsluitend) <group>",
      "(supermarkt*|bedrijven|werkgevers|ondernemers|onderwijs|scholen|basisscholen|woonstichting|sport|sportservice|cultuur) & (gemeenten|huisartsen|ggd|zorg|zorginstellingen|ziekenhuis)",
      "(uit|namens) .. <party> .. (bedrijven|onderwijs|bedrijfsleven)",
      "(alleen|uitsluitend|specialistische) .. (jeugdhulp|zorg|ouderenzorg|hulp)",
      "(jeugdhulp|zorg|hulp) met (verblijf|behandeling)",
      "(positieve gezondheid|brede gezondheid|brede blik|brede benadering|brede kijk|gezondheid in alles|health in all)",
-     "(sectoroverstijgend*|integraal|integrale) .. (aanpak|benadering|samenwerking|visie)",
-     "(doelgroep|doelgroepen)",
-     "(werkgebied|verzorgingsgebied|werkterrein|domeinen|werkvelden|leefgebieden|taakvelden)",
+     "sectoroverstijgend* .. (aanpak|benadering|samenwerking|visie)",
+     "(werkterrein|domeinen|werkvelden|leefgebieden|taakvelden)",
+     "(voor|van) .. <group> (met|die) ... <condition>",
      "(sociaal|sociale|medisch*|fysiek*) .. (domein|domeinen) & (sociaal|sociale) & (medisch*|fysiek*)",
-     "(preventie|welzijn) .. (tot en met|tot|en) .. (zorg|acute zorg|nazorg|palliatieve*)",
-     "<field>"
+     "(preventie|welzijn) .. (tot en met|tot|en) .. (zorg|acute zorg|nazorg|palliatieve*)"
     ],
     "implicit": [],
     "weak": [
+     "<field>",
      "<beyond>",
      "(breed|brede|breder)",
      "(sociaal domein|sociale domein|sociaal en medisch|zorg en welzijn)"
@@ -1431,8 +1466,13 @@ export const lexicon: Lexicon = {
      "werkvelden"
     ],
     "complete": [],
-    "ignore": [],
+    "ignore": [
+     "(wethouder|wethouders|portefeuillehouder|portefeuillehouders|portefeuille|beleidsteam|directeur|hoogleraar) .. (<field>|zorg en welzijn)",
+     "portefeuillehoudersoverleg .. <field>",
+     "(niet|geen) alleen voor"
+    ],
     "enough": 1,
+    "needs": 4,
     "unlike": [
      "portfolio"
     ],
@@ -1451,10 +1491,10 @@ export const lexicon: Lexicon = {
       "(nhs|health|care|hospital*|gp*)"
      ],
      "beyond": [
-      "(vcse|housing|education|universit*|police|fire|communities|business*|voluntary|employment|schools|transport|leisure)"
+      "(housing|education|universit*|police|policing|fire|business*|employment|jobs|schools|transport|leisure|skills|justice|environment|economy|culture|poverty|sport)"
      ],
      "field": [
-      "(mental health|primary care|social care|community services|public health|housing|education|police|vcse|voluntary|communities|economic|skills|employment|children|older people|learning disabilities|cancer|urgent care|prevention|carers|hospices|universities|transport|fire)"
+      "(mental health|learning disability|learning disabilities|primary care|social care|community services|community care|public health|housing|education|police|vcse|voluntary|communities|carers|hospices|economic|skills|employment|justice|children|older people|cancer|urgent care|end of life|substance misuse|addictions|maternity|prevention|universities|transport|fire|environment)"
      ]
     },
     "own": [
@@ -1476,14 +1516,19 @@ export const lexicon: Lexicon = {
      "(in|out of) scope",
      "(covers|cover|includes|excludes|exclude) ... (services|care|health|people|adults|children)",
      "does not (cover|include|apply)",
-     "(limited|confined|restricted) to",
+     "(limited|confined|restricted) to ... (<field>|services|care|people|adults|children)",
      "(not|beyond) just (health|care|the nhs)",
      "wider determinants",
      "remit (is|covers|includes)",
-     "(broad|broader|wide|wider|whole|all) .. (determinants|health|range of services|public services|partners|economy|system)",
-     "(housing|education|police|employment|transport|leisure|vcse|universities|fire) & (health|care|nhs|councils)",
+     "(broad|broader|wide|wider|whole|all) .. (determinants|range of services|public services|economy)",
+     "<beyond> & (health|care|nhs|councils|gp*|hospital*)",
+     "(housing|education|police|schools|employment|transport) (and|or) .. (housing|education|police|schools|employment|transport)",
      "(adult|adults|children|older|primary|community|mental|acute|hospital|social care) (services|health|care|people) .. (and|only|are|is|but) .. (in|out|included|excluded|not|covered)",
-     "(not only|more than|beyond) .. (health|hospital|hospitals|nhs|care|medical)",
+     "(not only|not just|more than|wider than|broader than|beyond) .. (health|hospital|hospitals|nhs|care|medical|illness|medicine)",
+     "(bring*|add*|extend*|expand*) ... (in|to) .. (scope|remit|services too|partnership)",
+     "(width|breadth) of .. (partnership|alliance|network|work|agenda)",
+     "(physical|mental|emotional|social) .. (mental|social|physical) .. (wellbeing|needs|social|spiritual)",
+     "(health|care) .. (and|with|to) .. (housing|education|employment|justice|the economy)",
      "<field> ... <field>"
     ],
     "part": [
@@ -1494,15 +1539,21 @@ export const lexicon: Lexicon = {
     ],
     "implicit": [],
     "weak": [
-     "(housing|education|employment|vcse|voluntary|police|universities|business|businesses)",
-     "<field>"
+     "<beyond>",
+     "<field>",
+     "(vcse|voluntary|carers|communities)"
     ],
     "hint": [
      "services"
     ],
     "complete": [],
-    "ignore": [],
+    "ignore": [
+     "(portfolio holder|portfolio holders|cabinet member|cabinet members|executive member|executive members|director|directors|head|minister|secretary) (for|of) ... <field>",
+     "employment (does|is|law|contract)",
+     "fire service"
+    ],
     "enough": 1,
+    "needs": 4,
     "unlike": [
      "portfolio"
     ],
@@ -1524,6 +1575,12 @@ export const lexicon: Lexicon = {
      ],
      "settle": [
       "(organiseren|georganiseerd|regelen|geregeld|oppakken|opgepakt|pakken|doen|gebeurt|uitgevoerd|uitvoeren|besloten|aangepakt|aanpakken|kan|moet|hoort|werken|trekken|blijft|blijven)"
+     ],
+     "small": [
+      "(gemeente|gemeenten|wijk|wijken|buurt|buurten|kern|kernen|dorp|dorpen|stad|steden|subregio*|deelregio*|deelgebied*|district|districten|lokale|raden|colleges)"
+     ],
+     "freedom": [
+      "(beleid|beleidsvrijheid|autonomie|beleidsautonomie|keuze|keuzes|invulling|inkleuring|kleur|accenten|aanpak|tempo|afweging|afwegingen|uitwerking|maatwerk|initiatief|initiatieven|plannen)"
      ]
     },
     "own": [
@@ -1547,7 +1604,8 @@ export const lexicon: Lexicon = {
      "organisatie"
     ],
     "whole": [
-     "lokaal ... (regionaal|bovenregionaal|tenzij)",
+     "lokaal tenzij",
+     "lokaal ... (regionaal|bovenregionaal) & (waar|wat|als|tenzij|alleen|kan|moet|niveau|schaal)",
      "(regionaal|regionale) ... lokaal & (waar|als|wat|tenzij|niet|alleen)",
      "(lokaal|regionaal) tenzij",
      "(subsidiariteit|subsidiariteitsbeginsel)",
@@ -1565,9 +1623,7 @@ export const lexicon: Lexicon = {
      "(iedere|elke) gemeente .. (zelf|eigen) & (regelt|regelen|doet|lokaal|lokale|ambulante|voorzieningen)",
      "(gemeenten|gemeente) .. zelf .. (en|maar) .. (samen|regio)",
      "(lokaal|lokale|wijk|wijken|wijkgericht*|buurt*|gemeentelijk*|dichtbij|plaatselijk*) & (regionaal|regionale|regioniveau|bovenlokaal|bovenlokale|bovenregionaal|bovenregionale|subregionaal|subregionale) & (niveau|niveaus|schaal|kan|moet|waar|wat|als|tenzij|waarbij|pakken|organiseren|georganiseerd|uitvoering|opgepakt|uitgevoerd|oppakken)",
-     "(lokaal|regionaal|wijk|buurt|gemeentelijk|subregionaal|stedelijk) .. (niveau|niveaus|schaal)",
      "(dichtbij|dicht bij|zo dicht) .. (huis|mogelijk|inwoner*|mensen) & (regio*|lokaal|wijk*|gemeente*)",
-     "(opschalen|schaalvoordeel|schaalvoordelen|schaalvergroting)",
      "(gemeente|gemeenten) zelf",
      "(gemeente|gemeenten) .. (blijft|blijven|regelt|regelen|houdt|houden|doet|doen|organiseert|organiseren|voeren|voert) .. zelf",
      "(regionaal|samen|gezamenlijk) (wat|waar|als) ... lokaal",
@@ -1575,18 +1631,39 @@ export const lexicon: Lexicon = {
      "(zo lokaal|zo dichtbij|dicht) .. mogelijk",
      "(lokaal|lokale) .. (regionaal|regionale) .. (bovenregionaal|landelijk|bovenregionale|landelijke)",
      "(niveau|niveaus|schaalniveaus) .. (buurt|wijk|lokaal|gemeente|regio)",
-     "(op|per|binnen) .. (wijkniveau|buurtniveau|gemeentelijk niveau|regioniveau|lokaal niveau|regionaal niveau|stadsniveau) & (regio*|wijk*|lokaal|lokale|gemeente*)",
+     "(wijkniveau|buurtniveau|gemeentelijk niveau|lokaal niveau|stadsniveau|subregionaal niveau) & (regioniveau|regionaal niveau|bovenregionaal|regionaal|regionale)",
      "(uitvoering|uitwerking|invulling) .. (lokaal|in de wijken|per gemeente|in de gemeenten|in de subregio*|dicht bij)",
-     "(blijft|blijven|gebeurt|gebeuren|doen|houden) .. lokaal"
+     "(blijft|blijven) .. lokaal",
+     "(blijft|blijven|is|ligt|houdt|houden|behoudt|behouden) .. (verantwoordelijkheid|taak|bevoegdheid|zaak|zeggenschap) .. (van|bij|voor) .. (iedere|elke|de|afzonderlijke|individuele) .. (gemeente|gemeenten|wijk|wijken|subregio*|deelregio*)",
+     "(iedere|elke) .. (gemeente|subregio|deelregio|regio) (houdt|behoudt|kiest|bepaalt|beslist|besluit) .. (zelf|eigen|zijn|haar)",
+     "(op|per) *regionale schaal ... tenzij",
+     "schaal tenzij",
+     "(samen|gezamenlijk|regionaal|regionale) .. (waar|als|wanneer|omdat) ... (meerwaarde|beter|effectiever|efficienter|efficient|effectief) & (lokaal|lokale|gemeente|gemeenten|wijk|zelf)",
+     "(in|op|per) (wijk|buurt|dorp|gemeente|subregio) (wat|waar) .. kan",
+     "(lokaal|regionaal) (als|waar|waar het|wanneer) .. (kan|moet)",
+     "(boven|overkoepelend*) .. (regio|regio's|regios|gemeenten|gebieden)",
+     "(regionaal|samen|gezamenlijk) .. (alleen|slechts|pas) .. (als|waar|wanneer)",
+     "(vooral|alleen|uitsluitend) .. (regionaal|bovenregionaal|regionale) .. (op|aan|georganiseerd|geregeld|ingekocht) & (gemeente|gemeenten|lokaal)",
+     "(wat|waar) .. (lokaal|dichtbij|in de wijk|in de gemeente) .. kan",
+     "(regionaal|samen) (wat|waar) .. (moet|nodig|meerwaarde|beter)"
     ],
     "part": [
-     "(lokaal|lokale) en (regionaal|regionale)",
+     "(lokaal|regionaal|wijk|buurt|gemeentelijk|subregionaal|bovenregionaal|stedelijk|provinciaal) .. (niveau|niveaus|schaal)",
+     "(schaalvoordeel|schaalvoordelen|schaalvergroting)",
+     "(gebeurt|gebeuren|doen|doet|houden|regelen|organiseren) .. lokaal",
+     "(ruimte|vrijheid|mogelijkheid) (voor|om) .. (eigen|lokaal|lokale) .. <freedom>",
+     "(ruimte|vrijheid) .. <freedom> & <small>",
+     "(laten|laat|overlaten|overgelaten) .. aan .. <small>",
+     "aan .. <small> .. (overgelaten|overlaten|overlaat|gelaten)",
+     "(elke|iedere|per|alle) (subregio|subregios|deelregio|deelregios|wijk|wijken|deelgebied|deelgebieden|district|districten|kern|kernen) .. (een|eigen) .. (team|teams|kernteam|*team|coordinator|plan|*plan|tafel|agenda|aanpak|coalitie|programma)",
+     "(lokale|lokaal) .. (kern|team|teams|coalitie|coalities|tafel|tafels|plan|plannen|agenda*) & (regio|regionaal|regionale|subregionale)",
+     "(ruimer|groter|breder|kleiner) (werkgebied|gebied|schaal|verband)",
+     "(grotere|ruimere|kleinere|bredere) (schaal|regio|regios)",
+     "(grens|grenzen|indeling) .. (regio|regios|gemeente|gemeenten) .. (vallen|valt|lopen|loopt|gelijk|samen|dezelfde)",
      "lokaal (maatwerk|waar|wat)",
      "(lokale|plaatselijke) (voorzieningen|uitvoering|vertaling|invulling|inkleuring)",
      "(buurregio|buurregio's|buurregios|aangrenzende)",
-     "(lokaal|lokale|gemeentelijk*|wijkgericht*) & (regionaal|regionale|regioniveau)",
      "(lokaal|lokale) (uitvoering|uitvoeringsplan*|programma*|coalities|netwerken|teams|vertaling|aanpak)",
-     "(boven|overkoepelend*) .. (regio|regio's|regios|gemeenten|gebieden)",
      "(bovenlokaal|bovenlokale|wijkverband*|gebiedsgericht*)",
      "(schaalniveau|schaalniveaus|wijkniveau|regioniveau|schaalgrootte|schaalkeuze*)"
     ],
@@ -1594,6 +1671,7 @@ export const lexicon: Lexicon = {
      "(verdeeld|opgedeeld|ingedeeld|gedeeld|bestaat|kent|telt) .. (subregio*|deelregio*|deelgebieden|gebieden|districten|kwadranten|clusters)"
     ],
     "weak": [
+     "(lokaal|lokale|gemeentelijk*|wijkgericht*) & (regionaal|regionale|regioniveau)",
      "(lokaal|lokale|plaatselijk*)",
      "(wijk|wijken|buurten|kernen|dorpen)",
      "(landelijk|landelijke|provinciaal|provinciale)",
@@ -1612,7 +1690,7 @@ export const lexicon: Lexicon = {
      "bovenregionale expertise*",
      "(grote|kleine) schaal"
     ],
-    "enough": 1,
+    "enough": 3,
     "needs": 3,
     "unlike": [],
     "also": [],
@@ -1643,16 +1721,20 @@ export const lexicon: Lexicon = {
      "at (place|system|neighbourhood|regional|local) level",
      "(locally|local) ... (city|region|regional|system|wider) level",
      "(regionally|once) ... locally",
-     "economies of scale",
      "(done|work|plan|planned|act) (at|once|across) (scale|system|place)",
      "(most|decisions|work) ... (places|neighbourhoods|localities) & (only|whole|area|system)",
      "(whole area|system wide|once for)",
-     "(neighbourhood|neighbourhoods|locality|localities|local|locally|borough) & (system|regional|region|whole area|county|at scale|wider|footprint|icb|ics) & (level|levels|where|only|when|unless|decisions|deliver*|plan*|done|as)",
-     "(system|place|neighbourhood|locality|regional|local) (level|levels|footprint|footprints)",
-     "(at scale|economies of scale|scale)",
-     "(close|closer|closest|local|locally) .. (as|to) .. (possible|communities|people|residents|home)",
+     "(neighbourhood|neighbourhoods|locality|localities|locally|borough) & (system|regional|regionally|region|whole area|county|at scale|wider|footprint|icb|ics) & (level|levels|where|only|when|unless|decisions|done)",
+     "(system|place|neighbourhood|locality|regional|local|county) (level|levels) ... (system|place|neighbourhood|locality|regional|local|county)",
+     "at scale & (local|locally|place|places|neighbourhood*|where|only)",
+     "(local|locally) & (system|regional|regionally|wider|countywide|at scale) & (only|unless|wherever|rather than)",
+     "(primacy|principle) of (place|subsidiarity)",
+     "(done|do|act|acts|work|works) (once|together) .. (where|when|only) .. (better|value|sense|benefit|scale)",
+     "(close|closer|local|locally) .. (as|to) .. possible & ! decide",
+     "(best|better) .. (done|delivered|decided|handled|led|planned) .. (close|closer|locally|local|nearby)",
+     "(each|every) .. (council|place|locality|borough|district|county) .. (keeps|decides|chooses|sets|remains|runs) .. (own|itself)",
+     "(remains|remain|stays|stay|left|leave) .. (with|to|for|at) .. (each|the local|local|individual|places|councils|neighbourhood*|localities)",
      "(three|two|four) (levels|tiers)",
-     "(subsidiarity|devolve*|delegated) .. (place|places|neighbourhood*|local)",
      "(place|system|neighbourhood) .. (place|system|neighbourhood) .. (level|levels|working|neighbourhood|system|place)",
      "(more than one|one) place",
      "(anything|everything|matters) .. (place|system|local|county|here)",
@@ -1660,6 +1742,14 @@ export const lexicon: Lexicon = {
      "what .. (council|councils|place|places|borough|neighbourhood*) can do .. (better|itself|themselves|alone)"
     ],
     "part": [
+     "(system|place|neighbourhood|locality|regional|local) (level|levels|footprint|footprints)",
+     "economies of scale & (why|when|where|only|work|gain|offer*|bring*|make)",
+     "(subsidiarity|devolve*|delegat*) .. (place|places|neighbourhood*|local|localities)",
+     "(local|locality|neighbourhood|place) (action plans|plans|boards|teams) ... (region|regional|county|system|whole)",
+     "(lead|leads|led|deliver*|deliver) .. (locally|close to residents|at place|in place|in neighbourhoods)",
+     "(locality|localities|neighbourhoods|places) .. (set|sets|to set|decide|decides) .. (budget*|priorit*|plans|own)",
+     "(boundary|boundaries|footprint) .. (same|coincide|coincides|coterminous|identical)",
+     "coterminous",
      "(neighbourhood|place|system) level",
      "(local|locality) and (regional|system)",
      "(sub regional|subregional|cross border)",
@@ -1679,7 +1769,7 @@ export const lexicon: Lexicon = {
     "ignore": [
      "on a large scale"
     ],
-    "enough": 1,
+    "enough": 3,
     "needs": 3,
     "unlike": [],
     "also": [],
@@ -1689,11 +1779,14 @@ export const lexicon: Lexicon = {
   "portfolio": {
    "nl": {
     "classes": {
+     "count": [
+      "(twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|zestien|twintig|2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|20|enkele|diverse)"
+     ],
      "theme": [
-      "(thema|themas|*opgaven|speerpunten|*speerpunten|pijlers|*pijlers|programmalijnen|actielijnen|themalijnen|werklijnen|prioriteiten|hoofdthemas|hoofdthema|subthema|bouwstenen|actiepunten|themacoalities|transformaties|deelprogrammas|programmas|projecten|sporen|doorbraken|ontwikkellijnen|lijnen|domeinen)"
+      "(thema|themas|*opgaven|speerpunten|*speerpunten|pijlers|*pijlers|programmalijnen|actielijnen|themalijnen|werklijnen|prioriteiten|hoofdthemas|hoofdthema|subthema|bouwstenen|actiepunten|themacoalities|deelprogrammas|programmas|projecten|sporen|doorbraken|ontwikkellijnen|lijnen|domeinen|clusters|*clusters|resultaatgebieden|modules|hoofdonderwerpen|werkpakketten)"
      ],
      "topic": [
-      "(digitalisering|arbeidsmarkt|leefstijl|preventie|ouderenzorg|ouderen|jeugd|mentale gezondheid|mentaal|valpreventie|palliatieve|geboortezorg|acute zorg|ggz|overgewicht|dementie|eenzaamheid|multiproblematiek|opgroeien|ouder worden|vitaal|data|gezondheidsachterstanden|chronische|medicatie|diabetes|hartfalen)"
+      "(digitalisering|arbeidsmarkt|leefstijl|preventie|ouderenzorg|ouderen|jeugd|mentale gezondheid|mentaal|valpreventie|palliatieve|geboortezorg|acute zorg|ggz|overgewicht|dementie|eenzaamheid|multiproblematiek|opgroeien|ouder worden|vitaal|data|gezondheidsachterstanden|chronische|medicatie|diabetes|hartfalen|gezondheidsvaardigheden|roken|rookvrij*|alcohol|middelengebruik|overgewicht|bewegen|voeding|vallen|valpreventie|kansrijk*|kansrijke start|mantelzorg|casemanagement|suicidepreventie|laaggeletterdheid|schulden|bestaanszekerheid|leefomgeving|welzijn op recept|sociale basis|instroom|behoud|opleiden|anders werken|technologie|gegevensuitwisseling|e health|zorg op afstand|zorgcoordinatie|proactieve zorgplanning|transmurale|positieve gezondheid|weerbaarheid|mentale weerbaarheid|opvoeden|huiselijk geweld|verward gedrag|dakloosheid|passende zorg|laatste levensfase)"
      ]
     },
     "own": [
@@ -1713,10 +1806,9 @@ export const lexicon: Lexicon = {
      "coalities",
      "waar .. aan",
      "wat gaan .. doen",
-     "wat (doen|pakken) we & ! niet",
+     "wat (doen|pakken) we & ! (niet|daarvoor|ervoor|zelf)",
      "projecten",
      "onderwerpen",
-     "onderwerp",
      "*agenda",
      "(inhoudelijke|voorwaardelijke) coalities",
      "pilots",
@@ -1733,7 +1825,7 @@ export const lexicon: Lexicon = {
      "waar .. over",
      "wat gaan we .. doen",
      "waar praten we over",
-     "wat doen .. (we|wij|jullie)",
+     "wat doen .. (we|wij|jullie) & ! (daarvoor|ervoor|zelf|niet)",
      "taken"
     ],
     "firm": [],
@@ -1744,34 +1836,35 @@ export const lexicon: Lexicon = {
      "plan"
     ],
     "whole": [
-     "<number> .. <theme>",
+     "<count> .. <theme>",
      "(volgende|deze|gekozen|prioritaire) .. <theme>",
      "<theme> (zijn|waarop|waaraan)",
      "(werken|werkt|richten|richt|inzetten|zetten|focussen|focus) ... <theme>",
-     "(werken|werkt) .. aan (<number>|de)",
+     "(werken|werkt) .. aan (<count>|de)",
      "(doelgroep|rond|per) (thema|themas|opgave)",
      "(opgave|opgaven|speerpunt|prioriteit) ... (ouder*|jeugd|mentale|mentaal|leefstijl|acute|preventie|digitaal|arbeidsmarkt|kansrijk*)",
-     "<number> .. (inhoudelijke|prioritaire|centrale|regionale|gezamenlijke|grote|strategische|transformatie|gekozen|belangrijke) .. (opgaven|themas|lijnen|onderwerpen|programmas|coalities|doelgroepen|terreinen|sporen|plannen)",
-     "<number> (coalities|regiocoalities|onderwerpen|transformatieplannen|transformatieopgaven|regioopgaven|actielijnen|programmalijnen|ketenaanpakken|deelprojecten|bewegingen|transities|ambities|ontwikkelopgaven|doelgroepen|thematafels)",
-     "(transformatieplannen|transformatieopgave*|regioopgave*|ketenaanpak*|programmalijn*|actielijn*|uitvoeringslijn*|doorbraakthema*)",
+     "<count> .. (inhoudelijke|prioritaire|centrale|regionale|gezamenlijke|grote|strategische|transformatie|gekozen|belangrijke) .. (opgaven|themas|lijnen|onderwerpen|programmas|coalities|doelgroepen|terreinen|sporen|plannen)",
+     "<count> (coalities|regiocoalities|onderwerpen|transformatieplannen|transformatieopgaven|regioopgaven|actielijnen|programmalijnen|ketenaanpakken|deelprojecten|bewegingen|transities|ontwikkelopgaven)",
+     "(transformatieopgave*|regioopgave*|ketenaanpak*|programmalijn*|actielijn*|uitvoeringslijn*|doorbraakthema*)",
      "(prioriteit|prioriteiten|speerpunt|speerpunten|thema|themas|opgaven) .. (is|zijn|ligt|liggen|vormen|geven|krijgen|gesteld)",
      "(pakken|pakt|gaan|gaat|aan de slag|beginnen|starten|startte) ... (met|op|aan) .. <theme>",
      "(op het gebied van|op de terreinen|rondom) .. (ouder*|jeugd|mentale|ggz|preventie|leefstijl|acute|digital*|arbeidsmarkt|data)",
      "<topic> ... <topic> ... <topic>",
-     "<number> (onderwerpen|lijnen|doelen|sporen|domeinen)",
-     "<number> (dingen|zaken|acties|actiepunten|stappen|doelgroepen|functies|onderdelen|bouwblokken) .. (staan|om|zijn|centraal|waar|die)",
+     "(zetten|zet|richten|richt|werken|werkt|pakken|pakt|kiezen|kiest) ... <topic> ... <topic>",
+     "<count> (onderwerpen|lijnen|doelen|sporen|domeinen)",
+     "<count> (dingen|zaken|acties|actiepunten|stappen|doelgroepen|functies|onderdelen|bouwblokken) .. (staan|om|zijn|centraal|waar|die)",
      "(staan|staat) .. centraal",
      "(prioriteit|prioriteiten|focus|aandacht) .. (bij|op|voor|aan) .. <topic>",
      "(werken|werkt|samenwerken|aanpak|inzet) .. (aan|op|rond|voor) .. <topic>",
      "(coalitie|coalities|tafel|werkgroep|programma|programmalijn|project) .. <topic>"
     ],
     "part": [
-     "<number> .. (thematafels|transitietafels|programmatafels|actietafels|themagroepen|themalijnen|deelprojecten|werkgroepen|projectgroepen)",
+     "<count> .. (thematafels|transitietafels|programmatafels|actietafels|themagroepen|themalijnen|deelprojecten|werkgroepen|projectgroepen)",
      "(trekken|trekt) .. inhoud",
      "(werkgroep|werkgroepen|themagroep|projectgroep|themagroepen) .. (voor|over|rond|op)",
      "(project|projecten|programma|programmas) (voor|over|rond|op|gericht)",
      "(themas|opgaven|speerpunten|prioriteiten|programmas|pijlers|deelprojecten|actielijnen|coalities)",
-     "(thema|opgave|project|programma) .. (ouder*|jeugd|mentale|mentaal|leefstijl|acute|preventie|digital*|arbeidsmarkt|kansrijk*|valpreventie|ggz|palliatie*|data)",
+     "(thema|opgave|project|programma) .. (ouder|ouderen|ouderenzorg|jeugd|mentale|mentaal|leefstijl|acute|preventie|digital*|arbeidsmarkt|kansrijk*|valpreventie|ggz|palliatie*|data)",
      "(heeft|hebben) betrekking op"
     ],
     "implicit": [
@@ -1782,7 +1875,7 @@ export const lexicon: Lexicon = {
     ],
     "weak": [
      "(projecten|pilots|initiatieven|acties|activiteiten)",
-     "transformatieplan",
+     "(transformatieplan|transformatieplannen)",
      "(jaarplan|jaarplanning|planning)"
     ],
     "hint": [
@@ -1793,9 +1886,10 @@ export const lexicon: Lexicon = {
     ],
     "complete": [],
     "ignore": [
-     "(<number>|drie) domeinen van",
+     "(<count>|drie) domeinen van",
      "per thema"
     ],
+    "needs": 3,
     "list": 2,
     "listed": true,
     "unlike": [],
@@ -1807,11 +1901,14 @@ export const lexicon: Lexicon = {
    },
    "en": {
     "classes": {
+     "count": [
+      "(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|2|3|4|5|6|7|8|9|10|11|12|15|20|several)"
+     ],
      "theme": [
       "(priorities|themes|programmes|workstreams|projects|streams|pillars|missions|initiatives|transformations|strands)"
      ],
      "topic": [
-      "(cancer|mental health|urgent care|prevention|children|frailty|dementia|diabetes|workforce|digital|estates|obesity|maternity|ageing|smoking|inequalities|primary care|learning disabilities|end of life)"
+      "(cancer|heart disease|respiratory|stroke|mental health|urgent care|prevention|children|frailty|dementia|diabetes|workforce|digital|estates|obesity|maternity|ageing|smoking|inequalities|primary care|learning disabilities|end of life|screening|screenings|vaccination|immunisation|loneliness|isolation|physical activity|housing|homelessness|employment|domestic abuse|addictions|substance misuse|alcohol|falls|carers|long term conditions|community care|early years|ageing well|living well|starting well|discharge)"
      ]
     },
     "own": [
@@ -1829,6 +1926,7 @@ export const lexicon: Lexicon = {
      "topic",
      "what we (do|will do|are working on|work on)",
      "work programme",
+     "what .. work on",
      "focus areas"
     ],
     "firm": [],
@@ -1837,32 +1935,42 @@ export const lexicon: Lexicon = {
      "strategy"
     ],
     "whole": [
-     "<number> .. <theme>",
+     "(service areas|areas of work|areas of focus|focus areas|work areas|work packages|priority groups) ... <topic>",
+     "(committed|commit|agreed|chose|decided) ... (work on|focus on|better on|improve) .. <topic>",
+     "<count> .. <theme>",
      "(following|these|agreed|priority) .. <theme>",
      "<theme> are",
-     "(focus|focuses|work|works|working|concentrate) on (<number>|the) ... <theme>",
-     "(focus|focuses|concentrate) on <number>",
+     "(focus|focuses|work|works|working|concentrate) on (<count>|the) ... <theme>",
+     "(focus|focuses|concentrate) on <count>",
      "<theme> (in|on|for) & (cancer|mental|urgent|prevention|children|frailty|dementia|diabetes|housing)",
-     "<number> .. (priority|key|shared|strategic|joint|clinical|main|core) .. (areas|themes|priorities|programmes|goals|workstreams|projects|objectives|missions)",
+     "<count> .. (priority|key|shared|strategic|joint|clinical|main|core) .. (areas|themes|priorities|programmes|goals|workstreams|projects|objectives|missions)",
      "(focus*|priorit*|programme*|work*) .. (on|for|include*|are) .. <topic>"
     ],
     "part": [
+     "(joint|shared|first|current|regional|local) (projects|initiatives|programmes|pilots)",
+     "(areas of work|areas of focus|focus areas|work areas|work packages|priority groups)",
      "(programme|project|workstream) (on|for)",
      "priority (areas|areas are|is)",
-     "(priorities|programmes|workstreams|themes|projects|initiatives|pilots)",
+     "(priorities|programmes|workstreams|themes)",
+     "(working|task) (groups|group) (for|on) .. (the|each|priorit*)",
      "(programme|plan|strategy|work) .. (for|on|around) .. (cancer|mental|urgent|prevention|children|frailty|dementia|diabetes|housing|workforce|digital|ageing|obesity|primary)",
-     "(priority|priorities|programme|programmes|workstream|workstreams|theme|themes|project|projects) .. (include|includes|including|cover|covers|for|on|focus*)"
+     "(priority|priorities|programme|programmes|workstream|workstreams|theme|themes|project|projects) .. (include|includes|including|cover|covers|for|on|focus*)",
+     "<topic> ... <topic> ... <topic> ... <topic>"
     ],
     "implicit": [
-     "(roadmap|work plan|delivery plan|workplan)",
+     "(roadmap|delivery plan)",
      "<topic> ... <topic> ... <topic> & (programme*|priorit*|project*|focus*|plan|work on)"
     ],
-    "weak": [],
+    "weak": [
+     "(projects|initiatives|pilots|activities|actions)",
+     "(work plan|workplan|annual plan)"
+    ],
     "hint": [
      "<theme>"
     ],
     "complete": [],
     "ignore": [],
+    "needs": 3,
     "list": 2,
     "listed": true,
     "unlike": [],
@@ -1893,6 +2001,11 @@ export const lexicon: Lexicon = {
      "taken*",
      "rolverdeling*",
      "rol van",
+     "wat (doet|doen) (de|het|een|iedere|elke)",
+     "wie trekt",
+     "(iedere|elke|ieder|elk) (deelnemer|partij|partner|lid|organisatie)",
+     "(bijdrage|inbreng|inzet|verplichtingen) van .. (deelnemer|deelnemers|partij|partijen|partners|leden|gemeenten)",
+     "wie .. verantwoordelijk",
      "wie .. beslist",
      "wie beslist waarover",
      "waarover",
@@ -1913,11 +2026,23 @@ export const lexicon: Lexicon = {
      "(heeft|hebben|krijgt) (als|tot|de) taak",
      "taak is om",
      "(taak|taken) van (de|het) <actor> (is|zijn|bestaat)",
-     "taken (zijn|omvatten)",
+     "taken (zijn|omvatten) & ! (verdeeld|belegd)",
      "(is|zijn) ... (eindverantwoordelijk|verantwoordelijk) voor",
      "(duidelijke|heldere) (rolverdeling|taakverdeling)"
     ],
     "part": [
+     "(voert|voeren|heeft|hebben|houdt|houden|neemt|nemen|krijgt|pakt|pakken) .. (regie|regierol|coordinatie|leiding|trekkersrol|voortouw|projectleiding|programmaleiding)",
+     "regie (voeren|te voeren|op)",
+     "(houdt|houden) (zich|ons) ... bezig met",
+     "(is|zijn|was|als) (penvoerder|trekker|kartrekker|opdrachtgever|opdrachtnemer|initiatiefnemer|uitvoerder|regievoerder|coordinator|aanspreekpunt) (van|voor|op|bij)",
+     "wie .. (initiatiefnemer|trekker|eigenaar|kartrekker|verantwoordelijke|opdrachtgever|aanspreekpunt)",
+     "(werk|taken|diensten) .. (voor|namens) .. (elkaar|hen|anderen|ons|gemeenten|partners|leden)",
+     "(voert|voeren|verricht|verrichten|doet|doen) .. (werk|taken|diensten) .. (voor|namens) .. (elkaar|hen|anderen|ons|gemeenten|partners|leden)",
+     "(draagt|dragen) .. zorg voor",
+     "(ziet|zien) .. op toe",
+     "toezien op",
+     "(kerntaak|kerntaken|hoofdtaak|hoofdtaken|deeltaken)",
+     "(werkgroep|werkgroepen|kernteam|projectgroep|stuurgroep|bureau|programmateam) .. (werkt|werken|bedenkt|bedenken|maakt|maken|schrijft|schrijven|krijgt) .. (uit|plan|plannen|opdracht|voorstellen|voorstel)",
      "(verantwoordelijk|eindverantwoordelijk) voor",
      "verantwoordelijkheid ... (ligt|rust|bij|draagt|dragen|neemt|nemen)",
      "(draagt|dragen|neemt|nemen) ... verantwoordelijkheid",
@@ -1949,6 +2074,7 @@ export const lexicon: Lexicon = {
      "<doer> .. (kiest|kiezen|bewaakt|bewaken|neemt|schrijft|schrijven|schakelt|meet|keurt|coacht)",
      "(beheer|uitvoering|regie|coordinatie) (ligt|is|berust) bij",
      "in opdracht van",
+     "<doer> .. (verzamelt|verzamelen|rapporteert|rapporteren|informeert|informeren|publiceert|controleert|ziet|zien|verdeelt|verdelen|benoemt|onderhoudt|onderhouden|helpt|helpen|meldt|melden|volgt|volgen|vertegenwoordigt|vertegenwoordigen|bundelt|selecteert|toetsen|onderzoeken|behandelt|behandelen|maken|werkt|werken|bewaart|verspreidt|voorziet|koopt|kopen|stuurt|sturen|haalt|halen) & ! (samen|elkaar|mee)",
      "<body> ... <lead>",
      "<doer> .. <lead>",
      "(rol|rollen|taak|taken) .. (van|voor|is|zijn|als|bij|heeft|hebben|wordt)",
@@ -1967,7 +2093,7 @@ export const lexicon: Lexicon = {
      "<party> .. (voert|trekt|leidt|coordineert|organiseert|beheert|begeleidt|ondersteunt|faciliteert|neemt|zorgt|levert|verzorgt|adviseert|beoordeelt|toetst|regelt|bewaakt|stelt|koopt)",
      "(verdelen|verdeeld|verdeling) .. (taken|rollen|werk|verantwoordelijkheden)",
      "(pakt|pakken|nemen|neemt) .. (verantwoordelijkheid|rol|eigenaarschap|voortouw|initiatief)",
-     "(portefeuillehouder|bestuurlijk verantwoordelijk*|ambassadeur|boegbeeld|sponsor)"
+     "(portefeuillehouder|bestuurlijk verantwoordelijk*|boegbeeld|sponsor)"
     ],
     "implicit": [
      "(verantwoordelijk*|taakverdeling|rolverdeling|taken|rollen|aansturing|regierol|sturing|opdracht)"
@@ -1991,7 +2117,12 @@ export const lexicon: Lexicon = {
     "complete": [],
     "ignore": [
      "verantwoordelijk wethouder",
-     "opdracht van het rijk"
+     "opdracht van het rijk",
+     "portefeuillehoudersoverleg*",
+     "(trekt|trekken) .. (op|samen op) .. met",
+     "(universiteit|gemeente|regio|stad) leiden",
+     "(sociaal|sociale) domein",
+     "(leiden|leidt) tot"
     ],
     "enough": 3,
     "list": 2,
@@ -2045,6 +2176,9 @@ export const lexicon: Lexicon = {
      "(sets|set|provides|provide|oversees|leads|delivers|develops|agrees|drives|coordinates|makes sure|ensures) .. (direction|strategy|plan|plans|priorities|work|delivery|services|progress|programme|programmes|oversight)"
     ],
     "implicit": [
+     "(must|shall|has to|have to|duty to|required to|asked to|expected to) (prepare|draw up|publish|assess|develop|produce|deliver|oversee|agree|write|report|coordinate|lead|carry out)",
+     "(writes|draws up|drafts|divides|assesses|prepares|publishes|guides|oversees|approves|scrutinises|reviews|monitors|informs|coordinates|organises|allocates|commissions|produces) (the|its|and|how|what|all|a|on|this|their|plans|services)",
+     "(carry out|carries out|takes care of|take care of|looks after|look after|in charge of|tasked with|charged with)",
      "(responsible|responsibility|responsibilities|roles|role|duties|accountable|oversees|oversight)"
     ],
     "weak": [
@@ -2128,7 +2262,15 @@ export const lexicon: Lexicon = {
      "(driekwart|helft|kwart|derde) .. door .. <partner>",
      "<cost> ... (driekwart|helft|kwart|derde)",
      "<money> .. (per|voor|tot|eenmalig|in|jaarlijks)",
-     "(tot en met|tot|voor) .. <figure> & (subsidie|budget|middelen|euro|miljoen|spuk|geld|*budget)",
+     "(tot en met|tot eind|vanaf|sinds) .. <figure> & (subsidie|budget|middelen|euro|miljoen|spuk|geld|*budget|dekking|bijdrage|€)",
+     "<money> .. (per|voor) <number> jaar",
+     "(*garantie) & (budget*|financ*|middelen|omzet*)",
+     "budgetgarantie",
+     "(dekking|financiering|geld|budget|subsidie) .. (geborgd|gegarandeerd|verzekerd|tot en met|tot eind|tot het einde)",
+     "<party> (betaalt|betalen|financiert|financieren|bekostigt|bekostigen|vergoedt|vergoeden) (de|het|een|alle|haar|hun|deze)",
+     "(betalen|betaalt) .. (fee|contributie|lidmaatschap*|afdracht|bijdrage)",
+     "(dragen|draagt) .. (deel|percentage|bedrag) af",
+     "(kosten|bijdrage|bijdragen) ... (inwonertal|inwoneraantal|inwoners|rato|gebruik|omzet) & ! gebruikelijk",
      "(subsidie|subsidies|budget|uitvoeringsbudget|geld|middelen) .. (van|uit|door) .. (vws|rijk|provincie|gemeente*|zonmw|verzekeraar*|zorgkantoor|ministerie|anderen|fonds)",
      "(van|uit) .. (rijk|provincie|zonmw|verzekeraar|vws|zorgkantoor) .. (krijgt|krijgen|komt|subsidie|budget|geld)",
      "(leden|deelnemers|partijen|gemeenten|partners|organisaties|praktijken) .. (betalen|betaalt|storten) .. (mee|bij|af|naar|voor|aan)",
@@ -2138,14 +2280,20 @@ export const lexicon: Lexicon = {
      "(helft|derde|kwart|deel|rest) .. (van de) .. (kosten|begroting|lasten|bureau) .. (dragen|draagt|betalen|betaalt|komt|door)",
      "(omslaan|omgeslagen|om te slaan|slaan) .. (over|naar|om)",
      "(kosten|uitvoeringskosten|lasten) .. (over|naar|volgens) .. (gemeenten|rato|aantal|omzet|inwoner*|draagkracht|sleutel)",
-     "(voorschiet|voorfinanciert|schiet voor|draagt bij|dragen bij)",
+     "(voorschiet|voorfinanciert|schiet voor)",
      "(stort|storten|betaalt|betalen|legt|leggen) .. (bijdrage|basisbijdrage|inleg|bedrag|contributie)",
-     "(<figure>|procent) .. (besteed|uitgegeven|beschikbaar)"
+     "procent .. (besteed|uitgegeven|beschikbaar)"
     ],
     "part": [
+     "(krijgt|krijgen|ontvangt|ontvangen) .. (vergoeding|*vergoeding|vacatiegeld|onkosten|reiskosten)",
+     "<figure> .. beschikbaar & (euro|miljoen|ton|subsidie|middelen|budget|€)",
+     "(draagt|dragen) .. bij .. (met|in) .. (uren|geld|tijd|menskracht|capaciteit|natura|kennis)",
+     "(stelt|stelde|stellen|geeft|gaf|verleent|verleende|kent) ... (subsidie|euro|bijdrage|miljoen|middelen)",
+     "(legden|legt|leggen|staken|steken|stopten) .. (geld|tijd|middelen|euro) .. in",
      "<money>",
-     "(subsidie*|spuk|transformatiemiddelen|transformatiegelden|impulsgelden|financiers)",
-     "(budget|begroting|kassier)",
+     "kassier",
+     "(regionaal|gezamenlijk|eigen|jaarlijks|beschikbaar|vast) budget",
+     "(jaarbegroting|programmabegroting|projectbegroting|meerjarenbegroting)",
      "in natura",
      "(betaalt|betalen|bekostigt|bekostigen|financiert|financieren)",
      "(tarief|tarieven|contributie|leden bijdrage|procesgeld|procesgelden)",
@@ -2156,37 +2304,51 @@ export const lexicon: Lexicon = {
      "(aanvragen|aanvraag|aangevraagd) ... (transformatiemiddelen|subsidie|middelen)",
      "(cofinanciering|medefinancier*|voorfinanciert|instapgeld)",
      "eigen (uren|middelen|inzet)",
-     "(financiering|bekostiging) (komt|is|loopt|uit|voor|via|van)",
-     "(structurele|tijdelijke|incidentele) (financiering|middelen|bekostiging)",
+     "(financiering|bekostiging) (komt|is|loopt|uit|via|van) & ! (structurele|toekomstige|nieuwe)",
      "(stellen|stelt) ... (beschikbaar) & (uren|capaciteit|geld|middelen|budget|menskracht)",
      "(streekfonds|regiofonds|investeringsfonds|innovatiefonds|fonds)",
      "(wie|rekening) .. betaalt",
      "(vereffend|vereffenen|verevening|verevend)",
      "(vast|jaarlijks) bedrag",
      "(driekwart|de helft|een kwart|een derde) & (betaald|gedragen|kosten|door)",
-     "(*financ*|financ*|*subsidie*|*budget*|+gelden|rijksmiddelen|*middelen|bekostig*|*begroting*|spuk|*fonds|investering*|investeert|investeren|geldstroom|geldstromen|*kosten|euro|ton|miljoen euro|contributie*|*bijdragen|kostendeling)",
      "(kosten|rekening) .. (komen|voor|worden|delen|draagt|dragen|gedeeld)",
      "(financiele|geldelijke|jaarlijkse) .. bijdrage",
      "(bijdrage|bijdragen) (van|per|aan|in de) .. (kosten|gemeente*|partij*|deelnemer*|inwoner*|begroting|leden|verzekeraar*)",
      "(betaalt|betalen|betaald|meebetalen|vergoed|vergoeding|bekostigd|gefinancierd|medefinancier*|cofinancier*)",
-     "(geld|middelen) .. (beschikbaar|uit|voor|vrij|nodig|ingezet)",
+     "(geld|middelen) .. (beschikbaar|uit|voor|vrij|ingezet)",
      "(stelt|stellen) ... (uren|capaciteit|menskracht|mensen|geld|middelen) .. beschikbaar",
      "(zorgverzekeraar*|verzekeraar*|gemeenten|rijk|provincie) ... (betaalt|betalen|financier*|investeert|investeren|subsidieert)",
      "(potje|potjes|eigen pot|geldpot|eenmalig|tegemoetkoming|consultatiegeld|bonus|prijskaartje)",
-     "(betaal*|bekostig*|financier*) .. (mee|we|wij|uit|van|door|voor|zelf)",
+     "(betaalt|betalen|betaald|bekostigt|bekostigen|bekostigd|financiert|financieren|gefinancierd) .. (mee|we|wij|uit|door|zelf)",
      "(krijgt|krijgen|ontvangt|ontvangen) .. (geld|subsidie|budget|middelen|bijdrage|euro)",
      "(dragen|draagt) .. af",
      "(geld|middelen) .. (krijgen|krijgt|komt|naartoe|verdelen|verdeelt)",
      "terugverdien*",
-     "(betaalbaar|rendabel|dekking|gedekt|ongedekt|tekorten|besparing|besparingen|bezuinig*)",
+     "(dekking|gedekt|ongedekt)",
      "(uren|menskracht|capaciteit|mensen) .. (leveren|levert|beschikbaar|inzetten|ingezet|stellen|stelt|vrij|vrijmaken)",
-     "(basisbeschikbaarheid|betaalt ten hoogste|helft van)",
+     "(basisbeschikbaarheid|betaalt ten hoogste)",
+     "(helft|derde|kwart|deel) van de (kosten|lasten|middelen|begroting|rekening)",
      "(structureel|duurzaam|langdurig) .. (gefinancierd|bekostigd|betaald)"
     ],
     "implicit": [
+     "(*financiering|*financieringen|gefinancierd*|medefinanciering|financiers)",
+     "(*financ*)",
+     "(*subsidie*|spuk|contributie*|kostendeling)",
+     "(*budget*)",
+     "(+gelden|rijksmiddelen|transformatiemiddelen|regiomiddelen|projectmiddelen)",
+     "(*middelen)",
+     "(bekostig*)",
+     "(*fonds)",
+     "(geldstroom|geldstromen)",
+     "(*bijdragen)",
      "(cofinanciering|businesscase|kostenbesparing)"
     ],
     "weak": [
+     "(*kosten)",
+     "(*begroting*)",
+     "(investering*|investeert|investeren)",
+     "(rendabel|tekorten|besparing|besparingen|bezuinig*)",
+     "(euro|ton|miljoen euro)",
      "(geld|uren|fte|inkoop)",
      "(zonmw|zorgverzekeraar betaalt|sponsor*|donatie*)"
     ],
@@ -2196,6 +2358,13 @@ export const lexicon: Lexicon = {
     ],
     "complete": [],
     "ignore": [
+     "(stelt|stellen|stelde|keurt|keuren) ... (begroting|jaarrekening|jaarstukken)",
+     "(jaarplan|beleid|beleidsplan) .. (begroting|jaarrekening|jaarstukken)",
+     "(begroting|*begroting) .. (jaarplan|jaarrekening|jaarverslag|vast|vaststellen|vastgesteld|goed|goedkeuren|zienswijze|raden)",
+     "(vaststellen|vaststelling|goedkeuring) .. begroting",
+     "algemeen .. middelen",
+     "(portefeuillehouder*|wethouder*) .. (financ*|middelen)",
+     "(tijd|jaren|moeite|energie|leven|levens) kosten",
      "kosten van de (zorg|thuiszorg|jeugdzorg|jeugdhulp)",
      "betaalbaar",
      "miljoen (inwoners|mensen)",
@@ -2222,7 +2391,6 @@ export const lexicon: Lexicon = {
      ]
     },
     "own": [
-     "money",
      "finance*",
      "financ*",
      "funding",
@@ -2239,6 +2407,9 @@ export const lexicon: Lexicon = {
      "resources"
     ],
     "whole": [
+     "(budget|budgets|fund|funds|money) ... (put in|puts in|contribute|contributed|pooled|bring together)",
+     "(divides|divide|allocates|allocate|splits) .. (budget|budgets|fund|funds|money)",
+     "(refund|refunds|reimburse|reimburses) .. (third|half|share|quarter)",
      "(pays|pay|funds|fund|contributes|contribute|meets|bears|bear) ... (costs|cost|share|fee|own|towards|budget|%|per)",
      "(costs|savings|overspends|deficits|risk|risks|funding|expenses) ... (shared|split|divided|met by|apportioned|pooled)",
      "(shared|pooled|joint|common) (budget|fund|budgets|funds|control total)",
@@ -2252,18 +2423,34 @@ export const lexicon: Lexicon = {
     ],
     "part": [
      "<money>",
-     "(budget|grant|grants|funding|investment fund)",
+     "(grant|grants|investment fund)",
+     "(funding|money|budget) .. (from|for|comes|of|by|through|to) .. (government|council|nhs|ministry|state|department|programme|fund|health)",
+     "(receive*|get|gets|got|given|award*) .. (funding|grant|money|budget)",
+     "(money|funds|budgets|funding|costs) .. (delegated|devolved|allocated|shared|pooled|transferred|spent)",
      "own (work|costs)",
+     "(holds|hold|manages|manage|controls|control) .. (budget|budgets|funds)",
      "in kind",
      "(refund|refunds|reimburse|reimburses) ... (third|half|share|costs|each)",
      "(accounts|invoices) & (share|pays|keeps)",
      "staff time",
      "(puts|put) in .. (time|money|staff)",
-     "(fund|funds|funded|funding|finance|finances|financial|budget|budgets|grant|grants|cost|costs|invest*|resources|pooled|section 75|section 256|better care fund|money|allocation*|savings|spend*|spent|paid|pays|pay|fee|fees|contributions|pound|pounds)",
      "(million|billion) .. (pounds|budget|fund*|invest*|grant|spend|over|from|for|to)"
     ],
-    "implicit": [],
-    "weak": [],
+    "implicit": [
+     "(pooled|section 75|section 256|better care fund)",
+     "(grant|grants)"
+    ],
+    "weak": [
+     "(fund|funds|funded|funding)",
+     "(budget|budgets)",
+     "(costs)",
+     "(invest*)",
+     "money",
+     "(paid|pays|pay|fee|fees|contributions|pound|pounds)",
+     "(finance|finances|financial)",
+     "(resources|money|cost)",
+     "(allocation*|savings|spend*|spent)"
+    ],
     "hint": [
      "(money|funding|finance|financial|costs|budget|spent)"
     ],
