@@ -205,7 +205,6 @@ export const lexicon: Lexicon = {
      "(noodzakelijk|wenselijk|gewenst|onmisbaar)",
      "behoefte (aan|is)",
      "(zou|zouden)",
-     "(vraagt|vragen|vraag) om",
      "(vraagt|vragen|verdient|verdienen|vergt) ... aandacht",
      "(er|hier|daar) (moet|moeten)",
      "(moet|moeten) (er|komen|zijn|meer|beter)",
@@ -216,7 +215,7 @@ export const lexicon: Lexicon = {
      "(pleiten|pleit|oproep|roepen) (voor|om|op)",
      "(graag|idealiter|liefst|hopen|hoopt|wenst|wensen dat|wens is|wens om|wens van)",
      "(adviseren|adviseert) (om|de regio|partijen)",
-     "(aanbeveling|aanbevelingen|aanbevolen)",
+     "aanbevolen",
      "(kan|kunnen|kunt) helpen",
      "te weinig",
      "(hoort|horen) .. (in|thuis)",
@@ -441,7 +440,9 @@ export const lexicon: Lexicon = {
      "(would like|would be|would help|wish|wishes|hope|hopes|call for|calls for|called for|calling for|asked for|ask for)",
      "(it is|is|are) .. (important|essential|vital|crucial|desirable)",
      "(fear|fears|worry|worried|concern) that",
-     "(recommend*|ideally) & ! (make|makes|making|made) .. (recommendation|recommendations)",
+     "(is|are) recommended",
+     "(we|i) recommend",
+     "ideally",
      "(require|requires) (more|better|a)"
     ],
     "past": [
@@ -1239,7 +1240,7 @@ export const lexicon: Lexicon = {
      "(naast|buiten|verder dan|over) .. (eigen) (organisatie|instelling|gemeente|grenzen|belang) ... (perspectief|belang) .. (regio|geheel|inwoner*)",
      "(organisatiebelang*|eigenbelang|eigen belang|regiobelang|deelbelang*|instellingsbelang*|belangenafweging)",
      "(bijdrage|inzet|inbreng) van (iedere|elke|ieder) (partij|partner|organisatie|deelnemer)",
-     "(naar vermogen|naar draagkracht|naar kunnen)",
+     "(naar vermogen|naar draagkracht|naar kunnen) & (bijdrage*|betaalt|betalen|partijen|partners|gemeenten|organisaties|leden)",
      "(lokale|eigen) belang .. (niet|opzij|wijken|voorgaan|ondergeschikt)",
      "over je (schaduw|eigen)",
      "(belang|belangen) van (de|hun|zijn|het|je) eigen (organisatie|instelling|huis|achterban|gemeente|bedrijf)",
@@ -2334,16 +2335,16 @@ export const lexicon: Lexicon = {
      "(*financiering|*financieringen|gefinancierd*|medefinanciering|financiers)",
      "(*financ*)",
      "(*subsidie*|spuk|contributie*|kostendeling)",
-     "(*budget*)",
      "(+gelden|rijksmiddelen|transformatiemiddelen|regiomiddelen|projectmiddelen)",
      "(*middelen)",
      "(bekostig*)",
      "(*fonds)",
      "(geldstroom|geldstromen)",
-     "(*bijdragen)",
      "(cofinanciering|businesscase|kostenbesparing)"
     ],
     "weak": [
+     "(*bijdragen)",
+     "(*budget*)",
      "(*kosten)",
      "(*begroting*)",
      "(investering*|investeert|investeren)",
@@ -3570,7 +3571,6 @@ export const lexicon: Lexicon = {
      "(reserved|retained) matters",
      "(not|never) .. (replace|override|affect|take over) .. (duties|powers|responsibilities|boards)",
      "(delegat*|mandate*|authority to|on behalf of|scheme of delegation|sovereign*|autonom*|legal powers|act for|speak for|speaks for|authorised)",
-     "(statutory|legal|existing) .. (duties|duty|powers|functions|responsibilities|accountabilities|accountability|governance|boards)",
      "own .. (duties|powers|functions|responsibilities|accountabilities|statutory|decisions)",
      "(senior|authority|influential) enough .. (decide|decision|decisions|commit|speak|act)",
      "(authority to|substitute*|sub committee)",
@@ -3583,7 +3583,9 @@ export const lexicon: Lexicon = {
     "implicit": [
      "represents the (views|interests)"
     ],
-    "weak": [],
+    "weak": [
+     "(statutory|legal|existing) .. (duties|duty|powers|functions|responsibilities|accountabilities|accountability|governance|boards)"
+    ],
     "hint": [
      "(mandate|delegation|delegated|authority)"
     ],
@@ -5139,7 +5141,6 @@ export const lexicon: Lexicon = {
      "(open|eerlijk|transparant|respectvol|openhartig) (over|tegen|naar|met|gesprek|en)",
      "(delen|vieren) .. (successen|fouten|mislukkingen)",
      "(faciliterend|dienend|gedeeld|verbindend|persoonlijk) leiderschap",
-     "(leidende principes|kernwaarden|gedragsregels|kompas)",
      "(lastige|moeilijke) (gesprek|gesprekken)",
      "stellen .. (belang|regio|inwoner) .. (voorop|centraal)",
      "elkaars taal",
@@ -5180,6 +5181,7 @@ export const lexicon: Lexicon = {
      "(gezamenlijk eigenaarschap|van onderop)"
     ],
     "weak": [
+     "(leidende principes|kernwaarden|gedragsregels|kompas)",
      "<value>",
      "(cultuur|houding|mentaliteit|leiderschap)",
      "elkaar .. (weten|bellen|belt|opzoeken|zoeken|meenemen|bijpraten|aan te spreken|serieus te|ruimte)"

@@ -1,7 +1,7 @@
 import type { AspectName } from '@regiolint/schema';
 import { isAsked, isQuestion, type Kind, kindOf, type Meant } from './kind.ts';
 import type { ToneName } from './lexicon.ts';
-import type { Span } from './matcher.ts';
+import { overlap, type Span } from './matcher.ts';
 import { stepsIn } from './pattern.ts';
 import type { Cue, HeadingSense, Reader } from './reader.ts';
 import { pointsBack, type SeenUnit, seeUnit } from './seen-unit.ts';
@@ -161,8 +161,4 @@ function weightOf(
   if (level === 'hint' && here && !below) return undefined;
   if (level === 'implicit' || (asked && here)) return 1;
   return level === 'whole' && meant !== 'told' ? 3 : 2;
-}
-
-function overlap(one: Span, other: Span): boolean {
-  return one.start < other.end && other.start < one.end;
 }

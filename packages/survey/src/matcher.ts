@@ -146,13 +146,15 @@ export function createMatcher<Tag>(
   };
 
   const matchOf = (looked: Looked, { tag, pattern, scope }: Entry<Tag>): Match<Tag> | undefined => {
-    let spans: readonly Span[] | undefined;
+    const found: (readonly Span[])[] = [];
     for (const sequence of pattern.parts) {
-      const found = all(looked, sequence, scope);
-      if (found.length === 0) return undefined;
-      spans ??= found;
+      const places = all(looked, sequence, scope);
+      if (places.length === 0) return undefined;
+      found.push(places);
     }
-    if (!spans || pattern.without.some((sequence) => all(looked, sequence, scope).length > 0))
+    const [first = [], ...others] = found;
+    const spans = others.length === 0 ? first : first.filter((span) => canStandBeside([span], others));
+    if (spans.length === 0 || pattern.without.some((sequence) => all(looked, sequence, scope).length > 0))
       return undefined;
     return { spans, tag, pattern };
   };
@@ -181,4 +183,18 @@ export function createMatcher<Tag>(
       return matches;
     },
   };
+}
+
+/** Whether each of these has a place of its own: one word does not make "a party and a party". */
+function canStandBeside(taken: readonly Span[], others: readonly (readonly Span[])[]): boolean {
+  const [next, ...rest] = others;
+  if (!next) return true;
+  return next.some(
+    (span) => !taken.some((other) => overlap(span, other)) && canStandBeside([...taken, span], rest),
+  );
+}
+
+/** Whether two spans share a word. */
+export function overlap(one: Span, other: Span): boolean {
+  return one.start < other.end && other.start < one.end;
 }
