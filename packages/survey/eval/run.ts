@@ -26,6 +26,8 @@ const sets = [
   { name: 'Blinde teksten, ronde 19', folder: '../test/texts/nineteenth/' },
   { name: 'Blinde teksten, ronde 20', folder: '../test/texts/twentieth/' },
   { name: 'Blinde teksten, ronde 21', folder: '../test/texts/twentyfirst/' },
+  { name: 'Blinde teksten, ronde 22', folder: '../test/texts/twentysecond/' },
+  { name: 'Blinde teksten, ronde 23', folder: '../test/texts/twentythird/' },
 ];
 
 const headings = ['raak', 'te veel', 'gemist', 'precisie', 'vangst', 'F1', 'zelfde soort'];

@@ -1,5 +1,4 @@
 export type { Answer } from './answer.ts';
-export { blocks } from './blocks.ts';
 export { parsePlainText } from './parse-plain-text.ts';
 export {
   type AspectSeen,

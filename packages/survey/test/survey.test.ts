@@ -1,7 +1,7 @@
 import { parseWithRemark } from '@regiolint/engine/remark';
-import { aspectNames } from '@regiolint/schema';
+import { aspectNames, modelBlocks } from '@regiolint/schema';
 import { describe, expect, it } from 'vitest';
-import { type AspectSeen, blocks, parsePlainText, survey, surveyTogether } from '../src/index.ts';
+import { type AspectSeen, parsePlainText, survey, surveyTogether } from '../src/index.ts';
 
 const options = { parseMarkdown: parseWithRemark };
 
@@ -17,7 +17,7 @@ describe('a survey', () => {
   it('speaks of all 24 aspects in the order of the model', () => {
     const surveyed = survey('De stuurgroep vergadert elke maand.', options);
     expect('aspects' in surveyed && surveyed.aspects.map(({ aspect }) => aspect)).toEqual(aspectNames);
-    expect(blocks.flatMap(({ aspects }) => aspects)).toEqual(aspectNames);
+    expect(modelBlocks().flatMap(({ aspects }) => aspects)).toEqual(aspectNames);
   });
 
   it('gives line and quote', () => {

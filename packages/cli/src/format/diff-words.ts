@@ -1,5 +1,5 @@
 import { type Change, type ChangeGroup, changeGroups } from '@regiolint/report';
-import type { Language, Words } from '@regiolint/schema';
+import { blockTitles, type Language, type Words } from '@regiolint/schema';
 import { say } from '../text/texts.ts';
 import type { ComparedVersion, DiffContext, Difference } from './diff.ts';
 
@@ -11,10 +11,7 @@ export function groupsOf({ changes }: Difference): readonly (readonly [ChangeGro
 }
 
 export const groupWords: Readonly<Record<ChangeGroup, Words>> = {
-  why: { nl: 'Waarom', en: 'Why' },
-  what: { nl: 'Wat', en: 'What' },
-  how: { nl: 'Hoe', en: 'How' },
-  culture: { nl: 'Cultuur en leiderschap', en: 'Culture and leadership' },
+  ...blockTitles,
   document: { nl: 'Partijen en document', en: 'Parties and document' },
 };
 

@@ -1,4 +1,4 @@
-import { blocks } from '@regiolint/survey';
+import { modelBlocks } from '@regiolint/schema';
 import { escapeMarkdown } from './escape-markdown.ts';
 import { placeOf } from './survey-pretty.ts';
 import {
@@ -19,7 +19,7 @@ function fileText(file: SurveyedFile, { language: asked }: SurveyFormat): string
   const language = asked ?? file.surveyed.language;
   const seen = new Map(file.surveyed.aspects.map((aspect) => [aspect.aspect, aspect]));
   const lines = [`# ${file.documents.map(({ path }) => escapeMarkdown(path)).join(' + ')}`];
-  for (const { title, aspects } of blocks) {
+  for (const { title, aspects } of modelBlocks()) {
     lines.push('', `## ${title[language]}`, '');
     for (const aspect of aspects) {
       const found = seen.get(aspect);

@@ -1,5 +1,5 @@
-import type { Language } from '@regiolint/schema';
-import { type AspectSeen, blocks, type Quote } from '@regiolint/survey';
+import { type Language, modelBlocks } from '@regiolint/schema';
+import type { AspectSeen, Quote } from '@regiolint/survey';
 import { createColors } from 'picocolors';
 import { say } from '../text/texts.ts';
 import { printable } from './printable.ts';
@@ -29,7 +29,7 @@ function fileLines(file: SurveyedFile, { language: asked, color }: SurveyFormat)
       ? say(surveyTexts.together, language, { documents: paths.join(', ') })
       : colors.underline(paths.join('')),
     '',
-    ...blocks.flatMap(({ title, aspects }) => [
+    ...modelBlocks().flatMap(({ title, aspects }) => [
       colors.bold(title[language].toUpperCase()),
       ...aspects.flatMap((aspect) => aspectLines(seen.get(aspect), file, language, color)),
       '',

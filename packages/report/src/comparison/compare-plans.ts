@@ -1,6 +1,12 @@
 import type { Accepted } from '@regiolint/engine/rule';
-import { type AspectName, type Covenant, fieldAt, type Language } from '@regiolint/schema';
-import { type BlockName, blocks } from '../covenant/blocks.ts';
+import {
+  type AspectName,
+  type Covenant,
+  fieldAt,
+  type Language,
+  type ModelBlockName,
+} from '@regiolint/schema';
+import { blocks } from '../covenant/blocks.ts';
 import type { Card } from '../covenant/card.ts';
 import { blocksInWords } from '../covenant/in-words.ts';
 import { aspectsOfTiles } from '../covenant/tile.ts';
@@ -35,7 +41,7 @@ export interface PlanName {
 }
 
 export interface Subject {
-  readonly block: BlockName;
+  readonly block: ModelBlockName;
   readonly name: string;
   readonly question: string;
   /** Every way in which a plan answers, in the order of the reports; in it the plans alphabetically. */
@@ -98,7 +104,7 @@ export function comparePlans(
 }
 
 interface Place {
-  readonly block: BlockName;
+  readonly block: ModelBlockName;
   readonly name: string;
   readonly question: string;
   /** Absent for what culture comes down to, which has no words to choose from. */

@@ -1,11 +1,15 @@
-import type { AspectName, Language, Words } from '@regiolint/schema';
-import { fieldAt } from '@regiolint/schema';
-
-export type BlockName = 'why' | 'what' | 'how' | 'culture';
+import {
+  type AspectName,
+  blockTitles,
+  fieldAt,
+  type Language,
+  type ModelBlockName,
+  type Words,
+} from '@regiolint/schema';
 
 /** A block of the ordering model, with its aspects in the columns of the picture. */
 interface Block {
-  readonly name: BlockName;
+  readonly name: ModelBlockName;
   readonly title: Words;
   /** Names the block, nothing else. */
   readonly colour: string;
@@ -15,19 +19,19 @@ interface Block {
 export const blocks: readonly Block[] = [
   {
     name: 'why',
-    title: { nl: 'Waarom', en: 'Why' },
+    title: blockTitles.why,
     colour: '#6A4C93',
     columns: [['sharedDrive', 'purpose', 'giveAndTake']],
   },
   {
     name: 'what',
-    title: { nl: 'Wat', en: 'What' },
+    title: blockTitles.what,
     colour: '#1F5F8B',
     columns: [['scope', 'scale', 'portfolio', 'responsibilities', 'financing']],
   },
   {
     name: 'how',
-    title: { nl: 'Hoe', en: 'How' },
+    title: blockTitles.how,
     colour: '#0B6670',
     columns: [
       ['composition', 'chair', 'support', 'meetings', 'decisionMaking', 'mandate', 'accountability'],
@@ -44,7 +48,7 @@ export const blocks: readonly Block[] = [
   },
   {
     name: 'culture',
-    title: { nl: 'Cultuur en leiderschap', en: 'Culture and leadership' },
+    title: blockTitles.culture,
     colour: '#7A5A14',
     columns: [['culture', 'learning']],
   },

@@ -1,6 +1,7 @@
+import type { ModelBlockName } from '@regiolint/schema';
 import type { ReportInput } from '../input.ts';
 import { fixed } from '../text/fixed.ts';
-import { type BlockName, blocks } from './blocks.ts';
+import { blocks } from './blocks.ts';
 import { type Card, cardOf } from './card.ts';
 import { statusLine, titleOf } from './heading.ts';
 import { leadershipLine } from './leadership.ts';
@@ -19,7 +20,7 @@ export interface OrderingModelInWords {
 }
 
 export interface BlockInWords {
-  readonly name: BlockName;
+  readonly name: ModelBlockName;
   readonly title: string;
   /** Of culture: the leadership, and who sees to it. */
   readonly note: string | undefined;

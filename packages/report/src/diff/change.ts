@@ -1,5 +1,4 @@
-import type { Words } from '@regiolint/schema';
-import type { BlockName } from '../covenant/blocks.ts';
+import type { ModelBlockName, Words } from '@regiolint/schema';
 import type { Said } from './said.ts';
 
 /** One thing that is agreed otherwise than before: plain data, safe as JSON. `describeChange` puts it into words. */
@@ -42,7 +41,7 @@ export type ChangeKind =
 export type AnswerName = 'arranged' | 'deferred' | 'elsewhere' | 'notApplicable';
 
 /** A block of the ordering model, or what is about the document and its parties. */
-export type ChangeGroup = BlockName | 'document';
+export type ChangeGroup = ModelBlockName | 'document';
 
 export const changeGroups: readonly ChangeGroup[] = ['why', 'what', 'how', 'culture', 'document'];
 

@@ -1,4 +1,4 @@
-import type { BlockName } from '../covenant/blocks.ts';
+import type { ModelBlockName } from '@regiolint/schema';
 
 /*
  * Where everything stands on one A4 in landscape, in pixels of 1/96 inch. Why these numbers:
@@ -24,7 +24,7 @@ const grid = { top: 84, bottom: 554, gutter: 12, headHeight: 23, gap: 5.5 };
 const columnWidth = (inner - 3 * grid.gutter) / 4;
 
 /** The head of a block, over its columns. */
-export function headOf(block: Exclude<BlockName, 'culture'>): Box {
+export function headOf(block: Exclude<ModelBlockName, 'culture'>): Box {
   const [first, columns] = { why: [0, 1], what: [1, 1], how: [2, 2] }[block] as [number, number];
   const width = columns * columnWidth + (columns - 1) * grid.gutter;
   return { x: columnLeft(first), y: grid.top, width, height: grid.headHeight };
@@ -32,7 +32,7 @@ export function headOf(block: Exclude<BlockName, 'culture'>): Box {
 
 /** The card at a row of a column, of a block that has so many rows. */
 export function cardBox(
-  block: Exclude<BlockName, 'culture'>,
+  block: Exclude<ModelBlockName, 'culture'>,
   column: number,
   row: number,
   rows: number,
