@@ -28,6 +28,10 @@ const sets = [
   { name: 'Blinde teksten, ronde 21', folder: '../test/texts/twentyfirst/' },
   { name: 'Blinde teksten, ronde 22', folder: '../test/texts/twentysecond/' },
   { name: 'Blinde teksten, ronde 23', folder: '../test/texts/twentythird/' },
+  { name: 'Blinde teksten, ronde 25', folder: '../test/texts/twentyfifth/' },
+  { name: 'Blinde teksten, ronde 26', folder: '../test/texts/twentysixth/' },
+  { name: 'Blinde teksten, ronde 27', folder: '../test/texts/twentyseventh/' },
+  { name: 'Blinde teksten, ronde 29', folder: '../test/texts/twentyninth/' },
 ];
 
 const headings = ['raak', 'te veel', 'gemist', 'precisie', 'vangst', 'F1', 'zelfde soort'];
