@@ -1,29 +1,7 @@
-import { afterEach, describe, expect, it } from 'vitest';
-import { type Client, greet, openDocument, pushed, startClient } from './client.ts';
+import { describe, expect, it } from 'vitest';
+import { openDocument, pushed } from './client.ts';
+import { change, editor, uri, wrong } from './editor.ts';
 import { soundPlan } from './plans.ts';
-
-const uri = 'file:///nergens/plan.md';
-const wrong = soundPlan.replace('vastgesteld', 'Vastgesteld');
-const clients: Client[] = [];
-
-async function editor(
-  capabilities: object = {},
-  folders: readonly string[] = [],
-  cwd?: string,
-): Promise<Client> {
-  const client = startClient(cwd);
-  clients.push(client);
-  await greet(client, capabilities, folders);
-  return client;
-}
-
-function change(client: Client, version: number, contentChanges: readonly unknown[], at = uri): void {
-  client.notify('textDocument/didChange', { textDocument: { uri: at, version }, contentChanges });
-}
-
-afterEach(async () => {
-  for (const client of clients.splice(0)) await client.stop();
-});
 
 describe('bad input', () => {
   it.each([
