@@ -190,8 +190,13 @@ function canStandBeside(taken: readonly Span[], others: readonly (readonly Span[
   const [next, ...rest] = others;
   if (!next) return true;
   return next.some(
-    (span) => !taken.some((other) => overlap(span, other)) && canStandBeside([...taken, span], rest),
+    (span) => !taken.some((other) => isSamePlace(span, other)) && canStandBeside([...taken, span], rest),
   );
+}
+
+/** Whether they begin or end with the same word; what stands in the gap of another has a place of its own. */
+function isSamePlace(one: Span, other: Span): boolean {
+  return one.start === other.start || one.end === other.end;
 }
 
 /** Whether two spans share a word. */
