@@ -505,6 +505,9 @@ export const lexicon: Lexicon = {
       "(kwetsbare|oudere|chronisch) (ouderen|mensen|zieken)",
       "(druk|zorgzwaarte|zorgbehoefte|schaarste|hulpvraag|hulpvragen|zorgvragen)"
      ],
+     "problem": [
+      "(overlast|criminaliteit|onveiligheid|geweld|*geweld|armoede|schulden|eenzaamheid|laaggeletterdheid|*verschillen|*achterstanden|achterstanden|wachtlijsten|*tekort|*tekorten|tekorten|overgewicht|dakloosheid|thuiszitters|kansenongelijkheid|ongelijkheid|ondermijning|verslaving|vereenzaming|schooluitval|recidive|versnippering|problematiek|knelpunten)"
+     ],
      "growth": [
       "(groeiende|groeien|groeit|toenemende|toeneemt|stijgende|stijgt|stijgen|groter|langer|oplopende|dubbele)",
       "steeds (meer|vaker|groter|langer|complexer|minder)",
@@ -601,7 +604,7 @@ export const lexicon: Lexicon = {
      "(samen|gezamenlijk) .. (sterker|verder|meer bereiken|schouders|de schouders)",
      "(schouders|schouder) .. (onder|aan schouder)",
      "(zien|ziet|voelen|voelt|onderschrijven|onderschrijft|erkennen|delen|deelt|delen de) .. (noodzaak|urgentie|opgave|ambitie|visie|verantwoordelijkheid|zorg|zorgen|overtuiging)",
-     "(ambitie|ambities|visie|droom|missie) (is|van|om|om de|voor|luidt|zijn)",
+     "(ambitie|ambities|visie|droom|missie) (is|van|om|om de|voor|luidt|zijn) & ! (visie is bepaald|visie is vastgesteld|visie is opgesteld|visie is besproken|visie is beschreven|visie is geschreven)",
      "(moet|moeten|zal|zullen|kan|kunnen|willen) .. (anders|samen doen|samen oppakken|toekomstbestendig*)",
      "(toekomstbestendig*|houdbaar*) .. (zorg|regio|stelsel|houden|maken|te houden|te maken)",
      "(zorg|regio|stelsel|ondersteuning) .. (toekomstbestendig*|houdbaar*)",
@@ -612,7 +615,8 @@ export const lexicon: Lexicon = {
      "(niet|nooit) meer .. (vanzelfsprekend|mogelijk|vol te houden|houdbaar|alleen)",
      "(alleen|zelfstandig) .. (redt|lukt|kan|kunnen|red|kom) .. (niet|niemand|geen)",
      "(urgentie|noodzaak) .. (is|wordt|groot|hoog|gevoeld|duidelijk)",
-     "samen (voor|op weg naar|werken aan|bouwen aan|zorgen voor|verder)",
+     "samen (op weg naar|werken aan|bouwen aan|zorgen voor|verder)",
+     "samen voor .. (een|de|het|gezond*|goede|betere|elkaar|onze|kinderen|inwoners|jongeren|ouderen|kansen)",
      "(niet|niets|nooit|hoeven|kan|kunnen) .. (meer|het) .. alleen",
      "(anders|als we) .. (allemaal|elk|ieder) .. (vissen|concurreren|apart|los)",
      "te weinig (mensen|personeel|handen|collega*|huisartsen|zorgverleners|tijd|geld|plekken)",
@@ -620,13 +624,25 @@ export const lexicon: Lexicon = {
      "(van het kastje|tussen wal en schip|tussen de wal)",
      "(dat kan|kan het|moet) .. (beter|anders)",
      "meer dan de som",
+     "samen (een|hetzelfde|dezelfde) (doel|ambitie|droom|missie|opgave|verhaal|visie)",
+     "(samen|gezamenlijk|allemaal|gedeeld|met elkaar|mede|collectief) verantwoordelijk",
+     "(voelen|voelt) .. verantwoordelijk",
+     "(blijven|willen|kiezen|gaan) .. (samen|gezamenlijk|met elkaar) .. (werken|doen|optrekken|staan|oppakken|aanpakken|dragen)",
+     "(kiezen|kiest|koos|kozen) .. (voor|ervoor|om) .. (samen|samenwerk*|gezamenlijk*|regionaal|regionale) & ! (voorzitter|leverancier)",
+     "(pakken|pakt|aanpakken|oppakken) .. <problem>",
+     "<problem> .. (aan te pakken|aanpakken|pakken|tegengaan|tegen te gaan|terugdringen|bestrijden|voorkomen|oplossen|keren|doorbreken)",
+     "(langs elkaar heen|versnipper*|verkokering|verkokerd|ieder voor zich|eilandjes|schotten|te hoop) & (werken|werkt|werkte|werkten|hulp|zorg|samen*|aanbod|nu|daarom|doorbreken|weg|slechten)",
+     "(gezondere|gezonde|gelukkigere|gelukkige|vitale|vitalere|gezonder|fittere|veerkrachtige) .. (inwoners|mensen|bevolking|kinderen|jeugd|generatie|bewoners|gemeenschap|regio)",
+     "goed leven .. (voor|van|in)",
+     "(elk|ieder|elke|iedere|geen) (kind|jongere|inwoner|leerling|oudere|patient|mens|gezin) .. (een|een passende|op|krijgt|verdient|telt|uit de boot|tussen|het)",
+     "(vraag|uitgaven|behoefte|instroom|wachttijd*) .. (zwelt|zwellen|groeit|groeien|stijgt|stijgen|blijven groeien|blijft groeien|loopt op|lopen op|neemt toe|nemen toe|lopen uiteen|uit elkaar)",
+     "(grootste|hardnekkig*|urgent*|taai|taaie|ernstig*) .. (probleem|problemen|vraagstuk|vraagstukken|opgave|geweldsprobleem|*probleem)",
      "(enorme|grote|groeiende|gezamenlijke|regionale|maatschappelijke) (opgave|opgaven|uitdaging|uitdagingen|vraagstukken|druk)",
      "(aard|omvang|grootte|complexiteit) .. (opgave|opgaven|uitdaging|problemen|vraagstukken)",
      "(niet|niemand|geen) .. (alleen|in je eentje|zelfstandig|op eigen kracht|afzonderlijk) .. (kan|kunnen|oplossen|aan|doen|dragen|redden)",
      "(noodzakelijke|nodige) (beweging|transformatie|verandering|verbreding|verdieping|trendbreuk)",
      "(handen|krachten) .. (ineen|ineengeslagen|gebundeld|samen)",
      "(zien|voelen|hebben|willen|nemen) .. (gezamenlijke|gedeelde) .. (verantwoordelijkheid|opgave|urgentie)",
-     "(trots|enthousiast|gedreven)",
      "(veel|vol|een|nieuwe|positieve|gezamenlijke) energie & ! (klimaat|duurzame|opwek|warmte)",
      "(zorg|regio|stelsel|personeel) .. (piept|kraakt|overbelast|vastloopt|vastgelopen|onder druk|klem)",
      "(gezondere|gezonde|vitale|vitalere|sterke|sterkere) .. (regio|streek|samenleving|toekomst)",
@@ -667,7 +683,9 @@ export const lexicon: Lexicon = {
      "(opgave|opgaven|uitdaging|uitdagingen) .. (waar|waarvoor|vraagt|vragen|staan|komen|komt|die)",
      "(staan|staat) .. voor .. (opgave|opgaven|uitdaging|uitdagingen|vraagstukken|keuzes)",
      "(bijdragen|bijdrage) aan .. (gezonde|gezondere|vitale|betere|leefbare|veilige)",
-     "(toekomst|toekomstbeeld|toekomstvisie|toekomstbestendig*)",
+     "(toekomstvisie|toekomstbestendig*)",
+     "(toekomst|toekomstbeeld) & (samen|regio|onze|sterk*|gezond*|bouwen|zorg|willen|wil|streek|betere|goede|eigen)",
+     "(trots|enthousiast|gedreven|bevlogen|passie|hart en ziel|vastberaden) & (samen*|elkaar|netwerk|partners|regio|wij|we) & ! (melden|meldt|presenteren|presenteert|meedelen|kondigen)",
      "(uitdaging|uitdagingen|vraagstuk|vraagstukken)",
      "(anders|slimmer) .. (organiseren|werken|doen|denken)",
      "(druk|zorgen|urgentie|nood) .. (neemt|nemen|is|zijn|loopt) .. (toe|hoog|groot|op)",
@@ -685,6 +703,11 @@ export const lexicon: Lexicon = {
      "(samenwerking|samenwerken) ... (opgelegd|verplicht|voorgeschreven|van belang|wenselijk|noodzakelijk)",
      "(cruciaal|onmisbaar|van belang|essentieel) .. (samenwerk*|data|vinden|dat|is|zijn)",
      "hoe (cruciaal|belangrijk|nodig|urgent)",
+     "(norm|*norm) .. opdrachtgeverschap",
+     "(niet vrijblijvende|minder vrijblijvende) (samenwerking|governance|regio*)",
+     "(norm|*norm|verordening|richtlijn|besluit|amvb) .. (vraagt|verplicht|schrijft|eist|verlangt) .. (om|dat|voor|van|gemeenten|een|regio's)",
+     "verantwoordelijk voor .. (wettelijke|wettelijk) (taken|taak) & ! (eigen|ieder|ieders)",
+     "(naar|in) (hun|onze|de) ervaring & (voordelen|voordeel|meerwaarde)",
      "(robuuste|krachtige|krachtigere|sterke|sterkere|slagvaardige|stevige) (organisatie|samenwerking|regio|uitvoering|netwerk)",
      "(iza|gala|azwa|integraal zorgakkoord) ... (afgesproken|vraagt|verplicht|opdracht|afspraak)",
      "naar aanleiding van",
@@ -698,10 +721,11 @@ export const lexicon: Lexicon = {
      "(op grond van|naar aanleiding van|als gevolg van|vanwege|in het kader van|onder) .. (iza|gala|azwa|wozo|integraal zorgakkoord|zorgakkoord|akkoord)",
      "(willen|wil) .. (samen|gezamenlijk)",
      "(samen|gezamenlijk) .. (willen|wil)",
-     "(wettelijke|wettelijk|verplicht|verplichting|ingevolge)",
+     "(wettelijke|wettelijk|verplicht|verplichting|ingevolge) & ! (eigen wettelijke|ieder|ieders)",
      "(maatschappelijke|gezamenlijke|landelijke|bestuurlijke) opdracht",
      "(te groot|te complex|te ingewikkeld) .. (alleen|ieder|voor)",
-     "(kan|kunnen) .. (beter|goedkoper|slimmer|sneller|innovatiever)",
+     "(kan|kunnen) .. (goedkoper|slimmer|sneller|innovatiever)",
+     "(kan|kunnen) .. beter & (samen|met elkaar|gezamenlijk|regionaal|regio|elkaar)",
      "geen keuze",
      "(geeft|geven|biedt) .. (kansen|kans|prikkel|impuls|extra)",
      "(sneller|beter|verder|meer) .. (samen|met elkaar)",
@@ -718,12 +742,12 @@ export const lexicon: Lexicon = {
      "(iza|azwa|gala|integraal zorgakkoord)",
      "samen & (beter|sneller|slimmer|sterk|verschil)",
      "(opgave|opgaven) & (samen|gezamenlijk*|groot|grote)",
+     "(toekomst|toekomstbeeld|trots|enthousiast|gedreven)",
      "samen & ! (komt|komen|kwam|kwamen|samenstelling|keer|maand|jaarlijks|kwartaal)",
      "(omdat|want)",
      "(willen|wil|wensen)",
      "(gezamenlijk|gezamenlijke|gemeenschappelijk*)",
      "(kracht|krachten|beweging)",
-     "(kan|kunnen) beter",
      "(om die reden|aanleiding)",
      "opdracht"
     ],
@@ -737,7 +761,6 @@ export const lexicon: Lexicon = {
     "ignore": [
      "gemeenschappelijk orgaan",
      "gemeenschappelijke (regeling|regelingen)",
-     "wettelijke (taken|taak)",
      "niet alleen (voor|met|uit|in|van)",
      "niet (verplicht|verplichtend)",
      "(ging|gingen) ... samen verder",
@@ -846,17 +869,26 @@ export const lexicon: Lexicon = {
      "(ageing|growing|aging) population",
      "(we|partners|organisations) .. (cannot|can not|could not) .. (alone|own)",
      "(determined|passionate|proud) .. (to|about)",
-     "(pledge|promise|aspire|aspires|dream)"
+     "(pledge|promise|aspire|aspires|dream)",
+     "(benefit|benefits|advantage|advantages|value|strength|strengths|power|importance) of .. (working together|collaborat*|working in partnership|partnership working|joint working|cooperation|co operation|integration|working as one|a regional)",
+     "(jointly|collectively|together|mutually) (responsible|accountable|committed)",
+     "(most|more|greatest|biggest|major|complex|difficult|wicked|pressing|significant|serious|shared|common) .. (challenging|issues|problems|challenges) & ! (risk|risks|medical)",
+     "(best|highest|fullest|greatest) (possible|quality|attainable|standard) .. (health|outcomes|outcome|care|life|start|lives|wellbeing|services)",
+     "(achieve|reach|fulfil|realise) .. (potential|best health|full potential)",
+     "(build|building|create|creating|grow|growing) .. (a|an|healthy|healthier|strong|stronger|resilient|inclusive|thriving|vibrant|sustainable|fairer) .. (community|communities|region|place|future|society|system|city|county)",
+     "(big|major|radical|great|profound|fundamental) (change|changes|transformation|reform) .. (coming|ahead|needed|required|under way|in how)",
+     "(fragment*|disjointed|silo|silos|duplication|siloed) & (care|services|system|work*|together|break*|end|avoid|reduce)"
     ],
     "part": [
-     "(ambition|vision|urgency)",
-     "(mission|commitment|committed|determined) (to|is)",
+     "(common|partnership|collective|joint|long term|regional|bold|clear|system wide|single|one|new) (ambition|ambitions|vision|urgency)",
+     "(sense of|real|growing|great) urgency",
+     "(mission|commitment|committed|determined) (to|is) & ! i am",
      "(challenge|challenges|urgent|urgency|case for change)"
     ],
     "implicit": [
      "<pressure> & (we|our|together|partners)",
      "(required|requires|asked|expected) ... every (area|region|system)",
-     "(opportunity|opportunities) (to|for)",
+     "(opportunity|opportunities) (to|for) & (together|partners|partnership|we|region*|collaborat*|join*|integrat*|transform*)",
      "(together|partnership) .. (can|only)",
      "work together .. (to|for) .. <improve>",
      "(has|have) to (form|set up|establish|create|work together|join|cooperate|co operate)",
@@ -872,7 +904,9 @@ export const lexicon: Lexicon = {
     ],
     "weak": [
      "together",
-     "(ambitious|improve)",
+     "(ambition|vision|urgency)",
+     "(opportunity|opportunities) (to|for)",
+     "ambitious",
      "(because|so that|why)",
      "(want|wants|committed|believe)"
     ],
@@ -913,7 +947,7 @@ export const lexicon: Lexicon = {
       "(procent|%|halveren|gehalveerd|verdubbelen|verdubbeld|kpi|indicatoren|indicator|meetbaar|meetbare|streefwaarde*|nulmeting)",
       "(quadruple|triple|quintuple) aim",
       "<number> (gezonde|levensjaren|jaar langer)",
-      "(in|voor|uiterlijk|tegen) <figure>"
+      "(in|voor|uiterlijk|tegen|eind|vanaf) (2022|2023|2024|2025|2026|2027|2028|2029|203*|204*|205*)"
      ]
     },
     "own": [
@@ -946,19 +980,23 @@ export const lexicon: Lexicon = {
     ],
     "whole": [
      "(procent|%) ... (verminderen|verlagen|verbeteren|terugdringen|verhogen|vergroten|minder|meer)",
-     "<measured> ... (gedaald|gestegen|minder|meer|lager|hoger|daling|afname|reductie|toename|gezonder)",
+     "<measured> ... (gedaald|gestegen|minder|meer|lager|hoger|daling|afname|reductie|toename|gezonder) & ! (lag|lagen|was|waren|steeg|stegen|daalde|nam|namen|dan in|met dementie)",
      "(minder|meer|lager|hoger|daling|afname|reductie|toename|gedaald|gestegen|verminderen|verlagen) ... (procent|%)",
      "(doel|doelen|doelstelling|doelstellingen|streven|streefwaarde|ambitie) & (procent|%|kpi|indicatoren|meetbare|gehalveerd|halveren)",
      "<number> (gezonde|extra) (levensjaren|jaren)",
      "(quadruple|triple|quintuple) aim",
      "(halveren|halvering|verdubbeling) & (in|voor) <figure>",
-     "in <figure> ... (procent|%)",
+     "(in|eind|uiterlijk|tegen|voor) (2022|2023|2024|2025|2026|2027|2028|2029|203*|204*|205*) ... (procent|%|kwart|derde|helft|tiende|gehalveerd|minstens|minimaal|gemiddelde|gemiddeld) & ! (ouder dan|opgave is|dementie|verwachting|prognose)",
+     "(op|boven|onder|tot) .. (landelijke|landelijk|nederlandse|het niveau) .. (gemiddelde|niveau|rest) & (in|binnen|eind|uiterlijk|tegen) (<figure>|een generatie|<number> jaar)",
+     "(procent|%|kwart|derde|helft|tiende) van .. (achterstand|verschil|verschillen|kloof) & (inlopen|ingelopen|verkleinen|verkleind|dichten|gedicht|weg|kleiner)",
+     "(in|eind|uiterlijk|voor) (2022|2023|2024|2025|2026|2027|2028|2029|203*|204*|205*) (is|zijn|heeft|hebben|moet|moeten|willen|kan|krijgt) ... (gerealiseerd|bereikt|behaald|minstens|minimaal|gevoerd)",
+     "(maximaal|minimaal|minstens|ten minste|circa|ongeveer) <figure> (woningen|plekken|plaatsen|gesprekken|mensen|inwoners|clienten|kinderen|jongeren|huishoudens|personen) & (jaar|jaarlijks|<figure> jaar)",
      "(meetbare|smart) (doelen|doelstellingen|resultaten)",
      "concrete (doelen|doelstellingen)",
      "in <figure> ... (een op de|op de)",
      "(verdubbelen|verdubbeling|halveren|halvering)",
      "<number> jaar .. (langer|gezond*|erbij|extra)",
-     "(procent|%) .. (afgenomen|gedaald|gestegen|gegroeid|kleiner|groter|daling|stijging|minder|meer|hoger|lager)",
+     "(procent|%) .. (afgenomen|gedaald|gestegen|gegroeid|kleiner|groter|daling|stijging|minder|meer|hoger|lager) & ! (lag|lagen|was|waren|steeg|stegen|daalde|nam|namen|dan in|gegroeid)",
      "(in|uiterlijk|voor|tegen|vanaf) <figure> .. (moet|moeten) ... (<good>|wachttijden|verschillen|kosten|norm|*norm)",
      "(in|uiterlijk|tegen) <figure> (leven|leeft|voelt|voelen) ... (<good>|langer|minder)",
      "binnen <figure> .. jaar & <good>",
@@ -968,7 +1006,7 @@ export const lexicon: Lexicon = {
      "(willen|wil|bouwen|realiseren|doel|streven*) ... <figure> .. (woningen|plekken|kinderen|deelnemers)"
     ],
     "part": [
-     "(doel|doelen|doelstelling|doelstellingen|langetermijndoelen|hoofddoel|einddoel|procesdoelen|streefdoel|kerndoel) & ! doel op zich",
+     "(doel|doelen|doelstelling|doelstellingen|langetermijndoelen|hoofddoel|einddoel|procesdoelen|streefdoel|kerndoel) & ! (doel op zich|advies|adviezen|aanbeveling|aanbevelingen)",
      "(resultaatafspraken|resultaatafspraak)",
      "(willen|wil) (uiteindelijk|bereiken|realiseren|toe naar)",
      "(willen|wil) (dat|ook dat) ... (<good>|*zorg|hulp|ondersteuning|regio)",
@@ -977,7 +1015,7 @@ export const lexicon: Lexicon = {
      "(toe|toewerken) naar",
      "(voelen|voelt) zich .. (gezond|gezonder|veilig|veiliger|gelukkig|minder)",
      "kwaliteit van leven",
-     "(minder|meer|langer|gezonder|betere|beter) .. (inwoners|ouderen|jongeren|mensen|bewoners|kinderen|opnames|levensjaren|eenzaam|eenzaamheid|zorgvraag|thuis) & ! (steeds|te|als|nog|druk|tafel|vergrijzing)",
+     "(minder|meer|langer|gezonder|betere|beter) .. (inwoners|ouderen|jongeren|mensen|bewoners|kinderen|opnames|levensjaren|eenzaam|eenzaamheid|zorgvraag|thuis) & ! (steeds|te|als|nog|druk|tafel|vergrijzing|meer dan|minder dan)",
      "langer (thuis|zelfstandig|gezond)",
      "(beoogde|gewenste|zichtbare) (resultaten|effecten|uitkomsten)",
      "(missie|stip op de horizon)",
@@ -990,7 +1028,7 @@ export const lexicon: Lexicon = {
      "(zorg|*zorg|hulp|*hulp|ondersteuning|dienstverlening) .. beter .. (maken|wordt|worden)",
      "(bijdrage|bijdragen|dragen bij|draagt bij) .. aan .. (sterkere|betere|beter|meer|gezondere|gezonde|goede|leefbare|vitale|veilige)",
      "(sterkere|betere|meer|snellere) .. (integraliteit|samenhang|keten|afstemming|dienstverlening)",
-     "zo (efficient|effectief|doelmatig|klein|gezond|passend) .. mogelijk",
+     "zo (efficient|effectief|doelmatig|klein|gezond|passend|goed|snel) .. mogelijk & (zorg|*zorg|hulp|inwoners|mensen|patient*|client*|kinderen|jongeren|ouderen|taken|uitvoer*|bieden|ondersteun*|helpen|schade|*schade)",
      "(gelijke|eerlijke|meer) kansen",
      "(vasthouden|behouden|aantrekken) .. (personeel|medewerkers|zorgverleners)",
      "(personeel|medewerkers|zorgverleners) .. (vasthouden|behouden|aantrekken)",
@@ -1033,17 +1071,30 @@ export const lexicon: Lexicon = {
      "(beweging|transformatie|omslag|verandering) .. (gezondheid|passende zorg|preventie|voorkant|samenredzaam*|welzijn)",
      "(hiermee|daarmee|zo|hierdoor) .. (verbeteren|voorkomen|verminderen|zorgen|willen)",
      "zo .. blijft ... (klein|gezond|goed|betaalbaar|toegankelijk) .. mogelijk",
-     "zo (klein|gezond|veilig|zelfstandig|kort) mogelijk",
+     "zo (gezond|veilig|zelfstandig|kort|lang|dichtbij|dicht) mogelijk",
      "(vroegtijdig|vroeg|tijdig|sneller) .. (signaleren|hulp|zorg|ondersteuning|passende)",
      "(brede welvaart|kwaliteit van leven|kwaliteit van wonen)",
      "(verschil|verschillen) .. (maken|verkleinen|kleiner|terugdringen)",
      "(inzet|bedoeling|streven|opdracht|doel) is .. (dat|om|een|het)",
-     "om (de|het) ... te (verbeteren|versterken|verminderen|voorkomen|verkleinen|vergroten|borgen|verlagen|bevorderen|behouden|verlichten|waarborgen|garanderen)",
+     "om (de|het) ... <good> ... te (verbeteren|versterken|verminderen|voorkomen|verkleinen|vergroten|borgen|verlagen|bevorderen|behouden|verlichten|waarborgen|garanderen)",
+     "(voldoende|genoeg) .. (aanbod|*aanbod|plekken|plaatsen|personeel|*personeel|huisartsen|woningen|zorgverleners|opgeleid|opvang|capaciteit|vakmensen|mensen voor) & ! (aanwezig|quorum|stemmen)",
+     "(plek|regio|gemeente|stad|streek|samenleving|dorp|dorpen|wijk|wijken|gemeenschap) waar .. (iedereen|mensen|inwoners|kinderen|ouderen|jongeren|je|zij) ... (kan|kunnen|mag|krijgt|krijgen|zich|prettig|wonen|leven)",
+     "(iedereen|mensen|inwoners|wie) .. (hulp|zorg|steun|ondersteuning) nodig .. (krijgt|krijgen|vindt|die)",
+     "(sluiten|sluit|aansluiten) .. (beter|meer|goed|op elkaar|naadloos) .. (aan|aansluiten|op) & (zorg|*zorg|hulp|*hulp|vraag|behoefte*|inwoners|gemeenten|opgaven|ondersteuning|onderwijs)",
+     "(beter|meer|goed) aansluiten (op|bij)",
+     "(moet|moeten|wil|willen) .. op elkaar aansluiten",
+     "op elkaar (aan laten sluiten|aansluiten)",
+     "(moet|moeten) .. (omhoog|omlaag|beter|verder omhoog|kleiner|korter|lager|hoger) & ! (er|raad)",
+     "geen (thuiszitters|wachtlijst*|wachttijd*)",
+     "(aan|op) peil (houden|blijven|blijft|brengen)",
+     "op peil .. (houden|blijven|blijft|te houden)",
+     "(herstellen|herstel) .. (veiligheid|vertrouwen|gezondheid|leefbaarheid)",
      "(iedere|elke|ieder|elk) (inwoner|kind|oudere|jongere|patient|client|gezin|mens) ... (kan|krijgt|moet|mag|voelt|heeft|vindt|doet)"
     ],
     "implicit": [
      "(ambitie|ambities|missie|visie|streven|beogen|beoogt|bestemming)",
-     "(gezonder|gezondere|vitaler)"
+     "(gezonder|gezondere|vitaler)",
+     "(welke|een|dezelfde|gezamenlijke|inhoudelijke|hun|onze) koers & (varen|volgen|vaart|kiezen|bepalen|bepaald|uitzetten|uitgezet|daarbij)"
     ],
     "weak": [
      "(te vaak|nog te vaak|te lang|te laat)",
@@ -1074,7 +1125,9 @@ export const lexicon: Lexicon = {
      "(resultaten|resultaat) .. (worden|delen|gedeeld|bespreken|besproken|gemeten)",
      "prioriteiten .. in doelen",
      "in doelen en taken",
-     "(die|deze|samen met de) visie"
+     "(die|deze|samen met de) visie",
+     "in de (visie|missie|ambitie) (is|wordt|staat|zijn)",
+     "mensen nodig hebben"
     ],
     "list": 99,
     "unlike": [
@@ -1115,6 +1168,8 @@ export const lexicon: Lexicon = {
      "by <figure> .. (we|every|all|no|the) ... <better>",
      "(will|to) (halve|double|cut|reduce|increase) ... (by|from) <figure>",
      "(halve|double) the",
+     "(measure|measures|measurement|indicators|indicator|metrics|key performance) (of|for) (success|progress|outcomes|performance)",
+     "(success|outcome|outcomes) (measures|indicators|metrics|targets)",
      "(measurable|smart) (goals|objectives|outcomes|targets)",
      "(triple|quadruple) aim",
      "<better> ... by <figure>"
@@ -1162,7 +1217,9 @@ export const lexicon: Lexicon = {
     ],
     "ignore": [
      "purpose of (report|the report|this report|meeting|the meeting)",
-     "aim to (agree|appoint|develop|set)"
+     "aim to (agree|appoint|develop|set)",
+     "better care fund",
+     "more (time|people) (given|spent|for discussion|on the board|at the table)"
     ],
     "list": 99,
     "unlike": [
@@ -1226,8 +1283,15 @@ export const lexicon: Lexicon = {
      "(verdienmodel|businessmodel|omzetverlies|inkomstenverlies|krimp)"
     ],
     "part": [
-     "(ieders|elkaars|wederzijdse|tegengestelde|verschillende|gezamenlijke) belang*",
      "wederkerig",
+     "(ieders|elkaars|wederzijdse|tegengestelde) belang*",
+     "(gezamenlijke|gezamenlijk|gedeeld|gemeenschappelijk) (belang|belangen) & (eigen|ieder|elk|delen|deelt|boven|partner*|partij*|organisatie*)",
+     "(verschillende|uiteenlopende|botsende|strijdige) belang* & (delen|bespreken|besproken|verbinden|afwegen|afgewogen|erkennen|overbruggen|rekening|recht|samenbrengen|bij elkaar|overstijgen)",
+     "(haalt|haal) .. (brengt|breng)",
+     "(brengt|breng) .. (haalt|haal)",
+     "(belonen|beloont|beloond|beloning|bonus|prikkel|prikkels) & (wie|meer|partijen|partij|partners|aanbieders|werkgevers|organisaties|deelnemers|leden) & (doet|doen|bijdraagt|bijdragen|levert|leveren|investeert|inzet|samenwerk*|meedoet|meedoen)",
+     "(voor|van) wat hoort wat",
+     "wat .. (levert|brengt|betekent|oplevert|biedt) .. (ons|jou|mij|je organisatie|de deelnemers|deelnemende organisaties|de partners|elke partner|iedere partij) .. op",
      "(brengt|brengen) ... (menskracht|capaciteit|geld|uren|personeel|medewerkers|wijkverpleegkundigen) .. in",
      "(ieder|iedere|elke|elk|iedereen|alle) ... (brengt|brengen|inbrengt|inbrengen) ... (kennis|expertise|ervaring|netwerk|deskundigheid) .. in",
      "(draagt|dragen|bijdragen|bijdraagt) ... (tijd|geld|menskracht|capaciteit|uren) (en|of) (tijd|geld|menskracht|kennis|capaciteit|expertise|middelen|ruimte)",
@@ -1257,6 +1321,7 @@ export const lexicon: Lexicon = {
     "implicit": [],
     "weak": [
      "(wederkerigheid|wederzijds|over en weer)",
+     "(ieders|elkaars|wederzijdse|tegengestelde|verschillende|gezamenlijke|gemeenschappelijk) belang*",
      "(brengt|brengen) ... (kennis|expertise|ervaring) .. in"
     ],
     "hint": [
@@ -1304,8 +1369,13 @@ export const lexicon: Lexicon = {
     ],
     "part": [
      "mutual (benefit|interest|interests)",
-     "(each|every) (partner|party|member|organisation) .. (brings|contributes|gains)",
+     "(each|every) (partner|party|member|organisation) .. (brings|gains)",
+     "(each|every) (partner|party|member|organisation) .. contributes .. (time|staff|expertise|skills|people|knowledge|what it can)",
      "reciprocity",
+     "(benefit|benefits|gain|gains|profit) from .. (each other|one another|being part|taking part|membership|working together|participation|participating)",
+     "(what|how) .. (partners|members|agencies|organisations|they|each|everyone|parties|participants) .. (benefit|benefits|gain|gains|get out|get from|bring|contribute)",
+     "(benefit|benefits|gains|rewards) (for|to) .. (each|every|all|both|participating|individual) .. (partner|partners|member|members|agency|agencies|organisation|organisations|party|parties|sides)",
+     "(self|own|vested|competing|conflicting|individual|organisational|sectoral) interest* & (aside|common|collective|shared|together|balance*|beyond|over|reconcile*)",
      "(contribute|contributes) ... (time|money|staff|expertise|resources|funding) (and|or) (time|money|staff|expertise|resources|knowledge|skills|funding)",
      "(balance|balancing) ... (own|individual|organisational|local) ... (collective|shared|system|regional|whole|common)",
      "(own|organisational|individual) interests .. (aside|second|last)",
@@ -4840,7 +4910,9 @@ export const lexicon: Lexicon = {
      "<body>",
      "<body> ... (opgeheven|vervalt|vervallen|verdwijnt|ingesteld|samengevoegd)",
      "(medezeggenschap*|ondernemingsraad|ondernemingsraden|toezichthouder*|commissarissen|raad van toezicht|raden van toezicht|vakbond*|personeelsvertegenwoordiging|vvar|var|toezichthoudend*|intern toezicht|professionele adviesraad|verpleegkundige adviesraad)",
-     "auditcommissie"
+     "auditcommissie",
+     "(interne toezichthouder|interne toezichthouders|toezichthoudende taak|toezichthoudende rol|personeelsraad|personeelsgeleding|centrale ondernemingsraad|dienstcommissie|onderdeelcommissie|bijzondere ondernemingsraad|werknemersvertegenwoordig*|werknemersorganisaties)",
+     "(georganiseerd overleg|lokaal overleg) & (vakbond*|bonden|personeel|medewerkers|werknemers)"
     ],
     "implicit": [],
     "weak": [
@@ -4851,6 +4923,7 @@ export const lexicon: Lexicon = {
     "complete": [],
     "ignore": [
      "toezicht op de naleving",
+     "(lid|leden|oud lid|voorzitter) .. raad van toezicht (bij|van|in)",
      "(externe|landelijke|provinciale|wmo) (toezichthouder|toezichthouders|toezicht)",
      "(interbestuurlijk|provinciaal|financieel|gemeentelijk) toezicht",
      "(toezichthouder|toezichthouders|toezicht) .. (igj|nza|inspectie|acm|wmo|jeugdwet|provincie)",
@@ -4864,7 +4937,7 @@ export const lexicon: Lexicon = {
    "en": {
     "classes": {
      "body": [
-      "(unions|union|staffside)",
+      "(unions|staffside)",
       "staff representatives",
       "trade unions",
       "staff side",
@@ -4874,7 +4947,6 @@ export const lexicon: Lexicon = {
       "supervisory (board|boards)",
       "(board|boards) of (governors|trustees)",
       "governors",
-      "trustees",
       "staff council"
      ]
     },
@@ -4898,13 +4970,19 @@ export const lexicon: Lexicon = {
     "part": [
      "(unions|works council*|supervisory board|supervisory boards|staff representatives)",
      "(trade union*|staff side|council of governors|supervisory|works council*|staff representatives)",
-     "(audit|remuneration) committee"
+     "(audit|remuneration) committee",
+     "(trade|labour|labor|staff|nurses) union",
+     "(employee|employees|staff|worker|workers|workforce) (forum|council|representation|representative|panel|voice)"
     ],
     "implicit": [],
     "weak": [],
     "hint": [],
     "complete": [],
-    "ignore": [],
+    "ignore": [
+     "(european|credit|student|students) (union|unions)",
+     "(state|the|two|us) governors",
+     "supervisory (visit|visits|support|role|relationship|staff)"
+    ],
     "unlike": [],
     "also": [],
     "despite": []
@@ -4952,12 +5030,17 @@ export const lexicon: Lexicon = {
     "part": [
      "(met|samen met|namens|vanuit) (het rijk|rijk|vws|het ministerie)",
      "(regio deal|regio deals|regiodeal|regiodeals|city deal)",
-     "(het ministerie|ministerie|het rijk|vws) ... (heeft|vraagt|kijkt|volgt|neergelegd) & ! (subsidie|subsidies|euro|miljoen|beschikbaar|geld|middelen)",
+     "(het ministerie|ministerie|het rijk|vws) ... (heeft|vraagt|kijkt|volgt|neergelegd) & ! (subsidie|subsidies|euro|miljoen|beschikbaar|geld|middelen|verdeeld|nederland)",
      "landelijke (expertiseteam|tafel|coordinatie|overheid|accounthouder)",
      "(naar|met) (de minister|het rijk|vws|het ministerie)",
-     "(rijk|rijksoverheid|vws|ministerie|ministeries|minister|staatssecretaris|nza|zorgautoriteit|kabinet|tweede kamer|rijksinspecteur|rijkspartner*|rijksvertegenwoordig*|regioliaison|regioambassadeur|accounthouder|rijksdeal) & (contact*|overleg*|gesprek*|afspra*|deal*|escal*|knelpunt*|signal*|agend*|samen|partner*|tafel|stuurgroep|vertegenwoordig*|betrokken|aanwezig|vraagt|opdracht|sluit*|gesloten|belemmering*|wetgeving|regelgeving) & ! (subsidie|subsidies|gefinancierd|uitkering|middelen|geld|miljoen|beschikbaar|iza|gala|azwa|akkoord|*akkoord|verantwoording|rapport*)",
+     "(rijk|rijksoverheid|vws|ministerie|ministeries|minister|staatssecretaris|nza|zorgautoriteit|kabinet|tweede kamer|rijksinspecteur|rijkspartner*|rijksvertegenwoordig*|regioliaison|regioambassadeur|accounthouder|rijksdeal) & (contact*|overleg*|gesprek*|afspra*|deal*|escal*|knelpunt*|signal*|agend*|samen met|partner*|tafel|stuurgroep|vertegenwoordig*|betrokken|aanwezig|vraagt|opdracht|aangesloten|aansluit*|belemmering*|wetgeving|regelgeving) & ! (budget|subsidie|subsidies|gefinancierd|uitkering|middelen|geld|miljoen|beschikbaar|iza|gala|azwa|akkoord|*akkoord|verantwoording|rapport*)",
      "(landelijke) .. (belemmeringen|knelpunten|partijen|tafel|stuurgroep|ondersteuning)",
-     "(landelijk|landelijke|nationaal|nationale) (programma|pilot|koploper|koplopers|proeftuin) & (vws|ministerie|rijk|kabinet|regio|regio's|aangewezen|gekozen)",
+     "(landelijk|landelijke|nationaal|nationale) (programma|pilot|koploper|koplopers|proeftuin) & (vws|ministerie|rijk|kabinet|aangewezen|gekozen|uitgekozen|geselecteerd|status)",
+     "(rijk|rijksoverheid|vws|ministerie|minister|staatssecretaris|kabinet) .. (wil|willen|legt|leggen|neerleggen|draagt|droeg|kende|kent|gaf|geeft|verleende|stelt als|nodigt|nodigde|sprak|spreekt|tekende|tekent|ondertekende|ondertekent|gevraagd|vroeg|verplicht|verplichtte) & (gemeente|gemeenten|regio|regio's|ggd|netwerk|partners|partijen|veldpartijen|streek) & ! (subsidie|subsidies|budget|uitkering|miljoen|euro|zorgverzekeraars|iza|gala|azwa|akkoord|*akkoord)",
+     "(gesprek|gesprekken|overleg|contact|gesprekspartner|lobby*|aanspreekpunt|spreekbuis|stem|optreden) .. (met|naar|richting|bij|voor|tegenover) .. (rijksoverheid|landelijke overheid|landelijke politiek|rijk|den haag|vws|ministerie|ministeries|minister|kabinet|kamerleden|politiek)",
+     "(gesprek|gesprekken|overleg) met .. en overheid",
+     "(bewindslieden|bewindspersoon|bewindspersonen|staatssecretaris|minister) & (ondertekende|ondertekend|ondertekenen|tekende|tekenden|handtekening|partij|getekend|deal)",
+     "(namens) (het rijk|het kabinet|vws|het ministerie|de minister)",
      "(minister|staatssecretaris|kabinet|vws|ministerie|rijk|tweede kamer) .. (wees|wijst|aangewezen|bezocht|bezoekt|bezoek|opende|opent|kwam|ontving|koos|kiest|verzocht|verzoekt|erkent|erkende|benoemde|benoemt|vindt|leidde tot) .. (regio|ggd|aan|ons|dat gemeenten|penvoerder|de|een)",
      "(vindt|verwacht|eist|verlangt) .. (kabinet|minister|staatssecretaris|rijk) .. dat",
      "(kabinet|minister|staatssecretaris|rijk) .. (vindt|verwacht|eist|verlangt) .. dat",
@@ -4980,8 +5063,7 @@ export const lexicon: Lexicon = {
      "(rijk|rijksoverheid|vws|ministerie|minister|nza)"
     ],
     "hint": [
-     "<state>",
-     "landelijk"
+     "<state>"
     ],
     "complete": [],
     "ignore": [
@@ -5020,6 +5102,10 @@ export const lexicon: Lexicon = {
       "national bodies",
       "regulators",
       "regional director"
+     ],
+     "gov": [
+      "(nhs england|nhs improvement|the ministry|ministry of health|department of health|the department|minister of state|minister of health|welsh government|scottish government|scottish ministers|welsh ministers|federal government|state government|national government|central government|provincial government|australian government|commonwealth|hse|ontario health|health new zealand|ministers|secretary of state|health care authority|state legislature|the legislature)",
+      "(minister|ministry|government)"
      ]
     },
     "own": [
@@ -5038,10 +5124,15 @@ export const lexicon: Lexicon = {
     ],
     "whole": [
      "<state> ... (contact|oversight|meets|liaison|escalate|escalated|intervene|step|steps|agreed|hold|holds|holds|reviews|assess|assesses|link|named|represented|attends)",
-     "(escalate|escalated|escalation|liaise|report|raise|contact) ... <state>",
+     "(escalate|escalated|escalation|liaise|raise|contact) ... <state>",
      "(agreement|deal|deals|compact) with (government|nhs england|the department)"
     ],
     "part": [
+     "(report|reports|reported|reporting|account|accounts|accountable|answers|answerable|accountability|submit|submits|submitted|advise|advises|advice) ... to .. <gov>",
+     "<gov> .. (asks|ask|asked|requires|require|required|expects|expect|decided|decides|set up|sets|mandates|mandated|approves|approved|appoints|appointed|directs|directed|invited|invites|announced|introduced|tasked|commissioned|holds|monitors|oversees|reviews|reconstitute*|created|established)",
+     "(asked|required|mandated|approved|appointed|directed|commissioned|tasked|established|created|announced|endorsed|overseen|monitored|set up|set out) by .. <gov> & ! (funded|grant|grants)",
+     "(speak|speaking|speaks|talk|talking|talks|voice|advocate|advocates|advocacy|advocating|lobby|lobbying|influence|influencing|represent|represents|representation) ... (to|with|at|towards|of) .. (policy makers|policymakers|policy|legislators|lawmakers|<gov>|state agencies|state level|national level|state and federal|capitol)",
+     "(representative|representatives|official|officials|observer|liaison|member|members|meeting|meetings|link|links|relationship|dialogue|agreement|partnership|contract) (of|from|with|to|between) .. <gov>",
      "(devolution|growth|city) deal",
      "minister .. (visit*|met|meets|came|comes|heard|opened|launched|announced|attended|spoke|wrote|praised|welcomed|asked|approved)",
      "(visit|visited|meeting|met|conversation|talks|dialogue) .. (by|with|from) .. (minister|ministers|secretary of state|the ministry|department of health)",
@@ -5064,6 +5155,8 @@ export const lexicon: Lexicon = {
     "ignore": [
      "local government",
      "city government",
+     "(local|city|county|tribal|regional|municipal|town) (government|governments)",
+     "government (funding|grant|grants|relations|offices)",
      "(grant|grants|funding|money|fund) from .. <state>",
      "(department|ministry) of (medicine|nursing|surgery|psychiatry)",
      "(central|local|city) government .. (funding|grant)"
@@ -5082,7 +5175,7 @@ export const lexicon: Lexicon = {
    "nl": {
     "classes": {
      "value": [
-      "(vertrouwen|openheid|respect|transparantie|transparant|gelijkwaardig|gelijkwaardige|gelijkwaardigheid|eerlijkheid|eerlijk|oprecht|oprechtheid|respectvol|lef|moed|durf|leiderschap|aanspreken|aanspreekbaar|gunnen|gunning|bereidheid|nieuwsgierig|nieuwsgierigheid|verbindend|verbindende|loyaliteit|betrouwbaar|betrouwbaarheid|integriteit|wederkerigheid|gastvrij*)"
+      "(vertrouwen|openheid|respect|transparantie|transparant|gelijkwaardig|gelijkwaardige|gelijkwaardigheid|eerlijkheid|eerlijk|oprecht|oprechtheid|respectvol|lef|moed|durf|leiderschap|aanspreken|aanspreekbaar|gunnen|bereidheid|nieuwsgierig|nieuwsgierigheid|verbindend|verbindende|loyaliteit|betrouwbaar|betrouwbaarheid|integriteit|wederkerigheid|gastvrij*)"
      ]
     },
     "own": [
@@ -5123,6 +5216,7 @@ export const lexicon: Lexicon = {
      "afspraak is afspraak",
      "(gedragscode|gedragsregels|omgangsregels)",
      "spelregels (zijn|voor|over)",
+     "(vertrouwen|gunnen|respecteren|waarderen|helpen|steunen) elkaar & (zeggen|delen|open|openheid|eerlijk*|aanspreken|spreken|bespreken|luisteren|fouten|mislukt)",
      "(leidende principes|kernwaarden) (zijn|voor|waaronder)"
     ],
     "part": [
@@ -5138,7 +5232,7 @@ export const lexicon: Lexicon = {
      "(praten|spreken) met elkaar .. (niet|en niet|in plaats)",
      "niet over elkaar",
      "(vertrouwen) & (bouwen|basis|werken|vanuit|onderling|elkaar|vergroten|uitgangspunt)",
-     "(open|eerlijk|transparant|respectvol|openhartig) (over|tegen|naar|met|gesprek|en)",
+     "(open|eerlijk|transparant|respectvol|openhartig) (over|tegen|naar|met|gesprek|en) & (elkaar|we|wij|partners|partijen|leden|bestuurders|houding|onderling*|samenwerk*)",
      "(delen|vieren) .. (successen|fouten|mislukkingen)",
      "(faciliterend|dienend|gedeeld|verbindend|persoonlijk) leiderschap",
      "(lastige|moeilijke) (gesprek|gesprekken)",
@@ -5150,13 +5244,25 @@ export const lexicon: Lexicon = {
      "lef (tonen|hebben)",
      "resultaten zijn van (iedereen|ons)",
      "(succes|successen) .. (vieren|delen)",
-     "(onderling vertrouwen|wederzijds vertrouwen|wederzijds respect|gedragsregel*|kernwaarde*|omgangs*|samenwerkingscultuur|cultuurverandering|grondhouding|saamhorigheid|teamgeest|leidende principes|samenwerkingsprincipes|gezamenlijke taal)",
+     "(onderling vertrouwen|wederzijds vertrouwen|wederzijds respect|gedragsregel*|kernwaarde*|omgangs*|samenwerkingscultuur|cultuurverandering|grondhouding|saamhorigheid|teamgeest|samenwerkingsprincipes|gezamenlijke taal|leefregel*|fatsoensregel*|huisregels|samenwerkingshouding|aanspreekcultuur|groepsgevoel|wij gevoel|samenwerkingswaarden)",
      "<value> .. <value>",
      "<value> & (elkaar|onderling*|samenwerk*|samenwerking|partners|netwerk|houding|cultuur|uitgangspunt*|principe*|allemaal)",
-     "(we|wij|partijen|bestuurders) ... <value>",
+     "(we|wij|partijen|bestuurders) .. (zijn|werken|handelen|hechten|kiezen|tonen|hebben|geven|stellen|bouwen|spreken|willen|behandelen|vertrouwen|gunnen) .. <value>",
      "elkaar .. (echt|goed|persoonlijk|beter) (kennen|kent|leren kennen)",
+     "elkaar (leren kennen|te leren kennen|leerden kennen|gaan kennen)",
+     "(gedeelde|gezamenlijke|gemeenschappelijke|onze|dezelfde) (waarden|normen|kernwaarden|omgangsvormen)",
+     "(waarden|kernwaarden|normen en waarden) .. (delen|deelt|gedeeld|onderschrijven|onderschrijft|vasthouden|houden|centraal|leven|uitdragen)",
+     "(delen|deelt|onderschrijven|onderschrijft|vast|trouw) .. (de|deze|dezelfde|onze|die|aan) .. waarden",
+     "(onderlinge|persoonlijke|menselijke) (verhoudingen|relaties|banden|contacten|sfeer|omgang)",
+     "(elkaar|samen|onderling*) & (relatie|relaties|vertrouwensband|klik) & (bouwen|opbouwen|investeren|onderhouden|groeien|gegroeid|gebouwd|warm)",
+     "(investeren|investeert|bouwen|gebouwd|werken) .. (in|aan) .. (relatie|relaties|vertrouwen|onderlinge|elkaar)",
+     "(respectvol*|gelijkwaardig*|open|eerlijk*|zorgvuldig) .. (met elkaar|samenwerken|samenwerking|omgaan|met elkaar om)",
+     "(gaan|gaat|omgaan|omgaat) .. (respectvol*|gelijkwaardig*|open|eerlijk*|zorgvuldig) .. (met elkaar|om)",
+     "(aanspreekbaar|aan te spreken|aangesproken) .. (zijn|worden|op|willen)",
+     "(daarop|erop|hierop|elkaar) .. (aanspreekbaar|aan te spreken|aanspreken)",
+     "op relationeel (niveau|vlak|gebied)",
      "(allemaal|allen|iedereen|elke partij|elke partner|iedere partner) .. (even belangrijk|gelijkwaardig|evenveel waard|gelijk)",
-     "(elkaar) .. (vertrouwen|aanspreken|respecteren|helpen|versterken|gunnen|weten te vinden|begrijpen|serieus)",
+     "(elkaar) .. (vertrouwen|aanspreken|respecteren|helpen|versterken|gunnen|begrijpen|serieus)",
      "(korte lijnen|korte lijntjes|goede relaties|persoonlijke relaties|goede verhoudingen)",
      "(vertrouwen|verbinding|elkaar kennen) .. (basis|centraal|belangrijk|opbouwen|opgebouwd|groeien|bouwen|sleutel)",
      "(goede|onderlinge|persoonlijke|duurzame|sterke) (relatie|relaties|band|banden|verhouding*)",
@@ -5204,9 +5310,13 @@ export const lexicon: Lexicon = {
      "transparant* (inkoop|begroting)",
      "open (data|standaard*|source|brief|dag)",
      "eerlijk is eerlijk",
+     "(is|zijn) .. eerlijk over",
+     "(eerlijke|eerlijk) (verdeling|verdeeld|verdelen|spreiding|deel|kans|kansen|prijs|tarief)",
+     "(zorgt|zorgen) .. voor .. transparantie",
      "elkaar weten te vinden als"
     ],
     "enough": 3,
+    "needs": 3,
     "list": 3,
     "unlike": [],
     "also": [],
@@ -5251,12 +5361,13 @@ export const lexicon: Lexicon = {
     "whole": [
      "code of (conduct|behaviour)",
      "(our|shared) values (are|include)",
-     "(rules of engagement|ground rules)"
+     "(trust|respect|support|challenge|listen to|tell) (each other|one another) & (open|honest*|openly|transparent*|candid|candour|respect|bad news|mistakes|kind|kindness)",
+     "(rules of engagement|ground rules) & (partners|members|we|our|agreed|meetings|each)"
     ],
     "part": [
      "(assume|assumes) (good|the best)",
      "(trust|respect|challenge|support|honest|listen to) (each other|one another)",
-     "(each other|one another) .. (trust|respect|honestly|openly|account)",
+     "(each other|one another) .. (trust|respect|honestly|openly)",
      "(mutual|build|building) (trust|respect)",
      "(open|honest|transparent) (with|about|and|conversations)",
      "(raise|raises) ... early",
@@ -5264,7 +5375,8 @@ export const lexicon: Lexicon = {
      "(promise|promises) to",
      "(tell|help|hold|challenge|treat) (each other|one another)",
      "(share|shares) .. (by default|openly|credit)",
-     "(behaviours|ground rules|code of conduct)",
+     "(behaviours|behaviour) & (partners|members|leaders|board|boards|we|our|values|expected|principles|culture|agreed|shared)",
+     "(ground rules|code of conduct)",
      "(shared|compassionate|collective|distributed|inclusive) leadership",
      "do what we say",
      "(open and honest|mutual support|mutual trust|mutual respect|candour|listen to each|challenge each|shared principles|shared values|ways of working)",
@@ -5278,6 +5390,11 @@ export const lexicon: Lexicon = {
      "(treat|respect|trust|listen|support|challenge) .. (each other|one another)",
      "(we|partners|members) .. (decide|act|work) .. (on evidence|in good faith|openly|honestly)",
      "no surprises",
+     "(shared|common|core|our|same|collective) (values|behaviours|ethos|norms)",
+     "(guided|bound|underpinned|led|driven) by .. (values|principles|trust|respect|shared purpose)",
+     "(culture|spirit|climate|ethos|atmosphere) of .. (trust|collaborat*|cooperation|co operation|openness|partnership|respect|learning together|inclusion|transparency|equality|mutual*|support)",
+     "in .. spirit of",
+     "(invest|invests|investing|time|build|built|building) .. (in|on|of) .. (relationship|relationships|trust|one another|each other)",
      "(assume|act in) good (faith|intent)",
      "(honest|open|frank|candid) .. (each other|conversation|conversations|dialogue|culture|about)",
      "(speak|speaking) (openly|plainly|honestly)",
@@ -5304,6 +5421,9 @@ export const lexicon: Lexicon = {
      "(arts|sport|leisure|media) and culture",
      "culture and (leisure|sport|heritage)",
      "values based (commissioning|recruitment)",
+     "(health|healthy|risk|lifestyle|risky|eating|smoking|drinking|challenging|antisocial|anti social) (behaviour|behaviours)",
+     "behavioural health",
+     "polic* on",
      "(acute|community|hospital|care|health|foundation|two|nhs|housing|county) (trust|trusts)",
      "trusts",
      "trust (board|boards|executive*|director*|staff|hospital*|chief)",
@@ -5312,6 +5432,7 @@ export const lexicon: Lexicon = {
      "(in|with) respect (of|to)"
     ],
     "enough": 3,
+    "needs": 3,
     "list": 3,
     "unlike": [],
     "also": [],
@@ -5355,24 +5476,35 @@ export const lexicon: Lexicon = {
      "<learn> & <often>",
      "(kijken|blikken|kijkt|blikt) ... terug & (samen|na|elke|elk|iedere|<often>|<number>|lessen)",
      "(elke|elk|iedere|na) ... (sluiten|kijken|evalueren|blikken) ... terugblik",
-     "(actieonderzoek|ontwikkelonderzoek|lerende evaluatie|leernetwerk|leergemeenschap|leerstrategie|leerinfrastructuur|leercyclus|leerwerkplaats*|ontwerpgericht)",
+     "(actieonderzoek|ontwikkelonderzoek|lerende evaluatie|leerstrategie|leerinfrastructuur|leercyclus|ontwerpgericht)",
      "lerend (netwerk|vermogen|samenwerkingsverband|systeem|regio)",
-     "lerende (organisatie|evaluatie|regio|aanpak|gemeenschap|netwerken)",
+     "lerende (organisatie|evaluatie|aanpak|gemeenschap|netwerken)",
      "(beginnen|begint|starten|start) ... klein ... (opschalen|uitbreiden|breder|rol)",
      "(proeftuin|proeftuinen|pilot|pilots|experimenten|experiment) ... (leren|opschalen|lessen|uitrollen|breder|ruimte)",
      "(fouten) .. (maken|mogen|mag)",
      "<often> .. (gebruikersdag|kennisdag|inspiratiedag|leerdag)",
      "(najaar|voorjaar|jaar|kwartaal) .. (gebruikersdag|kennisdag|inspiratiedag|leerdag|leerbijeenkomst)",
      "(leer*|lerend*|kennis*|intervisie|reflecti*|inspiratie*) (sessie*|bijeenkomst*|netwerk*|kring*|agenda|gemeenschap*|programma*|cyclus|omgeving|platform|community|dag|dagen|aanpak|traject*)",
-     "(*leernetwerk*|leerkring*|lerend netwerk|lerende netwerken|leergemeenschap*|leerbijeenkomst*|leeragenda|leerprogramma|leertraject*|kennisplatform|kennisnetwerk*|learning communit*|leerateliers|leertafel*)"
+     "(*leernetwerk*|leerkring*|lerend netwerk|lerende netwerken|leergemeenschap*|leerbijeenkomst*|leeragenda|leerprogramma|leertraject*|learning communit*|leerateliers|leertafel*) & (<often>|elkaar|medewerkers|deelnemers|bespreken|wisselen|komen|lector|studenten|organiseren|houden)"
     ],
     "part": [
      "(leren|leert) .. (van|met) (elkaar|wat)",
      "(leren|leert) .. (en|door) .. (verbeteren|ontwikkelen|experimenteren|innoveren|doen|bijstellen|proberen|evalueren)",
-     "(continu|voortdurend|doorlopend|steeds|blijven|blijft|doorgaan|door te gaan) .. (leren|verbeteren|verbetering|doorontwikkelen)",
+     "(continu|continue|voortdurend|voortdurende|doorlopend|doorlopende|blijven|blijft|doorgaan|door te gaan) .. (leren|verbeteren|verbetering|doorontwikkelen|doorontwikkeling|ontwikkelen)",
+     "(verbeteren|leren|verbetert) .. (continu|doorlopend|voortdurend)",
+     "(evalueren|monitoren|meten|reflecteren|bijsturen|bijstellen|proberen|doen|ontwikkelen|experimenteren|ontdekken|onderzoeken) (en|leren) .. leren",
+     "(evalueren|monitoren|meten|reflecteren|bijsturen|proberen|doen|ontwikkelen|experimenteren|ontdekken|onderzoeken) leren",
+     "(leren|lerend) (en|van|bijsturen|bijstellen|aanpassen|doorpakken|evalueren|verbeteren|experimenteren|innoveren) .. (bijsturen|bijstellen|aanpassen|evalueren|verbeteren|experimenteren|innoveren|doen)",
+     "(werkwijze|werkwijzen|aanpak|methodiek|methodieken|methode|methodes|werkvormen) .. (verder|door|steeds|samen) .. (ontwikkel*|te ontwikkelen|verfijn*|aangescherpt|verbeter*)",
+     "(verder|steeds|samen) .. (ontwikkelen|verbeteren|aanscherpen|verfijnen) .. (werkwijze|werkwijzen|methodiek*|methode*|manier van werken)",
+     "(methodieken|methodiek|werkvormen|werkwijzen) .. (ontwikkelen|ontwikkeld|ontwikkelt)",
+     "(kruisbestuiving|leeropbrengst*|leerervaring*|leervragen|leerdoelen|leercultuur|leerklimaat|leerlijn*)",
+     "(aanpassen|bijstellen|bijsturen) .. (onderweg|gaandeweg|tussentijds)",
+     "(gebruiken|gebruikt|benutten|benut|nemen|neemt|verwerken) .. (lessen|leerpunten|ervaringen|geleerde|inzichten) .. (om|voor|bij|in|mee)",
      "(ontwikkelen|ontwikkelt|verbeteren) .. (van daaruit|daarop|al doende|gaandeweg|onderweg) .. (verder|voort|door)",
      "(van daaruit|al doende|gaandeweg) .. (ontwikkelen|verbeteren|leren|bijstellen|verder)",
      "onderweg .. leren",
+     "(*leernetwerk*|leerkring*|lerend netwerk|lerende netwerken|leergemeenschap*|leerbijeenkomst*|leeragenda|leerprogramma|leertraject*|kennisplatform|kennisnetwerk*|learning communit*|leerateliers|leertafel*|leerwerkplaats*|kennisalliantie|kenniscentrum voor)",
      "(delen|deelt) .. wat .. werkt",
      "(met|bij|samen met|via|van) .. academische (werkplaats|werkplaatsen) & (leren|onderzoek*|kennis|lessen|volgen|evalu*)",
      "samen .. leren",
@@ -5406,14 +5538,14 @@ export const lexicon: Lexicon = {
      "(uitproberen|uitgeprobeerd|uitproberend|uittesten|beproeven)",
      "(deelt|delen|vertelt|vertellen|laat|horen) .. (wat|wat je|wat ze|wat we) .. (leert|leren|leerde|geleerd|opsteekt|ontdekt)",
      "wat (bewezen) .. werkt",
-     "(passen|past|stellen|stelt) ... (werkwijze|aanpak|manier) .. (aan|bij)",
+     "(passen|past|stellen|stelt) .. (werkwijze|aanpak|methode|manier) .. (aan|bij) & ! welke",
      "waar .. (stoppen|stopt) .. mee",
      "(leren|lerend|lerende) .. (verbeteren|ontwikkelen|samenwerken|evalueren|veranderen|houding|proces|cultuur)",
      "(samen|met elkaar|van elkaar|onderling|gezamenlijk) (leren|reflecteren|ontdekken|onderzoeken)",
      "(goede|mooie|inspirerende) (voorbeelden|praktijken) .. (delen|gedeeld|verspreiden|ophalen|bundelen|elkaar)",
      "(bij elkaar|bij anderen) (in de keuken|op bezoek|af te kijken|afkijken)",
      "(ophalen|opgehaald|verzamelen) .. (lessen|ervaringen|inzichten)",
-     "(collegiale consultatie|meeloopdag*|werkbezoeken|kennisdelen|themasessie*|masterclass*|verdiepingssessie*|casuistiekbespreking*|ontwikkelteam|innovatieteam|living lab|fieldlab|leerstoel|lectoraat)"
+     "(collegiale consultatie|meeloopdag*|werkbezoeken|kennisdelen|masterclass*|verdiepingssessie*|casuistiekbespreking*|ontwikkelteam|innovatieteam|living lab|fieldlab|leerstoel|lectoraat)"
     ],
     "implicit": [
      "al doende",
@@ -5481,6 +5613,9 @@ export const lexicon: Lexicon = {
     "part": [
      "learn (from|with|together)",
      "learning (from|together)",
+     "lessons (learned|learnt|from|drawn|shared)",
+     "(grounded|based|built|builds|building|draws|drawing|build|draw) (in|on|upon) .. (lessons|experience of|learning|what we)",
+     "(adapt|adapts|adapted|adjust|adjusted|refine|refined|evolve) .. (as we|based on|in light of|in the light of|along the way|over time|experience)",
      "(share|sharing|spread|spreading) .. (learning|lessons|what works)",
      "(share|shares|spread|spreads) .. (good practice|best practice)",
      "(pilots|pilot|prototypes|test and learn)",
@@ -5505,6 +5640,10 @@ export const lexicon: Lexicon = {
     "complete": [],
     "ignore": [
      "learning disabilit*",
+     "(director|directors|head|chair|minister|executive|care|manager|vice president|and|college) .. learning",
+     "(early|adult|lifelong|e|distance|online|children's|young people's|machine) learning",
+     "learning (needs|support|centre|centres|loss|outcomes|partnership trust|and work|and skills)",
+     "(skills|education|employment|training) .. learning",
      "learning disability",
      "learning difficult*"
     ],
