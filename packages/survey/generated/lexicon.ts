@@ -181,7 +181,8 @@ export const lexicon: Lexicon = {
      "(staat|staan|is|zijn) .. (gepland|ingepland|geagendeerd|voorzien)",
      "(spreekt|spreken|praat|praten|beslist|besluit|besluiten|buigt|buigen) ... <soon> & ! (elk|elke|ieder|iedere|jaarlijks)",
      "nog een (concept|voorstel|schets|opzet)",
-     "(in|als) concept"
+     "(in|als) concept",
+     "(krijgt|krijgen|komt er|komen er) .. (vaste|eigen|nieuwe|nieuw|vast) (*organisatie|bureau|*bureau|secretariaat|team)"
     ],
     "elsewhere": [
      "<laid> .. (in|op|bij|via) (het|de|een|ons|onze|hun|aparte|afzonderlijke|eigen) .. <doc>",
@@ -2591,7 +2592,7 @@ export const lexicon: Lexicon = {
      "(bestaat|bestaan|samengesteld) uit",
      "(samenwerking|samenwerkingsverband|netwerk|alliantie|coalitie|verbond) (van|tussen) ... (<party>|<number>|<partner>)",
      "(partijen|deelnemers|partners|leden|aanwezig|ondertekenaars) (bij|zijn|van|in) ... (zijn|<party>|<names>)",
-     "<names> & (gemeenten|partijen|partners|deelnemers|organisaties|raden|colleges|instellingen|zorggroep|ziekenhuis|leden)",
+     "<names> & (gemeenten|partijen|partners|deelnemers|organisaties|raden|colleges|instellingen|zorggroep|ziekenhuis|leden|wethouders|bestuurders|burgemeesters|directeuren|corporaties)",
      "(iedereen|alle partijen|alle partners|elke gemeente|elke organisatie|iedere organisatie) ... (mee|meedoen|aansluiten|welkom|deelnemen|hoort)",
      "(mag|mogen|kan|kunnen|wil|wie) ... (meedoen|deelnemen|aansluiten|toetreden|hoort erbij)",
      "(aan tafel|nemen deel|neemt deel|deelnemers|zitting|vertegenwoordigd|vertegenwoordigen|vertegenwoordigt|afgevaardigd) ... (<party>|<number>|namens)",
@@ -2742,7 +2743,7 @@ export const lexicon: Lexicon = {
    "nl": {
     "classes": {
      "post": [
-      "(wethouder|wethouders|burgemeester|bestuurder|*bestuurder|directeur|huisarts|gedeputeerde|portefeuillehouder|hoogleraar|arts|*arts|specialist|manager|gemeente|gemeentesecretaris|zorgverzekeraar|provincie)"
+      "(clustermanager|*manager|*directeur|bestuurslid|raad van bestuur|lid raad|chirurg|*specialist|*chirurg|hoofd|dijkgraaf|rector|lid van|bestuurders|rvb|wethouder|wethouders|burgemeester|bestuurder|*bestuurder|directeur|huisarts|gedeputeerde|portefeuillehouder|hoogleraar|arts|*arts|specialist|manager|gemeente|gemeentesecretaris|zorgverzekeraar|provincie)"
      ]
     },
     "own": [
@@ -2759,9 +2760,14 @@ export const lexicon: Lexicon = {
      "voorzitter* ... (rouleert|rouleren|wisselt|wisselen|roulerend|gekozen|kiezen|benoemd|benoemt|aangewezen|termijn|jaarlijks|toerbeurt|beurtelings|afwisselend|periode)",
      "voorzitter* ... (<number> jaar|een jaar|elk jaar|per jaar)",
      "(kiezen|kiest|kozen|koos|benoemen|benoemt|benoemden|benoemde|wijzen|wijst|levert|leveren|aangewezen|benoemd|gekozen) ... voorzitter*",
-     "(is|wordt|treedt|zijn|als|fungeert) ... voorzitter",
+     "(is|wordt|treedt|zijn|fungeert) ... voorzitter",
+     "als (voorzitter|voorzitters)",
+     "als .. (onafhankelijk|onafhankelijke|extern|externe|gezamenlijk|nieuwe|eerste|vaste|technisch|roulerend) voorzitter",
+     "(nieuwe|nieuw|extern|externe|gezamenlijke|gezamenlijk) voorzitter* (van|is|wordt)",
+     "<post> .. (voorzitter|voorzitters|voorzitterschap) & ! en .. voorzitter & ! of .. voorzitter",
+     "(gemeente|gemeenten|provincie) ... voorzitter & ! en .. voorzitter & ! of .. voorzitter & ! voorzitter van",
      "voorzitter* (is|zijn|wordt|worden) ... (<post>|oud|lid|inwoner|afkomstig|namens|vanuit)",
-     "voorzitter* .. (<post>|onafhankelijk|onafhankelijke)",
+     "voorzitter* .. (<post>|onafhankelijk|onafhankelijke) & ! voorzitter* (en|of)",
      "<post> ... voorzitter (van|en|namens)",
      "voorzitter* (komt|komen) .. (uit|van)",
      "voorgezeten door",
@@ -2785,7 +2791,7 @@ export const lexicon: Lexicon = {
      "(voorzitter|voorzitters|voorzitterschap|covoorzitter|vicevoorzitter|*voorzitter)",
      "(voorgezeten|voorzit|*voorzitter|*voorzitters|*voorzitterschap|voorzitster|gespreksleider|dagvoorzitter|voorzittersrol)",
      "(leidt|leiden|voorzit) de (stuurgroep|regiegroep|vergadering|vergaderingen|tafel|tafels|bijeenkomst*|overleggen|regiotafel|kerngroep)",
-     "onder leiding van"
+     "onder leiding van & ! (verloskundigen|arts|artsen|specialist|specialisten|professional|professionals|coach|fysiotherapeut|docent|trainer|huisarts)"
     ],
     "implicit": [],
     "weak": [],
@@ -2795,14 +2801,25 @@ export const lexicon: Lexicon = {
      "voorzitter van (de|het) (raad|vereniging|patientenvereniging|huisartsenvereniging|clientenraad|ziekenhuis|college)",
      "(bestuursvoorzitter|fractievoorzitter|raadsvoorzitter|bestuursvoorzitters)",
      "(zit|zitten|zat|zaten) voor (de|het|een|hun) .. in",
-     "geachte voorzitter"
+     "geachte voorzitter",
+     "(voorzitters van|voorzitters uit|alle voorzitters)"
     ],
     "unlike": [],
     "also": [],
-    "despite": []
+    "despite": [
+     "told"
+    ]
    },
    "en": {
-    "classes": {},
+    "classes": {
+     "seat": [
+      "(chair|chairs|chairman|chairperson|chairwoman|cochair|cochairs|chairpersons|convenor|convener|chairmanship)",
+      "(co|vice) (chair|chairs|chairman|chairmen|chairperson|chairpersons)"
+     ],
+     "who": [
+      "(cllr|councillor|councillors|leader|mayor|director|officer|professor|dr|gp|clinician|cabinet member|chief executive|executive|manager|portfolio holder|deputy leader|commissioner|minister|lord|trustee|doctor|nurse|consultant|independent)"
+     ]
+    },
     "own": [
      "chair*",
      "chairing",
@@ -2816,8 +2833,15 @@ export const lexicon: Lexicon = {
      "chair (rotates|will be|serves|will rotate|comes)",
      "chair .. (is|rotates|comes)",
      "(chairs|chair) (the|our) (board|committee|group|partnership|meeting|meetings)",
-     "(appoint|appoints|appointed|elect|elects|elected|choose|chooses|selects|nominates|provides) ... chair",
-     "chair ... (appointed|elected|chosen|nominated|selected)",
+     "(appoint|appoints|appointed|elect|elects|elected|choose|chooses|chose|selects|selected|nominates|nominated|provides|confirmed|named|voted) ... <seat>",
+     "<seat> ... (appointed|elected|chosen|nominated|selected|drawn from|on rotation|by rotation)",
+     "<who> .. (in the chair|as chair|as its chair|as our chair)",
+     "(serve|serves|served|serving|act|acts|acted|become|becomes|became|takes over|took over|steps in|stepped) .. as .. <seat>",
+     "<seat> <who>",
+     "<seat> (the|a|an|is|is the|is a|is an) .. <who>",
+     "<who> (chair|chairman|chairperson|chairwoman)",
+     "(chairs|chaired|chairing|cochairs|cochaired) .. (by|jointly|together)",
+     "(jointly|alternately) (chaired|chair)",
      "(rotating|elected|alternating) chair*",
      "(in the chair|chair) ... (comes|picked|serves|drawn|nominated|held)",
      "(chair|chairs|chairing) ... (rotates|rotate|alternates|term|years)",
@@ -2833,7 +2857,9 @@ export const lexicon: Lexicon = {
      "(council|councils|leader|director|mayor|trust|icb|nhs) .. chairs"
     ],
     "part": [
-     "(chair|chairs|chairman|chairperson|chairwoman|cochair)",
+     "<seat>",
+     "(cochairmen|chairmen|co chairmen)",
+     "president & (vice president|treasurer|board|council|committee)",
      "(chaired|cochaired|chairing|vice chair|deputy chair|convenor|convener)"
     ],
     "implicit": [],
@@ -2843,11 +2869,15 @@ export const lexicon: Lexicon = {
     "ignore": [
      "wheel chair",
      "chair of trustees",
-     "dear chair"
+     "dear chair",
+     "(<number>|all|respective|various|their|different|place|sector) .. (chairs|chairpersons) & ! co chairs",
+     "(chairs|chairpersons) of (the|all|each) .. (boards|committees|councils|trusts|panels)"
     ],
     "unlike": [],
     "also": [],
-    "despite": []
+    "despite": [
+     "told"
+    ]
    }
   },
   "support": {
@@ -2857,7 +2887,7 @@ export const lexicon: Lexicon = {
       "(programmabureau|projectbureau|regiobureau|netwerkbureau|*bureau|kernteam|programmateam|projectteam|secretariaat|programmamanager|programmamanagers|programmasecretaris|secretaris|programmaleider|programmadirecteur|projectleider|projectleiders|coordinator|*coordinator|coordinatoren|kwartiermaker|kwartiermakers|procesbegeleider|regiosecretaris|ondersteuningsteam|ondersteuningsorganisatie|ondersteuningsstructuur|projectsecretaris|netwerkmanager|uitvoeringsorganisatie|contractteam|communitymanager|regioteam|beheerorganisatie|core team)"
      ],
      "does": [
-      "(ondersteunt|ondersteunen|ondersteund|ondersteuning|coordineert|coordineren|coordinatie|faciliteert|faciliteren|organiseert|organiseren|verzorgt|verzorgen|verzorgd|ondergebracht|gehuisvest|huisvest|begeleidt|begeleiden|regelt|bewaakt|gevoerd|gedetacheerd|geleverd|bemenst|levert|leveren)",
+      "(begeleiding|begeleid|faciliteerde|coordineerde|ondersteunde|organiseerde|ondersteunt|ondersteunen|ondersteund|ondersteuning|coordineert|coordineren|coordinatie|faciliteert|faciliteren|organiseert|organiseren|verzorgt|verzorgen|verzorgd|ondergebracht|gehuisvest|huisvest|begeleidt|begeleiden|regelt|bewaakt|gevoerd|gedetacheerd|geleverd|bemenst|levert|leveren)",
       "(bereidt|bereiden) .. voor"
      ]
     },
@@ -2905,7 +2935,8 @@ export const lexicon: Lexicon = {
      "(<office>|ketenmanager|procesmanager) .. belast .. met",
      "<actor> .. (faciliteert|ondersteunt) & ! (inwoners|ouderen|jongeren|mantelzorgers|clienten|patienten|gezinnen)",
      "(faciliteert|ondersteunt) .. (de|het) (samenwerking|netwerk|regio|stuurgroep|tafel|partijen|proces)",
-     "(ondersteund|gefaciliteerd) door",
+     "gefaciliteerd door",
+     "(ondersteund|begeleid|geholpen|bijgestaan) door .. (<office>|adviseur|adviseurs|team|bureau|medewerker|medewerkers|ambtenaar|ambtenaren|regiokantoor|ros)",
      "ambtelijk* (secretaris|ondersteuning|ondersteuner|secretariaat)",
      "(medewerkers|medewerker|ambtenaren|beleidsmedewerkers|adviseurs) ... (bereiden|bereidt|voorbereid|ondersteunen|ondersteunt|organiseren|plannen)",
      "(beheer|uitvoering|organisatie|coordinatie) (ligt|berust|is) .. bij",
@@ -2915,7 +2946,7 @@ export const lexicon: Lexicon = {
      "(dagelijkse|dagelijks) (aansturing|coordinatie|uitvoering|organisatie)",
      "<office> ... (doet|bijdraagt|ondersteunt|zorgt|beheert|opstelt|schrijft|voorbereid*|helpt|helpen|zorgen|doen)",
      "(houdt|houden) .. (proces|boel|zaak|netwerk|alles) .. (bij elkaar|samen|bijeen)",
-     "(doet|doen|verzorgt|verzorgen|regelt) .. (secretariaat|organisatie|administratie|projectleiding|programmamanagement|beheer|werk)",
+     "(doet|doen|verzorgt|verzorgen|regelt) .. (secretariaat|organisatie|administratie|projectleiding|programmamanagement|beheer)",
      "(bureau|team|kantoor) .. (doet|regelt|organiseert|werkt|bestaat|ondersteunt|staat)",
      "(coordinator|beleidsmedewerker|secretaresse|medewerker|medewerkers) .. (en|een) .. (coordinator|beleidsmedewerker|secretaresse|medewerker|secretaris|projectleider|communicatie*)",
      "(team|bureau|organisatie|stichting|ggd|ros|adviseurs|adviesbureau) .. (ondersteunt|coordineert|faciliteert)",
@@ -2925,9 +2956,19 @@ export const lexicon: Lexicon = {
      "(vaste|kleine|eigen|ambtelijke) (staf|equipe|bezetting) (van|die|voor|met)",
      "(staf|stafbureau|stafteam) (van|met) <number>",
      "(doet|doen|verzorgt|verzorgen|regelt|levert|leveren|vervult|vervullen|voert|voeren) ... (programmacoordinatie|projectcoordinatie|netwerkcoordinatie|projectleiding|programmaleiding|projectmanagement|programmamanagement|procesmanagement|procesondersteuning|projectondersteuning|programmaondersteuning|netwerkondersteuning|*secretariaat|procesregie|procesbegeleiding|*administratie)",
-     "<office> & (uur|dag|uren|dagen|fte|dagdelen)"
+     "<office> & (uur|dag|uren|dagen|fte|dagdelen)",
+     "(coordineert|coordineren|faciliteert|faciliteren) & (*programma|programma|netwerk|*netwerk|samenwerking|samenwerkingsverband|alliantie|coalitie|stuurgroep|regiotafel|roaz|overleggen) & ! (landelijk|landelijke)",
+     "(programmamanager|programmaleider|coordinator|*coordinator|projectleider|secretaris) en <number> (projectleiders|*coordinatoren|medewerkers|adviseurs|projectmedewerkers|*managers)",
+     "<number> (*coordinatoren|*managers|projectleiders|procesbegeleiders) (van|bij|vanuit|uit|in dienst)",
+     "(ondersteunt|ondersteunen|adviseert en ondersteunt) .. (wethouders|bestuurders|bestuur|stuurgroep|partijen|partners|leden|deelnemers|coalitie|coalities|voorzitter|gemeenten|werkgroepen|tafels|netwerk|samenwerking|alliantie|netwerkpartners|trekkers|projecten) & (*groep|*groepen|team|*team|bureau|*bureau|adviseur|adviseurs|stichting|ggd|organisatie|regio|secretaris|manager|*manager|*coordinator|ambtelijke|vanuit)",
+     "ik .. (organiseer|coordineer|ondersteun|begeleid|faciliteer)",
+     "(organiseer|coordineer|ondersteun|begeleid|faciliteer) ik",
+     "(begeleidt|ondersteunt|helpt|faciliteert) (ons|het|een|dit) (team|bureau|programmateam|programmabureau|kernteam|netwerkteam)"
     ],
     "part": [
+     "(centrumgemeente|bedrijfsvoeringsorganisatie|dienstverleningsorganisatie|shared service*|servicecentrum|servicebureau|uitvoeringsbureau)",
+     "(coordinerende|coordinerend|trekkende|uitvoerende) (gemeente|organisatie|partij|partner)",
+     "(ondersteund) door",
      "(dagelijkse leiding|gastheergemeente|gastgemeente|gastheerorganisatie|servicegemeente)",
      "(procesbegeleiding|procesregie|procesondersteuning|projectondersteuning|programmaondersteuning|netwerkondersteuning|bestuursondersteuning|netwerkcoordinatie|programmacoordinatie|projectcoordinatie|projectleiding|programmaleiding|programmamanagement|ondersteuningsbureau)",
      "(professionele|structurele|gezamenlijke|regionale) (ondersteuning|ondersteuningsstructuur) & ! (inwoners|mantelzorgers|clienten|jeugdigen|gezinnen)",
@@ -2942,7 +2983,7 @@ export const lexicon: Lexicon = {
      "(kernploeg|kwartiermaker|trekkersteam|ketenregisseur|aanjaagteam)",
      "(regisseur|aanjager) & ! (eigen|persoon|inwoner|client|patient|zelf|leven)",
      "(*secretaris|*secretariaat|*coordinator|*coordinatoren|programmamanager*|projectmanager*|netwerkmanager*|procesmanager*|regiomanager*|alliantiemanager*|transitiemanager*|transformatiemanager*|communitymanager*|*bureau|programmateam*|projectteam*|kernteam*|procesbegeleider*|procesregisseur*|kwartiermaker*|projectleider*|programmaleider*|programmadirecteur|regiomanager*|regiocoordinator*|regioteam|ondersteuningsteam|stafbureau|verbindingsofficier|netwerkregisseur|regioregisseur|projectorganisatie|programmaorganisatie|netwerkorganisatie|uitvoeringsorganisatie|coordinatiepunt|coordinatieteam|ambtelijk team|regiesecretaris|adviseurs|beleidsadviseur*)",
-     "(coordineert|coordineren|faciliteert|faciliteren|gefaciliteerd|gecoordineerd|ambtelijke|ambtelijk)",
+     "(coordineert|coordineren|faciliteert|faciliteren|gefaciliteerd|gecoordineerd)",
      "(fte|formatie)",
      "(beheerd|uitgevoerd|geadministreerd|georganiseerd) door",
      "(regiokantoor|dienst|uitvoeringsdienst|ambtenaar|contactambtenaar|griffie|ambtelijk secretaris)",
@@ -2966,9 +3007,11 @@ export const lexicon: Lexicon = {
      "(beheert|beheer)"
     ],
     "weak": [
+     "(ambtelijke|ambtelijk)",
      "(projectleider|projectleiders|programmaleider|beleidsmedewerker|secretaresse|medewerkers|bureau)",
      "penvoerder",
      "directeur",
+     "(er is|is er|kent|heeft) .. (directie|directeur)",
      "(beheert|beheer)"
     ],
     "hint": [
@@ -2985,7 +3028,12 @@ export const lexicon: Lexicon = {
      "(zorgcoordinator|casemanager|zorgmanager|klimaatbureau|reisbureau|casemanagers|zorgcoordinatie|wijkteam|wijkteams|sociaal team|sociale teams|behandelteam)",
      "ondersteund door (technologie|data|digitale)",
      "(faciliteren|ondersteunen) om",
-     "(hen|hun|ze|inwoners|ouderen|mensen|jongeren) .. te .. (ondersteunen|faciliteren|begeleiden)"
+     "(hen|hun|ze) .. te .. (ondersteunen|faciliteren|begeleiden)",
+     "(inwoners|ouderen|mensen|jongeren|mantelzorgers|clienten|gezinnen|kinderen|ouders|vrijwilligers|naasten|patienten|zorgvrijwilligers|professionals|jeugdigen) ... (te ondersteunen|te begeleiden|te faciliteren|ondersteunen|begeleiden|ondersteunt|begeleidt)",
+     "(ondersteunt|ondersteunen|begeleidt|begeleiden|ondersteuning|begeleiding) .. (inwoners|ouderen|mensen|jongeren|mantelzorgers|clienten|gezinnen|kinderen|ouders|vrijwilligers|naasten|patienten|jeugdigen|leerlingen|bewoners)",
+     "(secretaris|penningmeester) .. (penningmeester|secretaris)",
+     "(1|een) regisseur",
+     "regisseur van"
     ],
     "unlike": [],
     "also": [],
@@ -3022,11 +3070,11 @@ export const lexicon: Lexicon = {
      "(supports|coordinates|facilitates) the (board|partnership|committee|work|group|alliance|programme|members|partners)",
      "(hosts|host) the (partnership|team|office|programme|secretariat)",
      "(team|officer|officers|staff) .. (in|at|from) .. (council|trust|federation) .. (looks|look|prepares|organises|runs|supports)",
+     "(team|office|secretariat|coordinator) sets it up",
      "(looks|look) after the (agenda|budget|work|website|group|committee|partnership|programme|papers|administration|secretariat|running|day)",
-     "(employs|employ|appoints|funds|pays for|provides|hosts|houses) ... (<office>|coordinator|secretariat|staff)",
+     "(employs|employ|appoints|funds|pays for|provides|hosts|houses) ... (<office>|coordinator|coordinators|facilitator|facilitators|secretariat|staff)",
      "(programme|partnership|project|core|joint|support|secretariat) (team|office|director|manager|unit|coordinator|officer) .. (supports|support|coordinates|prepares|organises|runs|provides|helps|works|reports|keeps|is based|is hosted|employed)",
      "(secretariat|administrative support|programme support|project management|business support|democratic services|back office)",
-     "(sets|set) it up",
      "(officer|officers|administrator|clerk|secretary|manager) .. (supports|support|assists|services|serves|clerks|prepares|minutes) .. (the|each|every|our)"
     ],
     "part": [
@@ -3062,6 +3110,11 @@ export const lexicon: Lexicon = {
      "support for (people|carers|families|residents|patients)",
      "(social|mental health|peer|emotional) support",
      "supported living",
+     "(with|in) (the|full|strong|broad) support of",
+     "in support of",
+     "support (for|of|to) (the|a|an|our|this|these) .. (vision|goal|goals|plan|proposal|bid|idea|strategy|principles|provincial|national)",
+     "(secretary|treasurer) .. (treasurer|secretary)",
+     "secretary of state",
      "(supported) by .. (evidence|data|law)",
      "(support|supported|supports) .. (people|residents|families|living|carers|children|patients)"
     ],
@@ -3112,17 +3165,17 @@ export const lexicon: Lexicon = {
      "besluitvorming"
     ],
     "whole": [
+     "(komt|komen|zitten|zit|spreken|spreekt|zien|ziet|ontmoeten|treffen|overlegt|overleggen|vergadert|vergaderen) & (bij elkaar|bijeen|samen|elkaar|om tafel|aan tafel|overleg|met het bestuur|met de stuurgroep) & (<often>|malen per|maal per|jaarlijks) & ! (regelmatig|periodiek|inwoners|bewoners|patienten)",
      "<body> & <meet> & <often> & ! (regelmatig|periodiek)",
      "(tweewekelijks|maandelijks|wekelijks) overleg*",
      "(vergadert|vergaderen|bijeen|bijeenkomt|bijeenkomen|samenkomt|samenkomen|belt|bellen|bijeenkomsten|bijeenkomst|overlegt|overleggen|overleg|vergaderingen) & <often> & ! (regelmatig|periodiek)",
-     "(komt|komen) ... (bijeen|samen|bij elkaar) & <often>",
      "(teams|beleidsteams|wethouders|bestuurders|directeuren|coordinatoren) .. overleg* & <often>",
      "(spreken|spreekt|ontmoeten|treffen|zien) elkaar & <often>",
      "(jaarkalender|vergaderschema|vergadercyclus|vergaderkalender|vergaderrooster)",
      "(er zijn|zijn er|we hebben|houden) <number> .. (bijeenkomsten|vergaderingen|overleggen) .. per",
      "(zien|ziet|spreken|ontmoeten) elkaar .. (zeswekelijks|maandelijks|wekelijks|tweewekelijks|jaarlijks|elk*)",
      "<body> .. (elke|elk|iedere|om de) .. (week|weken|maand|maanden|kwartaal|jaar)",
-     "(kernploeg|bestuurders|directeuren|wethouders|trekkers) .. (elke|elk|iedere|in) .. (week|weken|maand|<month>)"
+     "(kernploeg|bestuurders|directeuren|wethouders|trekkers) .. (elke|elk|iedere) .. (week|weken|maand|kwartaal)"
     ],
     "part": [
      "<body>",
@@ -3130,7 +3183,7 @@ export const lexicon: Lexicon = {
      "bestuurlijk overleg",
      "(bespreken|bespreekt) .. samen",
      "(beheerraad|gezondheidsraad|streekraad|kernploeg|ontwikkeltafel|expertgroep|stuurgroepen)",
-     "(+groep|+groepen|*overleg|*overleggen|+tafel|*tafels|*beraad|*comite|*commissie|*commissies|+raad|+team|*board|+bestuur|*platform|*vergadering|*vergaderingen|+bijeenkomsten|+kring|*gremium|gremia) & (bestuurlijk*|regionaal|regionale|strategisch*|tactisch*|operationeel|operationele|ambtelijk*|leden|vertegenwoordig*|besluit*|stuurt|adviseert|vergadert|komt|komen|bijeen|voorzitter|programma|partners|thema*|inhoudelijk*|directie*|ingesteld|ingericht|opgericht)",
+     "(+groep|+groepen|+overleg|*overleggen|+tafel|*tafels|*beraad|*comite|*commissie|*commissies|+raad|+team|*board|+bestuur|*platform|*vergadering|*vergaderingen|+bijeenkomsten|+kring|*gremium|gremia) & (bestuurlijk*|regionaal|regionale|strategisch*|tactisch*|operationeel|operationele|ambtelijk*|leden|vertegenwoordig*|besluit*|stuurt|adviseert|vergadert|komt|komen|bijeen|voorzitter|programma|partners|thema*|inhoudelijk*|directie*|ingesteld|ingericht|opgericht)",
      "(stuurgroep*|regiegroep*|kerngroep*|werkgroep*|projectgroep*|klankbordgroep*|adviesgroep*|adviesraad|stuurcommissie|regiotafel*|thematafel*|bestuurstafel*|programmatafel*|transitietafel*|transformatietafel*|overlegtafel*|regieteam|regieoverleg|kernoverleg|bestuurdersoverleg*|portefeuillehoudersoverleg*|programmaoverleg|directieoverleg*|directeurenoverleg|regiooverleg*|netwerkoverleg*|bestuurdersbijeenkomst*|netwerkbijeenkomst*|regiobijeenkomst*|ledenvergadering|ledenraad|partneroverleg*|wethoudersoverleg|afstemmingsoverleg|gebiedsteam|overlegstructuur|overlegorganen|gremia)",
      "(vergadert|vergaderen|overlegt|overleggen)",
      "(algemeen bestuur|dagelijks bestuur|portefeuillehoudersoverleg|regiopodium|raadsavond|regiodag|gemeenschappelijk orgaan)",
@@ -3143,10 +3196,11 @@ export const lexicon: Lexicon = {
      "(overlegstructuur*|overlegstructuren|structuur) .. (lagen|niveaus|tafels|groepen)",
      "(sprintreview|ontwikkelbijeenkomst|partnerdag|demo)",
      "(netwerkdag*|partnerdag*|regiodag*|ontmoetingsdag*|netwerkborrel|ontbijtsessie*|netwerkcafe|regiocongres|bestuurdersdiner|heidag*|werkdag)",
-     "(schuift|schoof|schuiven|schoven|zit|zaten|zitten) .. aan"
+     "(schuift|schuiven|zit|zitten) .. aan"
     ],
     "implicit": [],
     "weak": [
+     "(schoof|schoven|zaten) .. aan",
      "(komt|komen|kwam|kwamen) .. (bijeen|samen|bij elkaar)",
      "(*bijeenkomst|*bijeenkomsten|*sessie|*sessies|*conferentie|*conferenties|symposium|congres|tweedaagse|kick off)"
     ],
@@ -3169,7 +3223,13 @@ export const lexicon: Lexicon = {
      "op tafel",
      "(programmateam*|kernteam*|projectteam*|projectgroep*|ontwikkelteam*|behandelteam*|buurtteam*|onderzoeksgroep*|werkgeversgroep)",
      "(uw|onze|hun|de|eigen) (raad|raden)",
-     "in (nauw|goed|onderling) overleg",
+     "(in|na|door|zonder|voor) .. overleg (met|tussen|door|tot|over|is|kan|wordt)",
+     "(in|na) (nauw|goed|onderling|gezamenlijk|regionaal|gezamenlijke|ambtelijk|bestuurlijk) overleg",
+     "(om|aan) (de|een|dezelfde|verschillende|allerlei|veel|andere|diverse) (tafel|tafels)",
+     "(voorzitter|voorzitters|secretaris) van (de|het|deze|onze|een) <body>",
+     "(voorzitter|voorzitters|secretaris) van (de|het) (bestuurlijke|regionale|dagelijks|algemeen) (tafel|bestuur|overleg|stuurgroep)",
+     "(*sessie|*sessies|*bijeenkomst|*bijeenkomsten) & (inbreng|input|opgehaald|haalden|ophalen|meegedacht|dachten|meedenken|reacties|vragenlijst*|interviews|geraadpleegd|inspraak|informatiebijeenkomst*)",
+     "consultatie*",
      "(doelgroep*|leeftijdsgroep*|bevolkingsgroep*|patientengroep*|zorggroep*|huisartsengroep|beroepsgroep*|risicogroep*|gemeenteraad|raad van|clientenraad|ondernemingsraad|wijkteam|wijkteams|patientengroepen|behandelteam|multidisciplinair*)",
      "bijeenkomst met (inwoners|bewoners|patienten|clienten)",
      "ledenvergadering van de vng",
@@ -3194,7 +3254,7 @@ export const lexicon: Lexicon = {
      "groups",
      "governance structure",
      "committees",
-     "bodies",
+     "governing bodies",
      "calendar",
      "how often",
      "when .. meet"
@@ -3212,18 +3272,24 @@ export const lexicon: Lexicon = {
      "(meets|meet|meetings) & <often>",
      "(calendar|schedule) of meetings",
      "(convenes|convene|gathers|gather|assembles|assemble) & <often>",
-     "(come|comes|get|gets|sit|sits|brought) together & <often>",
+     "(come|comes|get|gets|sit|sits|brought|gather|gathers) together & <often> & ! (lifetime|has to|have to)",
      "(call|calls) .. (with|between|together) & <often>",
      "annual cycle",
      "<number> (meetings|sessions) .. (year|month)"
     ],
     "part": [
-     "(steering|delivery|working|reference|leadership|partnership|programme|executive|management|advisory) (group|groups|board|boards|committee|committees|team|forum|council)",
+     "(steering|delivery|working|reference|advisory|coordination|task) (group|groups|committee|committees|team|teams|forum|forums|board|boards|council|councils)",
+     "(leadership|partnership|programme|executive|management|implementation|transformation) (group|groups|committee|committees|forum|forums)",
+     "(alliance|partnership|system|programme|place) (leadership|management|executive) (team|group)",
+     "(leadership|management|executive) team & (meets|partners|partnership|directors|chief|leaders|each|sets|looks|agrees|prepares)",
+     "(partnership|programme|executive|management|leadership|integrated care|place) (board|boards) & (below|under|sub|subgroup*|working|reports to|report to|supported by|made up|agenda|papers|chaired|monthly|quarterly)",
      "(board|committee|forum|council|group) & (meets|meeting|agenda|convenes|minutes)",
      "meetings (are|of)",
      "group & (meets|seeks|decides|meeting|agrees|members|steering|leaders)",
      "(subcommittee*|steering group|working group|working groups|delivery group|network meeting|roundtable|partnership group|task group|leadership group|taskforce|task and finish|community of practice|advisory committee|clinical councils)",
-     "(joint|strategic|operational|clinical|community|locality|regional|thematic|integration) (group|groups|committee|committees|subcommittee|forum|forums|councils|team meeting)",
+     "(joint|strategic|operational|clinical|community|locality|regional|thematic|integration) (group|groups|subcommittee|forum|forums|councils|team meeting)",
+     "(strategic|operational|clinical|locality|thematic|integration) (committee|committees)",
+     "(joint|regional|community) (committee|committees) & ! (health and wellbeing|scrutiny|commissioning)",
      "(sets|set|setting|created|established|establishes|form|forms|formed) up .. (group|groups|committee|committees|forum|board)",
      "(meet|meets|meeting|meetings) & (<body>|partners|leaders|members|together|<often>)",
      "met (together|monthly|quarterly|twice|regularly|every)",
@@ -3244,6 +3310,11 @@ export const lexicon: Lexicon = {
      "(foundation|school|hospital) board",
      "boards of the (parties|organisations)",
      "board to board",
+     "once in a lifetime",
+     "(meet|meets|met) .. (need|needs|demand|target|targets|duty|criteria|standard|standards|requirements|challenge|challenges|goal|goals|deadline|costs|first time|in a network)",
+     "(executive|board|committee|council) (member|members)",
+     "(health and wellbeing|safeguarding|public services|health) (board|boards)",
+     "(chair|chairs|member|members|membership) of (the|our|a) .. (board|boards|committee)",
      "the board of the",
      "board of (directors|trustees|governors)"
     ],
@@ -3266,7 +3337,7 @@ export const lexicon: Lexicon = {
       "(alv|ab|db|ledenvergadering|bestuur|besturen|bestuurders|directie|directies|raad|raden|gemeenteraad|gemeenteraden|college|colleges|gemeente|gemeenten|wethouder|wethouders|provincie|partijen|partners|deelnemers|leden|eigenaren|regiogemeenten|aandeelhouders|ambassadeurs|coalitie|zorgverzekeraar|zorgverzekeraars|opdrachtgevers)"
      ],
      "paper": [
-      "(plan|plannen|*plan|*plannen|begroting|begrotingen|jaarrekening|jaarverslag|werkagenda|*agenda|koers|programma|*programma|prioriteiten|visie|*visie|beleid|hoofdlijnen|kaders|voorstel|voorstellen|aanvraag|aanvragen|richting|regioplan|regiobeeld|convenant|overeenkomst|verordening|statuten|reglement|besteding|verdeling|bijdrage|tarieven)"
+      "(plan|plannen|*plan|*plannen|begroting|begrotingen|jaarrekening|jaarverslag|nota|*nota|beleidskader|jaarplan|werkagenda|*agenda|koers|programma|*programma|prioriteiten|visie|*visie|beleid|hoofdlijnen|kaders|voorstel|voorstellen|aanvraag|aanvragen|richting|regioplan|regiobeeld|convenant|overeenkomst|verordening|statuten|reglement|besteding|verdeling|bijdrage|tarieven)"
      ]
     },
     "own": [
@@ -3297,17 +3368,19 @@ export const lexicon: Lexicon = {
      "overleg"
     ],
     "whole": [
-     "(consensus|consent|unaniem|unanimiteit|meerderheid*|*meerderheid|stemverhouding*|stemrecht|quorum|vetorecht|algemene stemmen|consentmethode|instemmingsvereiste)",
+     "(consensus|consent|unaniem|unanimiteit|meerderheid*|*meerderheid|stemverhouding*|stemrecht|quorum|vetorecht|algemene stemmen|consentmethode|instemmingsvereiste) & ! (stemde|stemden|gestemd|is besloten|besloten is|besloot|besloten de|blijkt|bleek|bestond|ingestemd)",
+     "(evenveel|gelijk|gelijke|even zwaar) .. (te zeggen|zeggenschap|stem|stemmen|stemrecht|inspraak|mee)",
+     "(stem|stemmen) .. (weegt|wegen|telt|tellen) .. (even|evenveel|gelijk|zwaarder|dubbel|mee)",
      "(heeft|hebben|brengt|krijgt|krijgen|per) ... een stem & ! (spreken|spreekt|met een stem)",
      "(gewogen|evenveel|dubbele|gelijke) stemmen",
-     "(helft|meerderheid|deel|twee derde) .. (van de|der) (stemmen|leden|partijen|gemeenten)",
+     "(helft|meerderheid|deel|twee derde|drie kwart) .. (van de|der) (stemmen|leden|partijen|gemeenten) & ! (stemde|stemden|gestemd|is besloten|besloot|ingestemd)",
      "(sociocrati*|consentbesluit*|consensusmodel|consentprincipe|meerderheidsbesluit*)",
      "(besluit|besluiten|beslissing) nodig ... (consensus|consent|meerderheid|instemming|overeenstemming)",
      "(besluit|besluiten|beslist|beslissen) .. over ... (boven|onder|tot|vanaf) .. (ton|euro|miljoen|<figure>)",
      "(instemming|toestemming|goedkeuring|akkoord) .. nodig .. van (alle|elke|iedere|ten minste)",
      "(instemming|toestemming|goedkeuring|akkoord) .. (alle|elke|iedere|ten minste) ... nodig",
      "(lukt|komen|komt|worden) .. (niet|geen) ... (dan|beslist|besluit|geeft|hakt) .. (beslist|besluit|voorzitter|bestuur|stuurgroep|geschil*)",
-     "(staken|meerderheid) (van|der) .. stemmen",
+     "staken (van|der) .. stemmen",
      "(bezwaar|bezwaren) ... (voorstel|door|besluit|aangenomen)",
      "(geen|niemand) .. bezwa* & (voorstel|besluit|door)",
      "(instemming|goedkeuring|akkoord) van (alle|elke|iedere|ten minste)",
@@ -3334,7 +3407,14 @@ export const lexicon: Lexicon = {
      "(afwijken|terugkomen|herzien) .. (van|op) .. (besluit|besluiten)"
     ],
     "part": [
-     "(besluitvorming|besluit|besluiten) ... (blijft|blijven|ligt|liggen|hoort|horen) .. bij",
+     "(consensus|unaniem|unanimiteit|meerderheid*|*meerderheid|stemrecht|vetorecht|algemene stemmen)",
+     "<decider> & <paper> & (vastgesteld|goedgekeurd|bekrachtigd|geaccordeerd|vaststellen|vaststelt|goedkeuren|goedkeurt) & ! (hebben vastgesteld|heeft vastgesteld|is vastgesteld|zijn vastgesteld)",
+     "(stelt|stellen|stelde|stelden) & <decider> & <paper> & vast & ! (vast onderdeel|vast aanspreekpunt|vast bedrag|vast staat)",
+     "(beoordeelt|beoordelen|beoordeeld|beoordeelde|toetst|toetsen|wegen|weegt) .. (aanvraag|aanvragen|*aanvraag|*aanvragen|projectvoorstel*|*voorstellen|projectplannen|inschrijvingen|projectideeen)",
+     "(aanvraag|aanvragen|*aanvraag|*aanvragen|projectvoorstel*|projectplannen) .. (beoordeeld|getoetst|gewogen|gehonoreerd|toegekend|afgewezen)",
+     "zonder (instemming|toestemming|akkoord|goedkeuring|handtekening) .. (van|der|kan|mag|geen|wordt)",
+     "(instemming|toestemming|goedkeuring|akkoord) (van|door) .. <decider>",
+     "(besluitvorming|besluit|besluiten|beslissing|beslissingen|zeggenschap) ... (blijft|blijven|ligt|liggen|hoort|horen|berust|komt|komen) .. bij",
      "(stemt|stemmen|stemde|stemden) .. in (met|na|als|voor)",
      "(instemming|goedkeuring|toestemming|akkoord|handtekening) ... (nodig|vereist)",
      "(nodig|vereist) .. (instemming|goedkeuring|toestemming|akkoord|handtekening)",
@@ -3369,7 +3449,7 @@ export const lexicon: Lexicon = {
      "(beslist|beslissen) .. mee",
      "(eindbesluit|eindbesluiten)",
      "(besluit|besluiten) (vallen|valt|ligt)",
-     "voorgelegd aan",
+     "voorgelegd aan & ! (inwoners|bewoners|clienten|patienten|concept*|vragen|vraag|jongeren|ouderen)",
      "(beslissingsbevoegd*|besluitvormend*|beslisbevoegd*)",
      "(we|wij|partijen) (besluiten|beslissen)",
      "<doer> .. (kiest|kiezen) .. (projecten|plannen|opgaven)",
@@ -3416,6 +3496,7 @@ export const lexicon: Lexicon = {
      "(verslag|agenda|notulen) ... (vastgesteld|vast)",
      "(stelt|stellen) .. (agenda|notulen|verslag) .. vast",
      "(afgesproken|besluiten) .. (begon|startte)",
+     "(besloot|besloten|besluiten|beslisten) & (om|te) & (bundelen|samen te|samenwerken|werken|gaan|starten|beginnen|oprichten|richten|verder|voortaan|fuseren|slaan|maken|zetten|verkennen)",
      "(mandaat|volmacht|machtiging) ... (besluit|besluiten)"
     ],
     "unlike": [],
@@ -3441,6 +3522,7 @@ export const lexicon: Lexicon = {
     "whole": [
      "(consensus|unanimous|unanimously|majority|quorum|quorate|veto|consent)",
      "(one|single|equal) vote",
+     "equal (say|weight|voting)",
      "(two thirds|simple majority)",
      "(vote|votes|voting) (per|each|rights|by)",
      "(each|every) ... (one|a) vote",
@@ -3475,18 +3557,27 @@ export const lexicon: Lexicon = {
      "(final|joint|shared|collective) (decision|decisions|approval)",
      "(decision making|decisionmaking) (power|powers|body|group|structure|process)",
      "(<body>|partners|members|council|councils|leaders|icb|cabinet|trusts|executive) .. <decides>",
-     "(decision*|decide|decides|decided|consensus|vote|votes|voting|unanimous*|approval|sign off|quorum|ratif*|reserved)",
+     "(decision|decisions|decision making|decides|consensus|vote|votes|voting|unanimous*|sign off|quorum|ratif*)",
      "(agreed|approved|adopted|endorsed|ratified) by",
      "(signed off|sign off|approve|approves|approved|agree|agrees|ratified|endorsed) .. (by|the|plans|plan|budget|strategy)",
      "equal (say|vote|votes)"
     ],
     "implicit": [],
-    "weak": [],
+    "weak": [
+     "(decision*|decide|decided|approval|approved|agreed|reserved|endorsed)"
+    ],
     "hint": [
      "(decisions|voting)"
     ],
     "complete": [],
     "ignore": [
+     "(asked|invited|requested|recommended) ... to .. (approve|note|agree|consider|endorse|decide)",
+     "asked to .. (note|consider|receive) ... (approve|agree|endorse)",
+     "(minister|government|ministers|parliament|court) ... (decided|decides|decide|approved|approves)",
+     "(unanimously|unanimous) .. (elected|appointed|confirmed|welcomed|supported)",
+     "(to be|will be) agreed",
+     "(i|i have|we have|have) .. decided to",
+     "(clinical|treatment|care|own|personal|informed|their own) (decision|decisions)",
      "shared decision making with patients",
      "decision support"
     ],
@@ -3513,6 +3604,7 @@ export const lexicon: Lexicon = {
      "bevoegdheden"
     ],
     "whole": [
+     "(binnen|met|vanuit) (het|een|de|hun|zijn|haar) (mandaat|volmacht|mandaten) (van|dat|die|om|voor)",
      "(heeft|hebben|krijgt|krijgen|geven|geeft|verlenen|verleent|beschikt|beschikken|met|verleend|gegeven|zit|zitten) ... (mandaat|volmacht|machtiging|*mandaat|doorzettingsmacht)",
      "(mandaat|volmacht|machtiging) ... (om|voor|tot|van hun|namens|namens hun)",
      "(gemandateerd|gemachtigd|gevolmachtigd) (door|om|tot|namens)",
@@ -3535,6 +3627,11 @@ export const lexicon: Lexicon = {
      "(als mandaatgemeente|ondermandaat|mandaatregister|mandaatbesluit)"
     ],
     "part": [
+     "(besluit|besluiten|besluitvorming|beslissing|beslissingen|zeggenschap|beslissingsbevoegdheid) ... (blijft|blijven|ligt|liggen|vallen|valt|berust|gebeurt|gebeuren) ... (elke|iedere|ieder|elk|afzonderlijk|afzonderlijke|individuele|eigen|afzonderlijk|lokaal)",
+     "(elke|iedere|elk|ieder|gemeenten|partners|partijen|organisaties|leden|deelnemers|colleges|raden|besturen) .. (beslist|beslissen|besluit|besluiten) .. zelf & ! (inwoner|inwoners|client|clienten|jongeren|mensen|ouders|professional|patient|patienten)",
+     "(gemeente|gemeenten|partner|partners|partij|partijen|organisatie|organisaties|college|colleges|instelling) .. (bepaalt|bepalen) zelf of",
+     "(alle|de|elke|iedere) .. (partners|partijen|gemeenten|deelnemers|organisaties|leden|instellingen|besturen) ... (blijven|houden|behouden) ... (verantwoordelijk*|bevoegd*|zelfstandig*|autonoom|baas|zeggenschap)",
+     "(houden|houdt|behouden|behoudt) ... (eigen|zijn|haar|hun) .. (verantwoordelijkheid|verantwoordelijkheden|bevoegdheid|bevoegdheden|autonomie|zelfstandigheid|beslissingsbevoegdheid|bestuursbevoegdheid)",
      "(gemandateerd|gemandateerde|gemachtigd|gevolmachtigd|gedelegeerd*)",
      "(mee|terug|voorleggen|voor te leggen|leggen|legt|langs|eerst) ... (naar|aan|langs|bij) .. (eigen|hun|zijn|haar) .. (college|raad|bestuur|organisatie|achterban|gemeente|colleges|raden|besturen|gemeenteraad)",
      "(kan|kunnen|mag|mogen) .. niet .. (vaststellen|besluiten|beslissen|binden|tekenen|opleggen|afdwingen)",
@@ -3579,7 +3676,8 @@ export const lexicon: Lexicon = {
      "(beslissingsruimte|onderhandelingsmandaat|handelingsruimte|vertegenwoordigingsbevoegd*|tekenbevoegd*)"
     ],
     "implicit": [
-     "(behartigen|behartigt) (hun|de|diens|haar) belangen",
+     "(behartigen|behartigt) (hun|diens|haar|onze) belangen",
+     "(behartigen|behartigt) de belangen van (de|onze|alle|hun) (leden|deelnemers|partijen|partners|gemeenten|aangesloten|achterban|inwoners|huisartsen)",
      "spreekbuis (van|voor)",
      "namens (huisartsen|zorgaanbieders|gemeenten)",
      "(vertegenwoordigt|vertegenwoordigen) (hun|alle|zijn|haar|andere|overige|de andere|de overige|de hele) .. (gemeenten|achterban|sector|branche|organisaties|aanbieders|collega*|huisartsen|zorgverzekeraars|partijen|beroepsgroep)",
@@ -3600,7 +3698,9 @@ export const lexicon: Lexicon = {
      "namens (het|de) (kabinet|redactie)",
      "(dient|dienen) .. (in|aan) namens",
      "(tekenden|tekent|ondertekenden|ondertekent) namens",
-     "(vraagt|vragen|dient|dienen) ... namens"
+     "(vraagt|vragen|dient|dienen) ... namens",
+     "(beleidsadviseur|beleidsmedewerker|adviseur|ambtenaar|medewerker|directeur) ... namens",
+     "bevoegdheden & (artikel|artikelen|hoofdstuk|paragraaf) & (samenstelling|werkwijze|taken|verantwoording)"
     ],
     "enough": 4,
     "unlike": [],
@@ -3624,7 +3724,9 @@ export const lexicon: Lexicon = {
     "whole": [
      "(has|have|with|given|holds|hold|gives|give) ... (mandate|delegated authority|delegated powers|authority to)",
      "(mandate|authority|delegated) to (act|decide|speak|commit|sign|bind)",
-     "(speak|speaks|sign|signs|act|acts|decide|decides|commit) on behalf of",
+     "(speak|speaks|sign|signs|act|acts|decide|decides|commit|negotiate|negotiates) on behalf of",
+     "(speak|sign|act|acts|decide|commit|deciding|acting|decisions) on (its|their|our|his|her) behalf",
+     "(permission|power|powers|authority|consent|mandate|licence) ... (to decide|to act|to commit|to sign|to speak|decide for|act for)",
      "(delegate|delegates|delegated) ... (to the|powers|functions|decisions|responsibility)",
      "(authorised|empowered) to",
      "(bind|binds|bound) .. (its|their|partner|against|organisation)",
@@ -3638,6 +3740,10 @@ export const lexicon: Lexicon = {
      "(no powers|no power|final say)",
      "on behalf of the (partners|members|parties|councils)",
      "(on behalf of|represent|represents) (their|its|the) (sector|organisation|members|peers|constituency)",
+     "(voice|spokesperson|spokesman) (of|for) .. (to|in|at|on) (the|our) .. (region|regional|board|partnership|government|committee|alliance) & ! (patients|patient|carers|residents|people|lived|young)",
+     "(keep|keeps|kept|retain|retains|retained|hold|holds) .. (own|individual|full|sovereign|legal|statutory) .. (authority|powers|decisions|responsibility|responsibilities|autonomy|independence|accountability|accountabilities)",
+     "(decisions|decision making|authority|accountability|responsibility) (remain|remains|stay|stays|rest|rests|sit|sits|lie|lies) with .. (each|individual|every|the <party>|member|partner|their|own)",
+     "(decides|decide|decided|choose|chooses) (for itself|for themselves|locally|individually)",
      "(reserved|retained) matters",
      "(not|never) .. (replace|override|affect|take over) .. (duties|powers|responsibilities|boards)",
      "(delegat*|mandate*|authority to|on behalf of|scheme of delegation|sovereign*|autonom*|legal powers|act for|speak for|speaks for|authorised)",
@@ -3654,7 +3760,8 @@ export const lexicon: Lexicon = {
      "represents the (views|interests)"
     ],
     "weak": [
-     "(statutory|legal|existing) .. (duties|duty|powers|functions|responsibilities|accountabilities|accountability|governance|boards)"
+     "(statutory|legal|existing) .. (powers|accountabilities|accountability|governance|boards)",
+     "(statutory|legal) (duties|functions|responsibilities) & (each|own|individual|partners|remain|organisations|bodies|every)"
     ],
     "hint": [
      "(mandate|delegation|delegated|authority)"
@@ -3664,7 +3771,9 @@ export const lexicon: Lexicon = {
      "local (authority|authorities)",
      "combined authority",
      "planning authority",
-     "(might|could|may) be delegated"
+     "(might|could|may) be delegated",
+     "mandated (by|to|under)",
+     "(nationally|legally|statutorily|federally) mandated"
     ],
     "enough": 4,
     "unlike": [],
