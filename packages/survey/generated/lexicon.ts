@@ -153,6 +153,7 @@ export const lexicon: Lexicon = {
      "nader te",
      "(verder|nog) .. <workout>",
      "<workout> & <soon> & ! (heeft|hebben|is|zijn|vastgesteld|vormde|was|werd)",
+     "(werken|werkt) .. <soon> .. uit",
      "(wordt|worden|zal|zullen|moet|moeten) ... vastgesteld & <soon>",
      "(zal|zullen|gaan|gaat) ... <workout>",
      "(volgt|volgen) (later|nog|in|dit|komend|eind|begin|na|uiterlijk|zodra|binnenkort|volgend|vanaf)",
@@ -3847,7 +3848,13 @@ export const lexicon: Lexicon = {
      "(cijfers|resultaten|data) ... (naast elkaar|bespreken|besproken|bijstellen|aanpassen)",
      "(bekijken|bekijkt|kijken|bezien|bespreken|toetsen|volgen|wegen) (we|wij|partijen|de) ... (of|hoe|wat|cijfers|voortgang|resultaten) & <often>",
      "<month> .. (wordt|worden) ... (geevalueerd|herijkt|doorgelicht)",
-     "(wordt|worden) ... (geevalueerd|herijkt) ... <month>"
+     "(wordt|worden) ... (geevalueerd|herijkt) ... <month>",
+     "(halverwege|medio|eind|begin) ... (terugkijken|terug te kijken|teruggekeken|terugblikken|teruggeblikt)",
+     "(extern|externe|onafhankelijk|onafhankelijke|adviesbureau|onderzoeksbureau|universiteit|hogeschool|lectoraat|kennisinstituut|rekenkamer*) ... (evalueer*|evaluatie|geevalueerd|doorgelicht|doorlichting|visitatie|beoordeelde) & <figure>",
+     "(planbureau|universiteit|hogeschool|lectoraat|onderzoekers|kennisinstituut|kennisinstelling|promovendus|ggd) .. (volgt|volgen|evalueert|evalueren|monitort|monitoren|meet|meten) & (rapport*|tussentijds*|evalu*|resultat*|effect*|voortgang|metingen|onderzoek)",
+     "(vullen|vult|ingevuld|invullen|gebruiken|gebruikt) ... (*thermometer|netwerkscan|zelfscan|zelfevaluatie|netwerkmonitor|netwerkanalyse|volwassenheidsmodel)",
+     "(evaluatie|nulmeting|eindmeting|tussenmeting) .. (gedaan|uitgevoerd|afgerond|gehouden|laten doen)",
+     "(rekenkamer*|*rekenkamer|rekenkamercommissie|visitatiecommissie) ... (na|over) <number> jaar"
     ],
     "part": [
      "(evalueren|evalueert|evaluatie|evaluaties|*evaluatie|geevalueerd|monitoren|monitort|monitoring|*monitor|gemonitord|bijsturen|bijsturing|bijgestuurd|pdca|nulmeting|effectmeting|zelfevaluatie|voortgangsrapportage*|monitoringsplan)",
@@ -3856,7 +3863,7 @@ export const lexicon: Lexicon = {
      "(resultaten|effecten|voortgang|uitkomsten) .. (meten|volgen|gemeten|monitoren)",
      "(meten|meet) .. (of|we|wij|resultaten|effect*)",
      "(passen|stellen) ... (plan|afspraken|aanpak) ... (aan|bij)",
-     "(evalu*|*evaluatie|*evaluaties|monitor*|*monitor|gemonitord|dashboard*|kpi|kpis|indicator*|*indicatoren|voortgangs*|bijstur*|bijgestuurd|bijstellen|bijgesteld|effectmeting|nulmeting|tussenmeting|metingen|pdca|herijk*|tussenbalans|tussenstand|effectmeting*|uitkomstmaten|prestatie*)",
+     "(evalu*|*evaluatie|*evaluaties|monitor*|*monitor|gemonitord|dashboard*|kpi|kpis|indicator*|*indicatoren|voortgangs*|bijstur*|bijgestuurd|bijstellen|bijgesteld|effectmeting|nulmeting|tussenmeting|metingen|pdca|tussenbalans|tussenstand|effectmeting*|uitkomstmaten|prestatie*)",
      "(meten|meet|gemeten|volgen|volgt|gevolgd|toetsen|toetst|bewaken|bewaakt) ... (voortgang|resultaten|resultaat|effect|effecten|uitkomsten|doelen|opbrengst*|impact)",
      "(meten|meet|volgen|volgt|toetsen|toetst|nagaan|kijken|bijhouden) .. of .. (het|de|we|wij|dit|dat|deze|onze|afspraken|doelen|er)",
      "(kijken|kijkt|bekijken|bespreken|bespreekt|beoordelen|beoordeelt|volgt|volgen) .. (naar|samen|gezamenlijk|de|hoe) .. voortgang",
@@ -3870,8 +3877,10 @@ export const lexicon: Lexicon = {
      "(sturen|stuurt) .. bij",
      "(sturen|stuurt) .. (plan|beleid|aanpak|dat) .. bij",
      "hoe (we|wij) meten",
-     "(tellen|telt|cijfers) .. (komen|meten|bijhouden|minder|meer|najaar|voorjaar|jaar|bespreken)",
-     "(leren|kijken|blikken|kijkt) .. (terug|tussentijds|of het werkt|wat werkt)",
+     "(tellen|telt|cijfers) .. (komen|meten|bijhouden|minder|meer|najaar|voorjaar|jaar|bespreken) & ! (dan|inwoners|leden)",
+     "(kijken|blikken) (we|wij|partijen|partners|de|alle|samen) .. terug",
+     "(we|wij|partijen|partners|deelnemers) (kijken|blikken) .. terug",
+     "(leren|kijken|kijkt) .. (tussentijds|of het werkt|wat werkt)",
      "(resultaten|effecten|opbrengsten|voortgang|cijfers) .. (bekend|zichtbaar|gerapporteerd|gepresenteerd|gedeeld|in beeld|inzichtelijk|laten zien|tonen|geven)",
      "(onderzoek|onderzocht|onderzoekt) .. (effect|effecten|werkt|resultaat|resultaten|impact)",
      "(ijkpunt|ijkpunten|toetsmoment*|meetmoment*|streefcijfers|meetinstrument|scorekaart)",
@@ -3882,12 +3891,20 @@ export const lexicon: Lexicon = {
      "wat .. gaat .. goed .. (wat|en)",
      "(wat|waar) .. (kan|moet|ging) .. (beter|anders|mis) & (goed|volgende|terug|vragen|vraag)",
      "wat we leren .. (gaat|komt|naar)",
-     "(heeft|hebben|is|zijn) ... (geevalueerd|gemeten|doorgelicht|onderzocht)"
+     "(heeft|hebben|is|zijn) ... (geevalueerd|gemeten|doorgelicht|onderzocht)",
+     "(rekenkamer*|*rekenkamer|*rekenkamers|rekenkamercommissie*|visitatiecommissie|extern bureau|onafhankelijk bureau|adviesbureau|onderzoeksbureau) ... (onderzocht*|keek|keken|concludeer*|beoordeel*|analyseer*|oordeelde|bekeek|bekeken|deed|stelde)",
+     "(samenwerking|aanpak|werkwijze|resultaten|uitvoering|regio|organisatie) .. (geanalyseerd|doorgelicht|onderzocht|beoordeeld|tegen het licht|onder de loep)",
+     "(bespreken|bespreekt|besproken|doorneemt|nemen door) ... (resultaten|voortgang|cijfers|stand van zaken) & <often>",
+     "(tussentijdse|periodieke|halfjaarlijkse) (rapportage|rapportages|rapporten|metingen|meting|toets)",
+     "vinger aan de pols",
+     "(elk|elke|ieder|iedere|om de) .. (jaar|halfjaar|kwartaal) ... (bijgewerkt|geactualiseerd|vernieuwd|bijgesteld|doorgenomen)",
+     "(meetlat|meetplan|monitorplan|doorlichting|effectrapportage|voortgangsgesprekken|reflectiemoment*|reflectiesessie*|leerevaluatie|netwerkscan|zelfscan)"
     ],
     "implicit": [
      "(factsheet|resultaten over|resultaten van|kwaliteit en voortgang)"
     ],
     "weak": [
+     "(herijk*|kijkt terug|terugkijken|teruggekeken|terugblikken)",
      "mijlpalen",
      "(inzicht in|stand van zaken)",
      "(wat|of) .. (het werkt|werkt het|werkte|heeft opgeleverd|oplevert|ervan terecht*)",
@@ -3909,7 +3926,9 @@ export const lexicon: Lexicon = {
     ],
     "unlike": [],
     "also": [],
-    "despite": []
+    "despite": [
+     "told"
+    ]
    },
    "en": {
     "classes": {
@@ -3937,17 +3956,21 @@ export const lexicon: Lexicon = {
     ],
     "whole": [
      "<assess> ... <often> & ! (terms|membership|constitution|memorandum|they|these)",
-     "<often> ... <assess> & ! (terms|membership|constitution|memorandum|they|these)",
+     "<often> .. <assess> & ! (terms|membership|constitution|memorandum|they|these|annual report|annual plan)",
      "(receives|receive|gets|get|sees) ... (monitoring|performance|progress) .. (reports|report|data)",
      "(monitoring|performance|progress) .. (reports|report) & (expenditure|quarterly|monthly|every|each)",
      "<assess> ... (by|in|after|before|from) (<figure>|<month>|<number>|one|the first)",
      "<assess> ... (in|after) (year|years)",
      "(review|evaluation) ... (planned|due|scheduled) .. (for|in|by)",
      "(after|in) (<figure>|<number>|one|the first) ... (review*|evaluat*)",
-     "<assess> ... (indicators|kpis|dashboard|scorecard|against)",
+     "<assess> ... (indicators|kpis|dashboard|scorecard)",
      "(dashboard|scorecard|indicators) ... <often>",
      "(track|tracks|measure|measures) ... (measures|indicators|published|every|each|year)",
-     "(published|publish) every"
+     "(published|publish) every",
+     "(peer|external|independent) (review|reviewers|evaluation|evaluators|assessment) & (<figure>|<month>|found)",
+     "(evaluated|reviewed|assessed) ... (in|since|after) <figure>",
+     "(in|since|mid|early|late) .. <figure> ... (evaluated|assessed|commissioned an evaluation|carried out an evaluation)",
+     "(exercise|survey|assessment|review|evaluation|self assessment) .. (will be|is|was|to be) (repeated|rerun|repeated)"
     ],
     "part": [
      "(evaluate*|evaluation|evaluations|evaluated|monitoring|dashboard|indicators|kpis|scorecard)",
@@ -3960,7 +3983,10 @@ export const lexicon: Lexicon = {
      "(measure|measures|track|tracks|tracking|tracked) ... (progress|outcomes|impact|success|performance|difference|results|change|whether|how)",
      "(report|reports|update|updates) ... (show|shows|say|says|set out) .. (what|how) ... (done|achieved|delivered|progress|changed)",
      "(progress|performance|impact|outcomes|results) .. (report*|measured|monitored|tracked|reviewed|against)",
-     "(what difference|lessons from|research shows|outcomes data)"
+     "(what difference|lessons from|research shows|outcomes data)",
+     "to (monitor|evaluate|assess) .. (how|whether|what|progress|effective*)",
+     "(refreshed|updated|revisited|renewed) .. (every|each|annually|yearly|regularly)",
+     "(maturity|progress|capability) (matrix|assessment|review|reviews|check)"
     ],
     "implicit": [
      "(what did|did it|evidence each)"
@@ -3978,7 +4004,9 @@ export const lexicon: Lexicon = {
     ],
     "unlike": [],
     "also": [],
-    "despite": []
+    "despite": [
+     "told"
+    ]
    }
   },
   "accountability": {
@@ -4015,13 +4043,19 @@ export const lexicon: Lexicon = {
      "(jaarrekening|jaarstukken|jaarverslag) ... (vaststel*|vastgesteld|goedkeur*|goedgekeurd) & ! begroting",
      "(zendt|zenden|stuurt|sturen|biedt|bieden|verstrekt|verstrekken|levert|leveren|legt|leggen) ... (verslag|jaarverslag|rapportage|jaarrekening|voortgangsrapportage|verantwoording) ... (aan|naar)",
      "(verslag|jaarverslag|rapportage|jaarrekening|voortgangsrapportage) .. (aan|naar|richting) .. (colleges|raden|raad|bestuur|partijen|deelnemers|stuurgroep|gemeenten|rijk|provincie|leden)",
-     "(ter verantwoording|inlichtingen)",
+     "ter verantwoording",
+     "(geeft|geven|gaf|gaven|verstrekt|verstrekken|verschaft|verschaffen|vraagt|vragen) ... inlichtingen",
+     "inlichtingen .. (geven|verstrekken|verschaffen|verstrekt|gegeven|vragen|gevraagd)",
      "(raden|raad|colleges|partijen|leden|deelnemers|gemeenten|bestuur) .. (worden|wordt) .. (geinformeerd|bijgepraat|op de hoogte)",
      "(verslag|overzicht|rapportage|jaarrekening|cijfers|verantwoording) ... aan .. (colleges|raden|bestuur|stuurgroep|partijen|deelnemers|gemeenten|leden) .. (zendt|zenden|stuurt|sturen|biedt|aanbiedt|toezendt|verstrekt|legt)",
      "(zendt|zenden|stuurt|sturen|biedt|bieden|verstrekt|verstrekken|levert|leveren|legt|leggen|schrijft|schrijven|maakt) ... (*verslag|*verslagen|*rapportage|*rapportages|*rapport|voortgangsbrief|raadsbrief|jaarrekening|jaarstukken) ... (aan|naar|richting|voor) .. (vws|rijk|ministerie|minister|provincie|nza|zonmw|colleges|college|raden|raad|bestuur|stuurgroep|leden|partijen|deelnemers|gemeenten|besturen|financier*|verzekeraar*|iedereen|partners)",
      "(verantwoording|rekenschap) ... (aan|jegens|tegenover|richting) ... (af|afgelegd|afleggen|aflegt)",
      "(verantwoording|rekenschap) .. (af|afgelegd|afleggen|aflegt) .. (aan|jegens|tegenover)",
-     "(brengt|brengen|doet|doen|uitbrengen) .. <often> .. verslag"
+     "(brengt|brengen|doet|doen|uitbrengen) .. <often> .. verslag",
+     "(legt|leggen|afleggen|aflegt|afgelegd|legde|legden) aan ... (verantwoording|rekenschap)",
+     "aan (<body>|<actor>|de <body>|de <actor>|het <body>|het bestuur|elkaar) .. (verantwoording|rekenschap) .. (af|afgelegd|afleggen|aflegt)",
+     "(verantwoording|rekenschap) .. <often> ... (aan|naar)",
+     "<often> .. (verantwoording|rekenschap) ... (aan|naar|tegenover)"
     ],
     "part": [
      "(verantwoording|verantwoordingsafspraken)",
@@ -4042,7 +4076,7 @@ export const lexicon: Lexicon = {
      "(inzicht|openheid|transparantie|transparant) .. (geven|geeft|over) .. (besteding|uitgaven|middelen|resultaten|besluiten)",
      "(aanspreken|aangesproken|aanspreekt) op .. (resultaten|afspraken|bijdrage|voortgang)",
      "(aanspreekbaar|afrekenbaar) op",
-     "(geeft|geven|verstrekt|verstrekken) ... inlichtingen",
+     "inlichtingen",
      "(verantwoorden|verantwoordt|verantwoording|verantwoordingsplicht|verantwoordingsinformatie|rekenschap)",
      "(openbaar|publiek) .. (gemaakt|beschikbaar|verslag|verantwoord*)",
      "(vertelt|vertellen|laat|laten|koppelt|koppelen) .. (zien|wat|terug|over) .. (partnerdag|bijeenkomst|bestuur|leden|stuurgroep|raad|voortgang|resultaten)",
@@ -4053,7 +4087,10 @@ export const lexicon: Lexicon = {
      "(ontvangt|ontvangen|krijgt|krijgen) (u|zij|de raad|de raden|alle partners|de partners|leden) ... (*bericht|*brief|*verslag|*rapportage|update|overzicht|nieuwsbrief)",
      "(informeren|informeert|berichten|rapporteren) (we|wij|u|hij|zij) .. (u|de raad|de raden|partners|bestuurders|leden|hen)",
      "(houden|houdt) .. (u|raden|raad|partners|leden|colleges|achterban) .. op de hoogte",
-     "(verantwoordt|verantwoorden) (zich|de)"
+     "(verantwoordt|verantwoorden) (zich|de)",
+     "(raadsbrief|raadsinformatiebrief|voortgangsbrief|jaarbericht|voortgangsbericht) ... (aan|naar) .. (raad|raden|college|colleges|minister|kamer|gemeenteraden)",
+     "(publieke|openbare|maatschappelijke|financiele|horizontale|inhoudelijke) verantwoording",
+     "(transparant|open|openlijk|openbaar) .. over .. (besteding|uitgaven|resultaten|besluiten|voortgang|keuzes)"
     ],
     "implicit": [],
     "weak": [
@@ -4088,11 +4125,11 @@ export const lexicon: Lexicon = {
      "accountab* to",
      "(reports|report|reporting) ... to the",
      "(report|reports) on ... to (the|our|all|each)",
-     "(hold|holds|held) ... to account",
-     "(answers|answerable|answer) .. to",
+     "(hold|holds|held|holding) ... to account & ! (each other|one another)",
+     "(answers|answerable|answer) .. to & ! to the public",
      "annual report ... (to|published|for)",
      "lines of accountability",
-     "(reports|reporting|reported|accountab*|answers|answerable) .. (to|directly) .. (the|each|its|their|our) .. (board|boards|council|councils|cabinet|partners|public|parliament|committee|icb|leaders|members|assembly|organisations)",
+     "(reports|reporting|reported|accountab*|answers|answerable) .. (to|directly) .. (the|each|its|their|our) .. (board|boards|council|councils|cabinet|partners|parliament|committee|icb|leaders|members|assembly|organisations|department|ministry|minister|funder|funders|government|executive)",
      "(gives|give|giving) .. account .. (to|of)",
      "(sends|send|submits|submit|presents|present|provides|publishes|gives) ... (report|reports|accounts|statement|update|updates) .. (to|for) .. (board|boards|council|councils|cabinet|partners|members|government|department|nhs|public|scrutiny|assembly|icb)",
      "reports to"
@@ -4108,7 +4145,14 @@ export const lexicon: Lexicon = {
      "(explain|explains|say|justify) .. why .. (not|it|they|was|were)",
      "(publish|publishes|published|produces|issues) .. (annual|yearly|progress|public) .. (report|accounts|statement|review)",
      "(annual|yearly|public|progress) (report|accounts|statement) (to|for|on|shows|sets|is|of)",
-     "(responsible|liable) to (the|its|their) .. (board|council|members|partners|cabinet|minister)"
+     "(responsible|liable) to (the|its|their) .. (board|council|members|partners|cabinet|minister)",
+     "(hold|holds|held|holding) (each other|one another) .. (to account|accountable)",
+     "(gives|give|provides|provide|supplies|sends) ... information .. to .. (funders|funder|government|department|board|boards|council|councils|partners|members|public|commissioners)",
+     "(answers|answerable|answer) to the public",
+     "(scrutinised|scrutinized|audited|inspected) by",
+     "(gives|give|provides|provide|offers) .. assurance .. (to|that|about)",
+     "(updates|update|updated|briefs|brief|informs) the .. (board|boards|council|councils|cabinet|committee|members|partners)",
+     "reporting (line|lines|route|routes|arrangements)"
     ],
     "implicit": [],
     "weak": [
@@ -4199,7 +4243,17 @@ export const lexicon: Lexicon = {
      "<panelbody> ... (denkt|denken|geeft|geven|praat|praten|adviseert|adviseren|biedt|beslist|kijkt|kijken|is|zijn|heeft|hebben|betrokken|deel|lid|leden|mee|komt|werkt|toetst)",
      "(leden|lid) van .. <panelbody>",
      "(<number>|honderden|tientallen) .. (inwoners|bewoners|burgers|patienten) .. (gingen|spraken|deden|dachten|hebben|namen|praten|denken|doen)",
-     "(in|bij|aan) (elke|iedere|alle|de) .. <body> ... (zit|zitten|neemt|nemen|praat|praten|denkt|schuift|draait) ... (mantelzorger|patient|inwoner|bewoner|client|ervaringsdeskundige|oudere|jongere|ouder|iemand met|mensen met)"
+     "(in|bij|aan) (elke|iedere|alle|de) .. <body> ... (zit|zitten|neemt|nemen|praat|praten|denkt|schuift|draait) ... (mantelzorger|patient|inwoner|bewoner|client|ervaringsdeskundige|oudere|jongere|ouder|iemand met|mensen met)",
+     "(er is|er was|er kwam|er komt|kent|heeft|hebben|kreeg|krijgt|startte|gestart|opgericht|ingesteld|instellen|richtten|vormen|vormt) .. (een|eigen|regionale|<number>|de) .. <panelbody>",
+     "(concept|conceptversie*|concepten|conceptplan|conceptvisie|plan|plannen|visie|voorstel|voorstellen|versie|nota|agenda) ... (voorgelegd|langs|getoetst|ter inzage) .. <residents>",
+     "(gingen|gaan|gaat|ging) ... langs .. <residents>",
+     "(voorgelegd|getoetst|toetsen|toetsten|voorleggen) .. (aan|bij) .. <residents>",
+     "(legden|leggen|legt) ... voor aan .. <residents>",
+     "(aan|bij) .. <residents> .. (voorgelegd|getoetst|voorleggen)",
+     "(ter inzage|inspraakprocedure|inspraakronde|inspraakavond*|internetconsultatie|inwonersraadpleging|raadpleging onder|referendum)",
+     "(ervaringsdeskundige|ervaringsdeskundigen|mantelzorger|mantelzorgers|clientvertegenwoordiger*|patientvertegenwoordiger*|inwonervertegenwoordiger*|burgerlid|burgerleden) <figure>",
+     "(stem|stemmen) van <residents> .. (klinkt|klinken|telt|tellen|doorklinkt|gehoord|horen)",
+     "<panelbody> ... (spreken|spreekt|vertegenwoordig*) .. <residents>"
     ],
     "part": [
      "<people> & <involve>",
@@ -4258,7 +4312,11 @@ export const lexicon: Lexicon = {
      "(wmo|dorps|wijk|clienten|bewoners) (raad|raden)",
      "(mantelzorger|ervaringsdeskundige|patient|inwoner|iemand met .. <good>) ... (denkt|praat|kijkt|beslist|werkt|doet|draait) .. mee",
      "(inwoners|bewoners|patienten|clienten|ouderen|jongeren) ... (schoven|schuiven|zaten|zitten|schoof|schuift) .. aan",
-     "(*clientenorganisatie*|*patientenorganisatie*|ouderenorganisatie*|seniorenorganisatie*|mantelzorgorganisatie*|belangenvereniging*|naastenorganisatie*)"
+     "(*clientenorganisatie*|*patientenorganisatie*|ouderenorganisatie*|seniorenorganisatie*|mantelzorgorganisatie*|belangenvereniging*|naastenorganisatie*)",
+     "(publieke tribune|spreekrecht|inspreken|inspreker|insprekers|inspreekrecht)",
+     "(uw|jouw|ieders) (reactie|reacties|mening|ervaring|ervaringen|inbreng|idee|ideeen|verhaal) & <residents>",
+     "(bewonersavond*|inwonersavond*|wijkavond*|buurtavond*|dorpsavond*|bewonersbijeenkomst*|inwonersbijeenkomst*|inwonerbijeenkomst*|bewonersgesprek*|inwonersgesprek*|stadsgesprek*|burgertop|huiskamergesprek*|dorpsgesprek*)",
+     "(ervaringswerker*|patientambassadeur*|jongerenambassadeur*|clientvertegenwoordiger*|patientvertegenwoordiger*|bewonersvertegenwoordiger*|inwonervertegenwoordiger*)"
     ],
     "implicit": [
      "(burgers|inwoners) en (professionals|organisaties|partners|instellingen)",
@@ -4294,7 +4352,9 @@ export const lexicon: Lexicon = {
     "enough": 3,
     "unlike": [],
     "also": [],
-    "despite": []
+    "despite": [
+     "told"
+    ]
    },
    "en": {
     "classes": {
@@ -4341,10 +4401,17 @@ export const lexicon: Lexicon = {
      "equal voice & (volunteers|<residents>|council)",
      "(panel|assembly|jury) ... (asked|advises|advise|meets|views|consulted|reviews)",
      "(citizens|residents|patients|patient|citizen|public) (panel|assembly|forum|council|group|reference) ... (advises|meets|asked|reviews|members|views)",
-     "(consult|consulted|consults|involve|involved|involves) ... <people> ... (through|before|every|each|by)"
+     "(consult|consulted|consults|involve|involved|involves) ... <people> ... (through|before|every|each|by)",
+     "(residents|public|citizens|patients|families|everyone|anyone) .. (can|could|may|invited|able) .. (comment|respond|have their say|give their views|give feedback)",
+     "(weeks|months|period|round) of .. (consultation|engagement)",
+     "(public|open|formal) consultation",
+     "(service user|service users|carer|carers|patient|consumer|consumers|lived experience|lay member|lay members|public member|community representative|parent|parents) <figure>",
+     "a (service user|carer|patient|consumer|lay member|resident|parent) .. from",
+     "(patient|carer|service user|consumer|citizen|lived experience|youth|patient and public) .. (committee|council|table|panel|assembly|forum|reference group|advisory group)",
+     "(active|meaningful|full|genuine) (participation|involvement|engagement) of ... <residents>",
+     "(represents|represent|brings|bring|carries) .. (voice|voices|views) of .. <residents>"
     ],
     "part": [
-     "(stakeholders|stakeholder) .. (engaged|consulted|involved)",
      "(voice|voices) of (<residents>|whanau|iwi|families|children)",
      "(whanau|iwi|tribes|first nations|elders) .. (voice|voices|led|centre|center|shape|design|partner|partners|partnership)",
      "(people|those) who (stand|speak) for .. <residents>",
@@ -4356,7 +4423,8 @@ export const lexicon: Lexicon = {
      "<people> .. (are|were|have been|be) (involved|consulted|asked|heard)",
      "(patient|public|citizen|citizens|residents) (panel|forum|voice|involvement|participation|representatives|representative|assembly)",
      "with <people> and",
-     "and (residents|patients|citizens|carers)",
+     "and (residents|patients|citizens|carers|consumers|service users|families)",
+     "(consumers|service users|carers) and",
      "(patient|citizen|resident|carer|user|community) (groups|organisations)",
      "(partners|people) and .. public (commented|consulted|asked)",
      "(public|residents|citizens) (commented|contributed|responded|helped)",
@@ -4365,7 +4433,11 @@ export const lexicon: Lexicon = {
      "(healthwatch|lived experience|lay member*|lay representative*|patient participation|patient group*|patient representative*|citizens panel|citizens assembly|public involvement|public engagement|community engagement|co production|coproduction|expert* by experience|people powered|community voice*|patient leaders)",
      "(patient|public|user|carer|resident|community) .. (representative|representatives|representation)",
      "(residents|patients|communities|citizens|people|carers) .. (have their say|told us|helped|shape|shaped|involved|voice|heard|at the heart|at the centre|co design*|views)",
-     "(listening|listened|talking|talked|engaged|engaging|engagement|consultation|conversation) .. (with|to|residents|communities|people|public|patients)"
+     "(listen|listening|listened|talking|talked|engaged|engaging|engagement|consultation|conversation|conversations) .. (<residents>|people|families|children|consumers|whanau|older people|parents)",
+     "(stakeholders|stakeholder) .. (engaged|consulted|involved)",
+     "(listening|town hall|community|public|engagement|consultation) (event|events|session|sessions|workshop|workshops|conversation|conversations|roadshow*)",
+     "(youth|parent carer|carers|tenant|tenants|disability) (council|forum|voice|group|panel|network)",
+     "(expert patients|peer leaders|community champions|public voice|have your say|citizens jury|coproduced|co produced|co designed|codesigned)"
     ],
     "implicit": [],
     "weak": [],
@@ -4384,18 +4456,20 @@ export const lexicon: Lexicon = {
     "enough": 3,
     "unlike": [],
     "also": [],
-    "despite": []
+    "despite": [
+     "told"
+    ]
    }
   },
   "councils": {
    "nl": {
     "classes": {
      "council": [
-      "(gemeenteraad|gemeenteraden|raadsle*|raadsbr*|raadsco*|raadsvo*|raadsin*|raadsbij*|raadswe*|raadskl*|raadsra*|raden|griffiers)",
+      "(gemeenteraad|gemeenteraden|raadsle*|raadsbr*|raadsco*|raadsvo*|raadsin*|raadsf*|raadsav*|raadsve*|raadsag*|raadsbe*|radenda*|radenav*|radenov*|raadsbij*|raadswe*|raadskl*|raadsra*|raden|griffiers)",
       "(elke|iedere) raad"
      ],
      "act": [
-      "(vast|vaststellen|vastgesteld|stelt|stellen|informeren|informeert|geinformeerd|zienswijze|zienswijzen|besluiten|besluit|instemming|instemmen|ingestemd|toestemming|goedkeuren|goedkeuring|keurt|bespreken|besproken|betrokken|betrekken|kaders|agenderen|ontvangen|ontvangt|krijgt|krijgen|begroting|budgetrecht|kaderstellend*|sturen|meegenomen|jaarlijks|bijgepraat|raadsbrief|voorgelegd|hebben|heeft|ambassadeur*|klankbord*|aangeboden|aanbieden|bieden|biedt|bijeenkomst*|themabijeenkomst*|informatieavond*|wijzen)"
+      "(vast|vaststellen|vastgesteld|stelt|stellen|informeren|informeert|geinformeerd|zienswijze|zienswijzen|besluiten|besluit|instemming|instemmen|ingestemd|toestemming|goedkeuren|goedkeuring|keurt|bespreken|besproken|betrokken|betrekken|kaders|agenderen|ontvangen|ontvangt|krijgt|krijgen|begroting|budgetrecht|kaderstellend*|sturen|meegenomen|jaarlijks|bijgepraat|raadsbrief|voorgelegd|hebben|heeft|ambassadeur*|klankbord*|aangeboden|aanbieden|bieden|biedt|bijeenkomst*|themabijeenkomst*|informatiebijeenkomst*|informatieavond*|wijzen|wijst|stemde|stemden|stemt|stemmen|stelde|stelden|besloot|besloten|beslissen|beslist|besprak|bespraken|sprak|spraken|uitspraken|uitgesproken|gaf|gaven|geven|geeft|nam|namen|keurde|keurden|kreeg|kregen|ontving|ontvingen|vroeg|vroegen|vragen|koos|kozen|kiezen|kiest|benoemt|benoemen|mogen|mag|doorgeleid|aangenomen|motie|moties|amendement*|wensen|voorkeur|controleren|controleert|oordelen|oordeelt|beoordelen|toezien|verordening|uitgenodigd)"
      ]
     },
     "own": [
@@ -4425,7 +4499,8 @@ export const lexicon: Lexicon = {
      "(gemeenteraad|gemeenteraden|raadsleden|raden|staten|provinciale staten) ... (betrok*|betrek*|informeer*|geinformeerd|meegenomen|vaststel*|vastgesteld|vast|besluit*|zienswijze*|toestemming|akkoord|instem*|ingestemd|bespr*|voorgelegd|rol|kader*|krijgen|krijgt|ontvangen|ontvangt|controleer*|gesprek|bijgepraat|bijeenkomst*|raadpleg*|goedkeur*|goedgekeurd)",
      "(betrok*|betrek*|informeer*|informeren|vaststel*|vastgesteld|zienswijze*|toestemming|voorgelegd|voorleggen|akkoord|goedgekeurd|besproken|naar|door|in|aan) .. (gemeenteraad|gemeenteraden|raadsleden|raden|provinciale staten)",
      "(raadsinformatie*|raadsbijeenkomst*|raadsbrief|raadsbrieven|raadsbesluit*|raadsvoorstel*|raadscommissie*|regioraadslid|raadswerkgroep|raadsrapporteur*|radenbijeenkomst*)",
-     "(de raden|uw raad|de raad) & (informeren|geinformeerd|halfjaarlijks|zienswijze|toestemming|bijeenkomst|vast|amendement*|instemmen|voorgelegd|gevraagd)"
+     "(de raden|uw raad|de raad) & (informeren|geinformeerd|halfjaarlijks|zienswijze|toestemming|bijeenkomst|vast|amendement*|instemmen|voorgelegd|gevraagd)",
+     "(langs|voorgelegd|doorgeleid|doorgestuurd|voorleggen|voorlegt) ... (gemeenteraad|gemeenteraden|raden|raadsleden)"
     ],
     "part": [
      "<council>",
@@ -4439,6 +4514,9 @@ export const lexicon: Lexicon = {
     "hint": [],
     "complete": [],
     "ignore": [
+     "gedeputeerde staten",
+     "(voormalig|voormalige|oud|ex|toenmalig) (raadslid|raadsleden)",
+     "(beide|alle twee|eigen|ondersteuningsplan|medezeggenschaps) raden & ! gemeente*",
      "(raden|raad) van (toezicht|bestuur|commissarissen|advies|state)",
      "de raad van",
      "de raad (geven|vragen|inwinnen)",
@@ -4449,7 +4527,8 @@ export const lexicon: Lexicon = {
     "unlike": [],
     "also": [],
     "despite": [
-     "told"
+     "told",
+     "past"
     ]
    },
    "en": {
@@ -4493,11 +4572,18 @@ export const lexicon: Lexicon = {
      "(opposition|majority) (group|groups|party) ... (nominee|member|seat|leader|named|annual council)",
      "(annual council|borough council meeting)",
      "<number> councillors",
-     "councillors .. (from|of|appointed|chosen|nominated|elected)"
+     "councillors .. (from|of|appointed|chosen|nominated|elected)",
+     "(councillors|councillor|elected members|elected member) <figure>",
+     "(signed off|approved|agreed|adopted|endorsed|ratified) by .. (council|councils|cabinet|cabinets)",
+     "(council|councils|cabinet|cabinets) (approved|adopted|endorsed|ratified|signed off|voted)",
+     "(elected members|councillors|elected representatives|elected officials) (sit|serve|decide|vote|attend|scrutinise|chair|join|meet|receive|question|asked)"
     ],
     "part": [
      "<council>",
-     "(councillor*|elected members|elected member|elected representatives|cabinet member*|full council|council leader*|leader of .. council|scrutiny|overview and scrutiny|mayor|mayors|local democracy|democratic*|portfolio holder*|cabinets)"
+     "(councillor*|elected members|elected member|elected representatives|cabinet member*|full council|council leader*|leader of .. council|scrutiny|overview and scrutiny|mayor|mayors|local democracy|democratic*|portfolio holder*|cabinets)",
+     "(leader|leaders) of ... (council|councils)",
+     "(aldermen|alderman|elected officials|county commissioners)",
+     "(ward members|local members|elected leaders|political leaders|elected officials|local politicians|council members)"
     ],
     "implicit": [],
     "weak": [],
@@ -4507,7 +4593,8 @@ export const lexicon: Lexicon = {
     "unlike": [],
     "also": [],
     "despite": [
-     "told"
+     "told",
+     "past"
     ]
    }
   },
@@ -4515,7 +4602,7 @@ export const lexicon: Lexicon = {
    "nl": {
     "classes": {
      "other": [
-      "(roaz*|wozo|sportakkoord|preventieakkoord|regiovisie|omgevingsvisie|woonzorgvisie*|veiligheidsregio|hervormingsagenda|regiodeal*|buurregio|buurregios|buurregio's|mentalegezondheidsnetwerk|mgn|gala|arbeidsmarktregio|jeugdregio|jeugdhulpregio|ouderennetwerk|dementienetwerk|ketenzorg)",
+      "(roaz*|wozo|sportakkoord|preventieakkoord|regiovisie|omgevingsvisie|woonzorgvisie*|veiligheidsregio|hervormingsagenda|regiodeal*|buurregio|buurregios|buurregio's|mentalegezondheidsnetwerk|mgn|gala|jeugdregio|jeugdhulpregio|ouderennetwerk|dementienetwerk|ketenzorg)",
       "(andere|bestaande|aanpalende|lopende|landelijke|verwante|overige|eerdere|lokale|regionale) (plannen|programmas|netwerken|overleggen|structuren|samenwerkingen|samenwerkingsverbanden|initiatieven|overlegtafels|trajecten|tafels|verbanden|agendas|regioplannen)",
       "regio deal*",
       "(zorg en|zorg) veiligheidshuis",
@@ -4538,7 +4625,7 @@ export const lexicon: Lexicon = {
       "(stemmen|stemt|stemden|sluit|sluiten|sloten|haken|bouwt|bouwen) .. (af|aan|voort)"
      ],
      "take": [
-      "(opvolger|opvolging|vervangt|vervangen|opgevolgd|opgaat|opgegaan|samengevoegd|gefuseerd|bundelt|gebundeld|overgenomen|stopt|stoppen|loslaten|opgeheven|afscheid|samengaan)"
+      "(opvolger|opvolging|vervangt|vervangen|opgevolgd|opgaat|opgegaan|samengevoegd|gefuseerd|bundelt|gebundeld|overgenomen|stopt|stoppen|loslaten|opgeheven|afscheid|samengaan|verving|vervingen|vervangend)"
      ]
     },
     "own": [
@@ -4583,7 +4670,14 @@ export const lexicon: Lexicon = {
      "(leggen|legt|zoeken|zoekt|maken) .. dwarsverbanden",
      "dwarsverbanden .. (leggen|zoeken|maken)",
      "(<number>|beide) (netwerken|coalities|programma|tafels|overleggen) .. (worden|werden|vormen|is) .. een",
-     "(dezelfde dag|een dag|aansluitend|achter elkaar|gezamenlijk|samen) ... vergader* & <net> & <tie>"
+     "(dezelfde dag|een dag|aansluitend|achter elkaar|gezamenlijk|samen) ... vergader* & <net> & <tie>",
+     "(vervangt|vervangen|verving|vervingen|vervangend) .. (eigen|oude|bestaande|drie|twee|alle|huidige) .. (<net>|overleggen|overleg|structuren|tafels)",
+     "(in plaats daarvan|in de plaats van|ter vervanging van|in plaats van) ... (komt|komen|kwam|kwamen|is er|zijn er) ... (bedrijfsvoeringsorganisatie|organisatie|stichting|<net>)",
+     "(worden|wordt|werden|werd) (onderdeel|deel) van .. (groot|grote|groter|grotere|nieuw|nieuwe|landelijke|regionale) .. <net>",
+     "(brengt|brengen|bracht|brachten|aanbrengen|brengen aan) .. samenhang .. in",
+     "samenhang .. (brengen|aanbrengen|creeren|scheppen)",
+     "(gaat|gaan|ging|gingen) op in",
+     "(versterken|versterkt|vullen) .. (<other>|<plan>|iza) .. (elkaar|aan)"
     ],
     "part": [
      "(onderling|op elkaar|met elkaar) .. (afgestemd|verbonden) & <net> & <plan>",
@@ -4598,7 +4692,7 @@ export const lexicon: Lexicon = {
      "(stemt|stemmen|stemden) ... (<net>|<plan>) .. af",
      "(stemt|stemmen|stemden) .. af (met|in|op) .. (<net>|<plan>|andere|landelijk)",
      "(verbinden|verbindt|verbonden|koppelen|koppelt|gekoppeld|aanhaken|aangehaakt|haken|haakt) ... (aan|met|bij) ... (<net>|<plan>|convenant) & ! (zich|ons)",
-     "(sluit|sluiten|aansluiten|aangesloten|aan te sluiten|aansluiting|aansluit) .. (bij|op) .. (<plan>|<other>|voorzieningen|landelijke|bestaande|andere)",
+     "(sluit|sluiten|aansluiten|aangesloten|aan te sluiten|aansluiting|aansluit) .. (bij|op) .. (<plan>|<other>|voorzieningen|landelijke|bestaande)",
      "(sluit|sluiten|sloot) .. aan .. (bij|op) .. (<plan>|<other>|landelijke|bestaande|andere|lokale)",
      "(aansluiten|aansluiting|aan te sluiten|aansluit) (bij|op) .. (<net>|<plan>) & ! (partij|partijen|organisaties|deelnemers|kunnen|kan|wil|wilt|leden|lid)",
      "(wij|we) (horen|vallen) (bij|onder)",
@@ -4621,7 +4715,8 @@ export const lexicon: Lexicon = {
      "(trekken|trekt|optrekken) .. op .. met ... (<net>|<other>|regio*)",
      "trekken we op met",
      "samen met .. <other>",
-     "(dwarsverband*|buurregio*|omliggende regio*|andere regio*|naburige|aangrenzende)",
+     "(dwarsverband*|buurregio*)",
+     "(omliggende|andere|naburige|aangrenzende|omringende|aanpalende) (regio|regios|netwerken|coalities|gebieden) & (samen|samenwerk*|afstem*|afgestemd|stemmen|stemt|overleg*|delen|deelt|kennis|ervaring*|optrekken|trekken|contact*|zoekt|zoeken|werken|werkt|leren|leert|wisselen|uitwisselen|uitwisseling|verbind*|aansluit*|aanhaken|raakvlak*|gezamenlijk|versterk*|lijnen|relatie*|bovenregionaal*)",
      "(voor|van) wat er (is|al is)",
      "(vliegwiel|aanvullend) .. (op|voor)",
      "(opdrachten|afspraken|doelen) uit .. akkoorden",
@@ -4649,12 +4744,12 @@ export const lexicon: Lexicon = {
      "stemmen .. af met ... <net>",
      "(stemt|stemmen|afgestemd|afstemming|afstemmen|af te stemmen|verbonden|verbinding*|verbinden|verbindt|gekoppeld|koppeling|samenhang|samenloop|raakvlak*|relatie|overlap) ... (met|tussen|aan) ... (<net>|<plan>|<other>|programma*|akkoord*|plannen|initiatie*|agenda|azwa|buurregio*|omliggende|landelijk*|regionale coalitie)",
      "(voortbouwen|bouwen|bouwt|voortgebouwd|gebruik|gebruiken|benutten|benut) ... (bestaande|eerdere|al)",
-     "(voortgekomen|voortgevloeid|vloeit voort|komt voort|ontstaan|voortzetting|doorontwikkeling|opvolg*|samenvoeging|fusie|bundeling) .. (uit|van|tussen) ... (netwerk*|samenwerkingsverband*|programma*|stichting|overleg*|coalitie*|tafel*|regiovisie|initiatie*)",
+     "(voortgekomen|voortgevloeid|vloeit voort|komt voort|ontstaan|voortzetting|doorontwikkeling|opvolg*|samenvoeging|fusie|bundeling) .. (uit|van|tussen) ... (netwerk*|samenwerkingsverband*|programma*|stichting|overleg*|coalitie*|tafel*|alliantie*|initiatie*)",
      "(vervangt|opgegaan|samengevoegd|ingebed) .. (netwerk*|overleg*|structuur|structuren|tafel*|stuurgroep|samenwerking*|programma*|in|de|het)",
      "(naast|behalve) .. (roaz|iza|gala|wozo|regioplan|sportakkoord|zorgkantoor*)",
      "(onderdeel|uitwerking|uitvloeisel|verlengstuk|invulling|bouwsteen) van ... (regioplan|regiovisie|regioakkoord|omgevingsvisie|coalitieakkoord|roazplan|preventieakkoord|sportakkoord)",
      "(achter|onder|naast|binnen) het (regioplan|regiobeeld|regioakkoord|roazplan)",
-     "(komt|komen|kwam|kwamen) .. voort uit ... (<net>|<plan>|<other>)",
+     "(komt|komen|kwam|kwamen) .. voort uit ... <net>",
      "(is|zijn|vormt|vormen) een van de <number> (tafels|regios|netwerken|programmas|projecten|coalities|thematafels|lijnen)",
      "(daarvoor|hiervoor|daarnaast) .. (is|bestaat|hebben|heeft|loopt) ... (eigen|apart|aparte|ander|andere) .. (overleg|tafel|netwerk|programma|regeling|samenwerking|convenant|plan)",
      "(opgegaan|overgegaan|ondergebracht|ingebed|ingepast) in .. (netwerk*|regio*|programma*|alliantie|coalitie|structuur)",
@@ -4663,7 +4758,20 @@ export const lexicon: Lexicon = {
      "(dubbel|dubbeling|dubbelingen|overlap|versnippering|stapeling) .. (voorkomen|vermijden|tegengaan|tegen te gaan)",
      "(voorkomen|vermijden|zonder) .. (dubbel|dubbeling|dubbelingen|overlap|dubbel werk)",
      "(leggen|legt|zoeken|zoekt|maken|maakt|houden) .. (verbinding|verbindingen|koppeling|koppelingen|relatie|aansluiting) .. (met|tussen|naar) .. (<net>|<plan>|<other>)",
-     "(deel|onderdeel) uit van .. (roaz|regioplan|programma|landelijk|landelijke|provinciaal|provinciale|regiovisie|consortium)"
+     "(deel|onderdeel) uit van .. (roaz|regioplan|programma|landelijk|landelijke|provinciaal|provinciale|regiovisie|consortium)",
+     "(afstemmingsoverleg|afstemmingsoverleggen|afstemmingsafspraken|samenhangtafel)",
+     "(overzicht|kaart|lijst) van .. (netwerken|*netwerken|samenwerkingsverbanden|coalities|overleggen|overlegtafels)",
+     "(gelijk|parallel|in de pas|synchroon|gelijk op) .. (lopen|loopt|laten lopen|opgaan|oplopen) .. met",
+     "(loopt|lopen) .. (gelijk|parallel|in de pas|synchroon|gelijk op) .. met",
+     "(vervangt|vervangen|verving|vervingen|vervalt|vervallen) .. (eerdere|oude|bestaande|lokale|voorgaande|afzonderlijke|huidige|vorige) .. (regeling|regelingen|afspraken|convenant|convenanten|overeenkomst|overeenkomsten|akkoord|akkoorden|plannen|visie|visies)",
+     "(verschillende|meerdere|allerlei|veel|andere) (tafels|overleggen|netwerken|gremia) ... (hetzelfde|zelfde|dubbel|langs elkaar|overlap*)",
+     "(zoekt|zoeken|vindt|vinden|krijgt|krijgen|haalt|halen) .. (versterking|aansluiting|verbinding|samenwerking|steun|hulp) .. (bij|met|van) .. (andere|verwante|omliggende|bestaande|landelijke) (<net>|netwerken|partijen)",
+     "(haakt|haken|haakte|haakten|aangehaakt|aanhaken|ingebed) .. (bij|op|in|aan) .. (<net>|<plan>|<other>)",
+     "(namens|vanuit) .. (ons|het|de) .. <net> .. (zitten|zit|sluit|sluiten|schuift|schuiven|neemt|nemen) .. (aan|in|bij|deel) .. <net>",
+     "(werkt|werken|samenwerken|samenwerking|samengewerkt|samenwerkt) ... met ... <other>",
+     "(onder de paraplu|onder de vlag|onder de koepel) van .. <net>",
+     "(geen|niet weer een|niet nog een) (nieuw|nieuwe|extra|aparte) (overleg|overlegstructuur|structuur|structuren|tafel|tafels|netwerk|gremium|overleggen) & (bestaand*|aansluit*|sluiten|benut*|gebruik*|al)",
+     "(complementair|aanvullend|dienend) (aan|op) .. (<net>|<plan>|<other>)"
     ],
     "implicit": [],
     "weak": [
@@ -4674,7 +4782,7 @@ export const lexicon: Lexicon = {
      "(samenhang|raakvlak*)",
      "(roazplan|woonzorgvisie*|sportakkoord*|omgevingsvisie*|mgn|aanpalende)",
      "(bestaande|eerdere|andere) .. (netwerk*|structur*|overleg*|samenwerking*|programma*|initiatie*|plannen)",
-     "(verbinding|verbinden|verbindt|koppelen)",
+     "(verbinding|koppelen)",
      "(afstemming|aansluiting|afgestemd|aansluiten)",
      "(doorontwikkeling|voortzetting|spin off) van",
      "(schakel|brug|linking pin|liaison) .. (tussen|naar|met)",
@@ -4687,6 +4795,9 @@ export const lexicon: Lexicon = {
     "complete": [],
     "ignore": [
      "in verbinding met elkaar",
+     "(voor|naar|dan|als|van|uit|tips) andere regio*",
+     "zich .. (eraan|daaraan|hieraan) .. (verbinden|verbindt|verbonden)",
+     "(eraan|daaraan|hieraan) (kon|kan|kunnen|konden|willen|wil|te) (verbinden|verbindt)",
      "verbinding met elkaar"
     ],
     "enough": 2,
@@ -4745,7 +4856,7 @@ export const lexicon: Lexicon = {
      "(alongside|in line with|consistent with) .. <other>",
      "(work|works) with .. <other>",
      "(neighbouring|other|adjoining) (systems|partnerships|networks|plans)",
-     "(neighbouring|adjoining) (areas|boroughs|counties|regions|councils|places)",
+     "(neighbouring|adjoining|surrounding) (areas|boroughs|counties|regions|councils|places|authorities) & (link*|align*|joint*|together|share*|plan|coordinat*|partnership*|agreement*|liais*|cooperat*|collaborat*)",
      "(provider collaborative*|clinical network*)",
      "(goes|feeds|fed) into .. (plan|strategy)",
      "(part of|sits within|nested in|sits under|reports into) .. (integrated care system|ics|wider system|system|wider partnership|national network)",
@@ -4754,14 +4865,23 @@ export const lexicon: Lexicon = {
      "(aligned|align|aligns|linked|links|link|linking|connects|connected|coordinate|coordinated|joins|dovetails|feeds) (with|to|up|into) ... <other>",
      "<other> ... (aligned|align|linked|coordinate|coordinated|represented|join)",
      "(works|work|working) (alongside|closely with) .. <other>",
-     "(link*|align*|connects|connected|dovetail*|feeds|coordinat*|complement*|fit|fits|line up|lined up|sits) .. (with|to|into|alongside|within) ... (plan|plans|strategy|strategies|partnership*|board|boards|network*|programme|programmes|system*|alliance*|collaborative*|ics|icb|neighbouring|priorities)",
-     "(grew|grown|evolved|emerged|successor|brought together|developed) .. (from|of|by|out|two|three) .. (<net>|programme|project|pilot|work)",
+     "(link*|align*|connects|connected|dovetail*|feeds|coordinat*|complement*|fit|fits|line up|lined up|sits) .. (with|to|into|alongside|within) ... (plan|plans|strategy|strategies|partnership*|board|boards|network*|programme|programmes|system*|alliance*|collaborative*|ics|icb|neighbouring|priorities) & ! data",
+     "(grew|grown|evolved|emerged|successor|brought together|developed) .. (from|of|by|out|two|three) .. <net>",
      "(same|joint) .. (day|place|chair|agenda|meeting) .. (as|with) .. (board|committee|partnership)",
      "(health and wellbeing board*|provider collaborative|place partnership*) & (align*|alongside|link*|keeps|own duties|complement*|same day|separate|relationship|own agenda|helps|supports|informs|advises|duplicat*|repeat)",
      "(builds|build|building|built) on .. (existing|previous|earlier|already)",
      "(takes|taking|took) over .. (work|role|functions) of",
      "(avoid|avoiding|without|prevent*) .. (duplication|duplicating|overlap)",
-     "(feeds|goes) into .. (plan|strategy|system)"
+     "(feeds|goes) into .. (plan|strategy|system)",
+     "(link|links|linking|connect|connecting|align|aligning|join up|joining up|bring together) .. (all|the|our|these|existing|local|other) .. (programmes|programs|partnerships|plans|strategies|networks|initiatives|boards|workstreams)",
+     "(tied|tie|ties|tying|dovetailed|dovetails|matched|consistent|in step|in keeping|joined|feeds|fed|coordinated) .. (in|up|into|to|with) .. (plan|plans|strategy|strategies|programme|programmes|framework|priorities) of",
+     "(place|seat|seats|places|represented|representative|observer) on .. (own|other|another|neighbouring) .. (board|boards|committee|partnership)",
+     "(works|working|work|worked) .. (with|alongside|closely with|together with) .. (other|neighbouring|existing|wider|local) <net>",
+     "(does|do|will|should) not .. (replace|duplicate|displace|cut across) .. (existing|other|local) .. <net>",
+     "(replaces|replaced|replacing|supersedes|superseded|succeeds|succeeded) .. (previous|earlier|old|former|existing|all) .. (plan|plans|agreement|agreements|arrangements|strategy|partnerships|groups)",
+     "(complementary|parallel|in parallel|in tandem|hand in hand|ties in|in step) (to|with) ... (<net>|plan|plans|strategy|strategies|programme|programmes)",
+     "(umbrella|overarching) .. (for|of|over) ... <net>",
+     "(sister|parent|linked) (board|boards|partnership|partnerships|alliance|network|networks|programme)"
     ],
     "implicit": [],
     "weak": [
@@ -4792,7 +4912,7 @@ export const lexicon: Lexicon = {
       "(convenant|*convenant|convenanten|*convenanten|overeenkomst|*overeenkomst|*overeenkomsten|intentie*|samenwerkingsverklaring|samenwerkingsafspraken|afspraken|pact|*pact|regeling|*regeling|reglement|statuten|handvest|manifest|verklaring|*verklaring|bestuursakkoord|regioakkoord|samenwerkingsakkoord|contract|*contract|*akkoord|pledge|belofte)"
      ],
      "sign": [
-      "(ondertekend|ondertekenden|ondertekenen|ondertekent|ondertekening|getekend|tekenden|tekenen|tekent|tekende|handtekening*|bekrachtigd|bekrachtigen|bezegeld)"
+      "(ondertekend|ondertekenden|ondertekenen|ondertekent|ondertekening|getekend|tekenden|tekenen|tekent|tekende|handtekening*|bekrachtigd|bekrachtigen|bekrachtigden|bezegeld|ondertekende|ondertekenaar|ondertekenaars|medeondertekenaar*)"
      ]
     },
     "own": [
@@ -4839,7 +4959,7 @@ export const lexicon: Lexicon = {
      "overeenkomst ... (gesloten|ondertekend|getekend|sluiten|vastgelegd)",
      "(regeling|afspraken|samenwerking) .. (onbepaalde|bepaalde) tijd",
      "(voor|van) (onbepaalde|bepaalde) tijd",
-     "(*convenant|*convenanten|*overeenkomst|*overeenkomsten|wgr|bedrijfsvoeringsorganisatie|centrumregeling|collegeregeling|rechtspersoon*|rechtsvorm|statuten|statutair|cooperatie|besloten vennootschap|bv|intentieovereenkomst*|intentieverklaring*|samenwerkingsverklaring|bestuursakkoord|regioakkoord|zorgpact|samenwerkingsakkoord|oprichtingsakte|notari*|zorgcooperatie)",
+     "(*convenant|*convenanten|*overeenkomst|*overeenkomsten|wgr|bedrijfsvoeringsorganisatie|centrumregeling|collegeregeling|rechtspersoon*|rechtsvorm|statuten|statutair|cooperatie|besloten vennootschap|bv|intentieovereenkomst*|intentieverklaring*|samenwerkingsverklaring|bestuursakkoord|regioakkoord|samenwerkingsakkoord|oprichtingsakte|notari*|zorgcooperatie)",
      "(stichting|vereniging) & (opgericht|oprichten|bestuur|statuten|rechtspersoon|ondergebracht|vorm|beheert|regio|netwerk|samenwerking)",
      "<deal> & <sign>",
      "(juridisch*|rechts*) (vorm|basis|bindend|structuur|grondslag|entiteit|status|verankerd|vastgelegd|lichte)",
@@ -4857,7 +4977,8 @@ export const lexicon: Lexicon = {
      "(geen|niet een) .. (juridische|aparte|formele|nieuwe) .. (entiteit|organisatie|rechtspersoon|structuur)",
      "(stichting|vereniging|cooperatie|bv)  .. (is|zijn|opgericht|geworden|bestuurt|beheert|vormt)",
      "(deal|pact|akkoord|regeling) (eindigt|loopt|geldt|gelden|duurt)",
-     "(afspraken|samenwerking) (eindigt|loopt|geldt|gelden|duurt) .. (tot|voor|vanaf|onbepaalde|bepaalde|<figure>|<number>)"
+     "(afspraken|samenwerking) (eindigt|loopt|geldt|gelden|duurt) .. (tot|voor|vanaf|onbepaalde|bepaalde|<figure>|<number>)",
+     "(ondertekenaars|ondertekenende partijen) ... (intentie|afspreken|spreken|verbinden|committeren|verplichten|beloven|zeggen)"
     ],
     "part": [
      "(intentieverklaring|intentieovereenkomst|handvest|principeakkoord|samenwerkingsverklaring)",
@@ -4871,7 +4992,11 @@ export const lexicon: Lexicon = {
      "(formeel|schriftelijk) (vastgelegd|vastleggen|bekrachtigd)",
      "(losse|informele|lichte|vrijwillige) (samenwerking|vorm|samenwerkingsvorm)",
      "(juridisch*|geformaliseerd|formalisering|formele samenwerking|netwerkvorm|netwerksamenwerking|lichte vorm|bindend|vrijblijvend*|reglement|pact)",
-     "(preventieakkoord|*akkoord) & (ondertekend|handtekening*|tekent|getekend|ons|dit)"
+     "(preventieakkoord|*akkoord) & (ondertekend|handtekening*|tekent|getekend|ons|dit)",
+     "(horizontaal|los|losse|open|informeel|informele|vrijwillig|vrijwillige) (netwerk|verband|samenwerkingsverband|coalitie|alliantie|beweging)",
+     "(zetten|zette|zet|plaatsten|plaatsen|plaatste) ... (handtekening|handtekeningen)",
+     "(handtekening|handtekeningen) .. (gezet|geplaatst|onder)",
+     "(ledenorganisatie|maatschap|vof|verenigingsvorm|stichtingsvorm)"
     ],
     "implicit": [
      "(taak|taken|rol|samenwerking|opdracht|positie) .. (staat|staan|ligt|liggen|volgt|verankerd) .. in .. wet"
@@ -4940,7 +5065,8 @@ export const lexicon: Lexicon = {
      "(runs|lasts|term) (for|of) <number> years",
      "(memorandum|mou|section 75|section 101|joint committee|committee in common|committees in common|terms of reference|constitution|charter|concordat|compact|joint venture|legal entity|legal form|legal status|incorporated|lead provider|deed|signatories)",
      "(partnership|alliance|collaboration|collaborative|collaborating|cooperation|framework|legal|decision making|joint|governance|operating|consortium|shareholders|delegation|integration|membership) (agreement|agreements|framework agreement|scheme)",
-     "statutory (body|bodies|committee|committees|partnership|board|joint|members|partners|basis|footing|organisation|entity|authority)",
+     "statutory .. (body|committee|committees|partnership|joint|basis|footing|entity|authority)",
+     "statutory (board|organisation)",
      "(exist|exists|existing|established|created|set up) .. (in|under|by) .. (statute|law|act)",
      "(no|not a|not an|nor a) .. (legal|statutory|separate|corporate|formal) .. (entity|body|organisation|person|status|form|identity)",
      "(network|partnership|alliance) not an (organisation|entity|institution)",
@@ -4959,7 +5085,11 @@ export const lexicon: Lexicon = {
      "(partnership|alliance|collaboration) agreement",
      "(charter|compact|concordat|letter of intent|informal alliance|terms of reference)",
      "(informal|informally|legally|formally constituted|contract|contracts|signed|company)",
-     "(formal|formally) .. (committee|partnership|board|agreement)"
+     "(formal|formally) .. (committee|partnership|board|agreement)",
+     "(articles of incorporation|articles of association|bylaws|by laws|bylaw)",
+     "act (requires|allows|obliges|lets|enables|permits)",
+     "under the ... act & (board|boards|partnership|partnerships|committee|committees|body|established|consortium|required)",
+     "(trust deed|partnering agreement|heads of agreement|accord|tax exempt)"
     ],
     "implicit": [],
     "weak": [
