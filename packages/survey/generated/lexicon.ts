@@ -200,6 +200,11 @@ export const lexicon: Lexicon = {
      "(verwijzen|verwijst|verwezen) naar",
      "(elders|apart|afzonderlijk) (geregeld|vastgelegd|beschreven|uitgewerkt|afgesproken)",
      "<doc> (daarin|waarin|hierin) .. (staan|staat|zijn|is|regelen|liggen)",
+     "(daarin|hierin) (staat|staan) .. (hoe|wat|wie|welk|welke|wanneer|waar)",
+     "(staat|staan) (daarin|hierin) .. (hoe|wat|wie|welk|welke|wanneer|waar)",
+     "(in|op) (die|deze|dat|dit) <doc> (staat|staan) .. (hoe|wat|wie|welk|welke|wanneer|waar)",
+     "(staan|staat) op papier",
+     "(het|de|dit|dat) .. <doc> (laat|laten) zien .. (hoe|wat|wie|welk|welke|wanneer|waar)",
      "(daarmee|hiermee|daarin|hierin) .. (liggen|ligt|staan|staat) ... (vast|beschreven)"
     ],
     "need": [
@@ -1411,13 +1416,13 @@ export const lexicon: Lexicon = {
       "werk en inkomen"
      ],
      "field": [
-      "(ouderenzorg|jeugdzorg|jeugdhulp|jeugd|wmo|acute zorg|spoedzorg|welzijn|onderwijs|geboortezorg|preventie|sociaal domein|sociale domein|gehandicaptenzorg|revalidatiezorg|eerstelijnszorg|eerste lijn|ggz|geestelijke gezondheidszorg|dementie|dienstverlening|wonen|woningcorporaties|huisvesting|schulden|armoede|participatiewet|sport|veiligheid|arbeidsmarkt|mobiliteit|economie|energie|cultuur|leefomgeving|publieke gezondheid|palliatieve|chronische|kwetsbare|maatschappelijke ondersteuning|beschermd wonen|software|leefbaarheid|+zorg|vvt|cure)"
+      "(ouderenzorg|jeugdzorg|jeugdhulp|jeugd|wmo|acute zorg|spoedzorg|welzijn|onderwijs|geboortezorg|preventie|sociaal domein|sociale domein|gehandicaptenzorg|revalidatiezorg|eerstelijnszorg|eerste lijn|ggz|geestelijke gezondheidszorg|dementie|dienstverlening|wonen|woningcorporaties|huisvesting|schulden|armoede|participatiewet|sport|veiligheid|mobiliteit|economie|energie|cultuur|leefomgeving|publieke gezondheid|palliatieve|chronische|kwetsbare|maatschappelijke ondersteuning|beschermd wonen|software|leefbaarheid|+zorg|vvt|cure)"
      ],
      "sector": [
       "(ouderenzorg|jeugdzorg|jeugdhulp|*jeugdhulp|jeugdbescherming|acute zorg|spoedzorg|geboortezorg|palliatieve zorg|gehandicaptenzorg|revalidatiezorg|eerstelijnszorg|huisartsenzorg|langdurige zorg|forensische zorg|chronische zorg|oncologische zorg|kankerzorg|dementiezorg|verpleeghuiszorg|wijkverpleging|jeugdgezondheidszorg|ggz|geestelijke gezondheidszorg|verslavingszorg|publieke gezondheid|preventie|gezondheidsbevordering|sociaal domein|sociale domein|maatschappelijke ondersteuning|maatschappelijke opvang|vrouwenopvang|beschermd wonen|huisvesting|digitale dienstverlening|dienstverlening|huiselijk geweld|kindermishandeling|schulden|schuldhulp*|armoede|werk en inkomen|participatie|inburgering|leefomgeving|leefbaarheid|wonen|energie|mobiliteit|economie|toerisme|cultuur)"
      ],
      "wide": [
-      "(onderwijs|wonen|huisvesting|inkomen|werk en inkomen|armoede|schulden|schuldhulp*|bestaanszekerheid|laaggeletterdheid|taal|sport|bewegen|cultuur|leefomgeving|veiligheid|justitie|politie|mobiliteit|vervoer|economie|energie|klimaat|natuur|landbouw|toerisme|participatie|maatschappelijke ondersteuning|wmo|jeugd|jeugdhulp|jeugdwet|opvang|arbeidsmarkt|openbaar bestuur|publieke ruimte|openbare ruimte|ruimtelijke ordening|dienstverlening)"
+      "(onderwijs|wonen|huisvesting|inkomen|werk en inkomen|armoede|schulden|schuldhulp*|bestaanszekerheid|laaggeletterdheid|taal|sport|bewegen|cultuur|leefomgeving|veiligheid|justitie|politie|mobiliteit|vervoer|economie|energie|klimaat|natuur|landbouw|toerisme|participatie|maatschappelijke ondersteuning|openbaar bestuur|publieke ruimte|openbare ruimte|ruimtelijke ordening|dienstverlening)"
      ],
      "law": [
       "(zvw|wlz|wmo|wpg|jeugdwet|participatiewet|zorgverzekeringswet|wet langdurige zorg|wet publieke gezondheid|wet maatschappelijke ondersteuning)"
@@ -1455,6 +1460,18 @@ export const lexicon: Lexicon = {
      "wie zijn wij"
     ],
     "whole": [
+     "(iedereen|allen|alle aanbieders|alle partijen|alle organisaties|alle instellingen|alle professionals) .. (met|in|op|aan|voor) .. <sector> & ! (roepen|oproep)",
+     "<beyond> & (gemeente|gemeenten|ziekenhuis*|huisarts*|ggd|zorgverzekeraar*|zorgaanbieders|zorgorganisaties|zorgpartijen|welzijn|zorg en welzijn) & ! beschermd wonen",
+     "(nadruk|focus|accent|zwaartepunt) (ligt|ligt vooral|is) (op|bij)",
+     "(medisch|medische|zorgdomein|gezondheidsdomein) .. (sociaal|sociale) domein",
+     "(sociaal|sociale) (domein|en) .. (medisch*|zorgdomein|gezondheidsdomein)",
+     "(jeugdhulp|jeugd) .. (onderwijs|participatie|werk en inkomen)",
+     "<field> .. <wide> & ! beschermd wonen",
+     "<wide> .. <field> & ! beschermd wonen",
+     "<wide> ... <wide> & ! beschermd wonen",
+     "(omvat|betreft) ... (domeinen|terreinen|zorg) & ! (stuurgroep|regiegroep)",
+     "(dit|deze|het|de) (plan|regeling|convenant|samenwerking|netwerk|visie|regioplan) gaat over ... (<sector>|<field>)",
+     "(betreft|omvat) .. alle .. (zorg|hulp|vormen|sectoren|partijen|inwoners)",
      "(vallen|valt|horen|hoort) ... (buiten|binnen|onder) ... (scope|samenwerking|convenant|regioplan|afspraken|programma|plan|regeling|netwerk|opdracht)",
      "(buiten|binnen) (de|onze) (scope|samenwerking|reikwijdte|afbakening|opdracht)",
      "buiten (scope|beschouwing)",
@@ -1471,25 +1488,17 @@ export const lexicon: Lexicon = {
      "(verbreed|verbreding|verbreden) ... (met|naar)",
      "(zowel|van) ... preventie ... (tot|als|zorg)",
      "scope (is|omvat|beperkt|richt|van)",
-     "(omvat|betreft|gaat over) ... (domeinen|terreinen|zorg) & ! (stuurgroep|regiegroep)",
-     "<beyond> & (gemeente|gemeenten|ziekenhuis*|huisarts*|ggd|zorgverzekeraar*|zorgaanbieders|zorgorganisaties|zorgpartijen|welzijn|zorg en welzijn)",
      "(niet alleen|meer dan) .. (zorg|gezondheidszorg|medisch*) ... (ook|maar|<beyond>)",
      "(alle|andere|meerdere|verschillende|aanpalende|brede) (domeinen|leefgebieden|beleidsterreinen|sectoren|terreinen|levensgebieden)",
      "(hele|gehele|volledige) (keten|domein|spectrum|zorgketen|levensloop)",
      "van .. (preventie|geboorte|wieg) .. (tot|naar)",
      "(doelgroep|doelgroepen) (is|zijn|bestaat|van|omvat)",
-     "(betreft|omvat) .. (alle|jeugdhulp|zorg|ouderen)",
      "(sociaal|medisch|fysiek|sociale) .. (domein|fysiek|medisch) & (sociaal|sociale) & (medisch*|fysiek*|zorgdomein)",
      "(zorg|medisch*|gezondheidszorg) en .. (welzijn|sociaal domein|sociale domein|sociale) .. (en|ook) .. <beyond>",
-     "<wide> .. <field>",
-     "<field> .. <wide>",
      "<law> .. (en|of|uit|als|tot) .. <law>",
      "(over de grenzen van|grenzen heen|grensoverstijgend|domeinoverstijgend*|sectoroverstijgend*|ontkokerd)",
      "(gericht|richt|richten) .. op ... <sector>",
      "(aanbieders|organisaties|instellingen|samenwerking|netwerk|netwerken|regionetwerk|keten|ketens) (van|voor|in|rond|rondom|op|bij|binnen) .. <sector>",
-     "(samenwerk*|werken samen|werkt samen|werken .. samen|samen te werken|samen) (aan|op|bij|voor|in|rond|rondom) .. <sector>",
-     "<sector> .. (samen te werken|samenwerken|samenwerking)",
-     "(op het gebied|op het terrein|op het vlak|ten behoeve) van .. <sector>",
      "(inkoop|inkopen|inkoopt|afspraken|voorzieningen) .. (van|voor|bij|over|in|rond) .. (<sector>|<law>)",
      "(vooral|alleen|uitsluitend|enkel|hele|gehele|brede|gespecialiseerde|specialistische) .. <sector>",
      "(sectoren|domeinen|terreinen|velden|werkvelden|beleidsvelden|ketens) (zijn|van) ... <field>",
@@ -1497,17 +1506,13 @@ export const lexicon: Lexicon = {
      "(keten|ketens|domein|domeinen) .. van .. en .. (keten|ketens|domein|domeinen)",
      "(ongeacht|welke) .. (zorgvraag|indicatie|hulpvraag|leeftijd|wet|financiering)",
      "(meer|breder|verder) dan .. (ziek|ziekte|behandeling|behandelen|genezen|zorg|medisch*)",
-     "(nadruk|focus|accent|zwaartepunt) (ligt|ligt vooral|is) op",
-     "(koopt|kopen|regelt|regelen|biedt|bieden) ... <sector>",
-     "<sector> .. (inkopen|in te kopen|organiseren|regelen|bieden|leveren|uitvoeren)",
-     "(iedereen|allen|wie|organisaties|partijen|professionals|aanbieders) .. (met|in|op|aan) .. <sector>",
-     "(plan|regioplan|actieplan|akkoord|*akkoord|visie|regiovisie|programma|ondersteuningsplan|agenda) .. <sector>",
-     "<wide> ... <wide>",
      "(gezondheid|preventie|leefstijl|welzijn) .. (voorop|centraal) .. niet",
      "(ook|evenzeer|net zo goed) .. (naar|aan|over|op) .. <wide>",
      "(meer dan zorg|breder dan zorg)"
     ],
     "part": [
+     "binnen en buiten .. (zorg|domein|sector|regio|zorgdomein|gezondheidsdomein)",
+     "(kerken|bedrijven|winkels|verenigingen|sportclubs|sportverenigingen|scholen|bibliotheek|bibliotheken|moskeeen) .. (kerken|bedrijven|verenigingen|sportclubs|sportverenigingen|scholen|initiatieven|vrijwilligersorganisaties|ondernemers|bibliotheek)",
      "(richt|richten) (zich|ons) ... op & ! <beyond>",
      "(domeinoverstijgend|domeinoverstijgende|domeinverbindend|domeinverbindende)",
      "(hele|volle) breedte",
@@ -1519,15 +1524,23 @@ export const lexicon: Lexicon = {
      "(uit|namens) .. <party> .. (bedrijven|onderwijs|bedrijfsleven)",
      "(alleen|uitsluitend|specialistische) .. (jeugdhulp|zorg|ouderenzorg|hulp)",
      "(jeugdhulp|zorg|hulp) met (verblijf|behandeling)",
-     "(positieve gezondheid|brede gezondheid|brede blik|brede benadering|brede kijk|gezondheid in alles|health in all)",
+     "(brede gezondheid|brede blik|brede benadering|brede kijk|gezondheid in alles|health in all)",
      "sectoroverstijgend* .. (aanpak|benadering|samenwerking|visie)",
-     "(werkterrein|domeinen|werkvelden|leefgebieden|taakvelden)",
+     "(werkterrein|werkvelden|leefgebieden|taakvelden)",
      "(voor|van) .. <group> (met|die) ... <condition>",
      "(sociaal|sociale|medisch*|fysiek*) .. (domein|domeinen) & (sociaal|sociale) & (medisch*|fysiek*)",
      "(preventie|welzijn) .. (tot en met|tot|en) .. (zorg|acute zorg|nazorg|palliatieve*)"
     ],
     "implicit": [],
     "weak": [
+     "positieve gezondheid",
+     "domeinen",
+     "(op het gebied|op het terrein|op het vlak|ten behoeve) van .. <sector>",
+     "<sector> .. (samen te werken|samenwerken|samenwerking)",
+     "(samenwerk*|werken samen|werkt samen|werken .. samen|samen te werken|samen) (aan|op|bij|voor|in|rond|rondom) .. <sector>",
+     "<sector> .. (inkopen|in te kopen|organiseren|regelen|bieden|leveren|uitvoeren)",
+     "(koopt|kopen|regelt|regelen|biedt|bieden) ... <sector>",
+     "(plan|regioplan|actieplan|akkoord|*akkoord|visie|regiovisie|programma|ondersteuningsplan|agenda) .. <sector>",
      "<field>",
      "<beyond>",
      "(breed|brede|breder)",
@@ -1540,12 +1553,16 @@ export const lexicon: Lexicon = {
     ],
     "complete": [],
     "ignore": [
+     "(voortgezet|passend|primair|speciaal|basis) .. onderwijs",
+     "(tekort|tekorten|krapte|problemen) ... (alle|meerdere|verschillende) .. (domeinen|sectoren)",
+     "(meerdere|alle) sectoren .. (krapte|tekort*)",
+     "(focuspunten|speerpunten|themas|opgaven|prioriteiten) .. <wide> ... <wide>",
      "(wethouder|wethouders|portefeuillehouder|portefeuillehouders|portefeuille|beleidsteam|directeur|hoogleraar) .. (<field>|zorg en welzijn)",
      "portefeuillehoudersoverleg .. <field>",
      "(niet|geen) alleen voor"
     ],
     "enough": 1,
-    "needs": 4,
+    "needs": 5,
     "unlike": [
      "portfolio"
     ],
@@ -1564,10 +1581,13 @@ export const lexicon: Lexicon = {
       "(nhs|health|care|hospital*|gp*)"
      ],
      "beyond": [
-      "(housing|education|universit*|police|policing|fire|business*|employment|jobs|schools|transport|leisure|skills|justice|environment|economy|culture|poverty|sport)"
+      "(housing|education|universit*|police|policing|fire|businesses|employment|jobs|schools|transport|leisure|skills|justice|environment|economy|culture|sport)"
      ],
      "field": [
       "(mental health|learning disability|learning disabilities|primary care|social care|community services|community care|public health|housing|education|police|vcse|voluntary|communities|carers|hospices|economic|skills|employment|justice|children|older people|cancer|urgent care|end of life|substance misuse|addictions|maternity|prevention|universities|transport|fire|environment)"
+     ],
+     "domain": [
+      "(mental health|learning disability|learning disabilities|primary care|social care|community services|community care|public health|housing|education|police|hospices|skills|employment|justice|cancer|urgent care|end of life|substance misuse|addictions|maternity|prevention|universities|transport|fire|environment|economic|hospital care)"
      ]
     },
     "own": [
@@ -1585,6 +1605,13 @@ export const lexicon: Lexicon = {
      "who we are"
     ],
     "whole": [
+     "<domain> ... <domain>",
+     "<domain> ... (vcse|voluntary|voluntary sector|community groups)",
+     "(economic|social|cultural|environmental) .. (economic|social|cultural|environmental) .. (wellbeing|well being|conditions|factors|needs)",
+     "(inside|within) and (outside|beyond) .. (health|care|system|nhs|sector)",
+     "(from|between) .. (prevention|birth|cradle) .. to",
+     "(vcse|voluntary) .. (communities|carers|housing|faith)",
+     "children ... adults ... (families|older|carers)",
      "(in|outside|within|beyond) (its|our|the) scope",
      "(in|out of) scope",
      "(covers|cover|includes|excludes|exclude) ... (services|care|health|people|adults|children)",
@@ -1601,8 +1628,7 @@ export const lexicon: Lexicon = {
      "(bring*|add*|extend*|expand*) ... (in|to) .. (scope|remit|services too|partnership)",
      "(width|breadth) of .. (partnership|alliance|network|work|agenda)",
      "(physical|mental|emotional|social) .. (mental|social|physical) .. (wellbeing|needs|social|spiritual)",
-     "(health|care) .. (and|with|to) .. (housing|education|employment|justice|the economy)",
-     "<field> ... <field>"
+     "(health|care) .. (and|with|to) .. (housing|education|employment|justice|the economy)"
     ],
     "part": [
      "focus* on (adults|children|older|people)",
@@ -1612,6 +1638,7 @@ export const lexicon: Lexicon = {
     ],
     "implicit": [],
     "weak": [
+     "<domain>",
      "<beyond>",
      "<field>",
      "(vcse|voluntary|carers|communities)"
@@ -1621,12 +1648,18 @@ export const lexicon: Lexicon = {
     ],
     "complete": [],
     "ignore": [
+     "(membership|terms|purpose) ... remit",
+     "understanding of the remit",
+     "(members|member|councillor|councillors|director|directors|seat|holder) .. <field> ... <field>",
+     "(under|within) the remit of",
+     "(children|parents|families) .. (parents|carers|staff)",
+     "social enterprise",
      "(portfolio holder|portfolio holders|cabinet member|cabinet members|executive member|executive members|director|directors|head|minister|secretary) (for|of) ... <field>",
      "employment (does|is|law|contract)",
      "fire service"
     ],
     "enough": 1,
-    "needs": 4,
+    "needs": 5,
     "unlike": [
      "portfolio"
     ],
@@ -1677,6 +1710,7 @@ export const lexicon: Lexicon = {
      "organisatie"
     ],
     "whole": [
+     "(kopen|koopt|doen|doet|regelen|organiseren|pakken|werken) ... op (het|de) (niveau|schaal) van",
      "lokaal tenzij",
      "lokaal ... (regionaal|bovenregionaal) & (waar|wat|als|tenzij|alleen|kan|moet|niveau|schaal)",
      "(regionaal|regionale) ... lokaal & (waar|als|wat|tenzij|niet|alleen)",
@@ -1714,13 +1748,29 @@ export const lexicon: Lexicon = {
      "(samen|gezamenlijk|regionaal|regionale) .. (waar|als|wanneer|omdat) ... (meerwaarde|beter|effectiever|efficienter|efficient|effectief) & (lokaal|lokale|gemeente|gemeenten|wijk|zelf)",
      "(in|op|per) (wijk|buurt|dorp|gemeente|subregio) (wat|waar) .. kan",
      "(lokaal|regionaal) (als|waar|waar het|wanneer) .. (kan|moet)",
-     "(boven|overkoepelend*) .. (regio|regio's|regios|gemeenten|gebieden)",
      "(regionaal|samen|gezamenlijk) .. (alleen|slechts|pas) .. (als|waar|wanneer)",
      "(vooral|alleen|uitsluitend) .. (regionaal|bovenregionaal|regionale) .. (op|aan|georganiseerd|geregeld|ingekocht) & (gemeente|gemeenten|lokaal)",
      "(wat|waar) .. (lokaal|dichtbij|in de wijk|in de gemeente) .. kan",
      "(regionaal|samen) (wat|waar) .. (moet|nodig|meerwaarde|beter)"
     ],
     "part": [
+     "lokaal (maatwerk|waar|wat)",
+     "(over|boven) .. (gemeentegrens|gemeentegrenzen|regiogrenzen|grenzen van de regio|gemeentegrenzen)",
+     "(gemeentegrens|gemeentegrenzen|regiogrens|regiogrenzen) .. (heen|overstijg*|over)",
+     "(gemeentegrensoverstijg*|regio overstijg*|regiooverstijg*|bovenregionaal|bovenregionale) .. (aanbod|opgaven|vraagstukken|taken|zorg|hulp|thema*)",
+     "(regionaal|bovenregionaal|landelijk) (probleem|vraagstuk|opgave)",
+     "schaal .. (waar|als) .. (nodig|kan|moet|helpt)",
+     "(kleinschalig|kleinschalige) .. (lokaal|lokale|wijk*|dichtbij)",
+     "(lokaal|lokale|eigen) .. (gebiedsteam|wijkteam|loket) .. (in|van) .. eigen (gemeente|wijk|dorp)",
+     "(in|voor) alle (gemeenten|regios) .. (dezelfde|hetzelfde|gelijke|eenduidig*)",
+     "(dezelfde|eenduidige|gelijke) (manier|werkwijze|aanpak) .. (alle|elke|iedere) (gemeente|gemeenten)",
+     "(elke|iedere|elk|ieder) .. (subregio|deelregio|gemeente) .. (heeft|maakt|kent|krijgt) .. (een eigen|eigen)",
+     "(subregio*|deelregio*) .. (elk|ieder) ... eigen",
+     "(samen|samenwerken|werkt|werken) ... (buurregio*|aangrenzende|naburige)",
+     "ruimte .. eigen (beleid|keuzes|invulling|accenten)",
+     "(boven|overkoepelend*) .. (regio|regio's|regios|gemeenten|gebieden)",
+     "(wijkverband*|gebiedsgericht*)",
+     "(lokaal|lokale) (uitvoering|uitvoeringsplan*|coalities|vertaling|aanpak)",
      "(lokaal|regionaal|wijk|buurt|gemeentelijk|subregionaal|bovenregionaal|stedelijk|provinciaal) .. (niveau|niveaus|schaal)",
      "(schaalvoordeel|schaalvoordelen|schaalvergroting)",
      "(gebeurt|gebeuren|doen|doet|houden|regelen|organiseren) .. lokaal",
@@ -1733,17 +1783,15 @@ export const lexicon: Lexicon = {
      "(ruimer|groter|breder|kleiner) (werkgebied|gebied|schaal|verband)",
      "(grotere|ruimere|kleinere|bredere) (schaal|regio|regios)",
      "(grens|grenzen|indeling) .. (regio|regios|gemeente|gemeenten) .. (vallen|valt|lopen|loopt|gelijk|samen|dezelfde)",
-     "lokaal (maatwerk|waar|wat)",
      "(lokale|plaatselijke) (voorzieningen|uitvoering|vertaling|invulling|inkleuring)",
      "(buurregio|buurregio's|buurregios|aangrenzende)",
-     "(lokaal|lokale) (uitvoering|uitvoeringsplan*|programma*|coalities|netwerken|teams|vertaling|aanpak)",
-     "(bovenlokaal|bovenlokale|wijkverband*|gebiedsgericht*)",
      "(schaalniveau|schaalniveaus|wijkniveau|regioniveau|schaalgrootte|schaalkeuze*)"
     ],
     "implicit": [
      "(verdeeld|opgedeeld|ingedeeld|gedeeld|bestaat|kent|telt) .. (subregio*|deelregio*|deelgebieden|gebieden|districten|kwadranten|clusters)"
     ],
     "weak": [
+     "(lokaal|lokale) (teams|netwerken|programma*)",
      "(lokaal|lokale|gemeentelijk*|wijkgericht*) & (regionaal|regionale|regioniveau)",
      "(lokaal|lokale|plaatselijk*)",
      "(wijk|wijken|buurten|kernen|dorpen)",
@@ -1773,7 +1821,6 @@ export const lexicon: Lexicon = {
     "classes": {},
     "own": [
      "scale",
-     "level",
      "levels",
      "at (this|what|which) level",
      "when do we work at",
@@ -1786,13 +1833,16 @@ export const lexicon: Lexicon = {
      "principles"
     ],
     "whole": [
+     "(locally|local) ... (city|region|regional|system|wider) level & ! (dialogue|coordination|links)",
+     "(as local|as close|as locally) ... as possible & ! (decide|home|homes)",
+     "(close|closer|local|locally) .. (as|to) .. possible & ! (decide|home|homes)",
+     "(more|better|best|most) .. (gained|achieved|done|done best|value) ... (across|over) .. (whole|region|system|county|area)",
+     "(common|shared) .. all ... (regional|region|system|county)",
      "(only|where) ... makes sense",
      "subsidiarity",
-     "(as local|as close|as locally) ... as possible & ! decide",
      "(local|locally|neighbourhood|place) ... (system|regional|regionally|wider) & (when|where|only|unless)",
      "(local|place) unless",
      "at (place|system|neighbourhood|regional|local) level",
-     "(locally|local) ... (city|region|regional|system|wider) level",
      "(regionally|once) ... locally",
      "(done|work|plan|planned|act) (at|once|across) (scale|system|place)",
      "(most|decisions|work) ... (places|neighbourhoods|localities) & (only|whole|area|system)",
@@ -1803,18 +1853,20 @@ export const lexicon: Lexicon = {
      "(local|locally) & (system|regional|regionally|wider|countywide|at scale) & (only|unless|wherever|rather than)",
      "(primacy|principle) of (place|subsidiarity)",
      "(done|do|act|acts|work|works) (once|together) .. (where|when|only) .. (better|value|sense|benefit|scale)",
-     "(close|closer|local|locally) .. (as|to) .. possible & ! decide",
      "(best|better) .. (done|delivered|decided|handled|led|planned) .. (close|closer|locally|local|nearby)",
      "(each|every) .. (council|place|locality|borough|district|county) .. (keeps|decides|chooses|sets|remains|runs) .. (own|itself)",
      "(remains|remain|stays|stay|left|leave) .. (with|to|for|at) .. (each|the local|local|individual|places|councils|neighbourhood*|localities)",
      "(three|two|four) (levels|tiers)",
-     "(place|system|neighbourhood) .. (place|system|neighbourhood) .. (level|levels|working|neighbourhood|system|place)",
      "(more than one|one) place",
      "(anything|everything|matters) .. (place|system|local|county|here)",
      "(better|best) (on .. own|alone|locally|together|done by)",
      "what .. (council|councils|place|places|borough|neighbourhood*) can do .. (better|itself|themselves|alone)"
     ],
     "part": [
+     "(action|actions|work|services|planning|done|co ordinated|coordinated|planned) .. (across|over) the whole",
+     "(macro|meso|micro) level",
+     "actions .. (co ordinated|coordinated|planned) .. (across|regionally)",
+     "(place|system|neighbourhood) .. (place|system|neighbourhood) .. (level|levels|working|neighbourhood|system|place)",
      "(system|place|neighbourhood|locality|regional|local) (level|levels|footprint|footprints)",
      "economies of scale & (why|when|where|only|work|gain|offer*|bring*|make)",
      "(subsidiarity|devolve*|delegat*) .. (place|places|neighbourhood*|local|localities)",
@@ -1856,7 +1908,10 @@ export const lexicon: Lexicon = {
       "(twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|zestien|twintig|2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|20|enkele|diverse)"
      ],
      "theme": [
-      "(thema|themas|*opgaven|speerpunten|*speerpunten|pijlers|*pijlers|programmalijnen|actielijnen|themalijnen|werklijnen|prioriteiten|hoofdthemas|hoofdthema|subthema|bouwstenen|actiepunten|themacoalities|deelprogrammas|programmas|projecten|sporen|doorbraken|ontwikkellijnen|lijnen|domeinen|clusters|*clusters|resultaatgebieden|modules|hoofdonderwerpen|werkpakketten)"
+      "(thema|themas|*opgaven|speerpunten|*speerpunten|pijlers|*pijlers|programmalijnen|actielijnen|themalijnen|werklijnen|prioriteiten|hoofdthemas|hoofdthema|subthema|bouwstenen|actiepunten|themacoalities|deelprogrammas|programmas|projecten|sporen|doorbraken|ontwikkellijnen|lijnen|domeinen|clusters|*clusters|resultaatgebieden|modules|hoofdonderwerpen|werkpakketten|focuspunten|focusgebieden|aandachtsgebieden|ontwikkelthemas)"
+     ],
+     "task": [
+      "(wmo|jeugdwet|participatiewet|leerplicht*|rmc|bijzondere bijstand|bijstand|minimabeleid|schulddienstverlening|schuldhulpverlening|inburgering|bemoeizorg|preventiezorg|jeugdbescherming|jeugdreclassering|infectieziektebestrijding|jeugdgezondheidszorg|forensische zorg|veilig thuis|leerlingenvervoer|doelgroepenvervoer|inkoop|contractering|contractmanagement|contractbeheer|leveranciersmanagement|kwaliteitstoezicht|toezicht|monitoring|handhaving|crisisdienst|hoogbegaafdheid|opdrachtgeven)"
      ],
      "topic": [
       "(digitalisering|arbeidsmarkt|leefstijl|preventie|ouderenzorg|ouderen|jeugd|mentale gezondheid|mentaal|valpreventie|palliatieve|geboortezorg|acute zorg|ggz|overgewicht|dementie|eenzaamheid|multiproblematiek|opgroeien|ouder worden|vitaal|data|gezondheidsachterstanden|chronische|medicatie|diabetes|hartfalen|gezondheidsvaardigheden|roken|rookvrij*|alcohol|middelengebruik|overgewicht|bewegen|voeding|vallen|valpreventie|kansrijk*|kansrijke start|mantelzorg|casemanagement|suicidepreventie|laaggeletterdheid|schulden|bestaanszekerheid|leefomgeving|welzijn op recept|sociale basis|instroom|behoud|opleiden|anders werken|technologie|gegevensuitwisseling|e health|zorg op afstand|zorgcoordinatie|proactieve zorgplanning|transmurale|positieve gezondheid|weerbaarheid|mentale weerbaarheid|opvoeden|huiselijk geweld|verward gedrag|dakloosheid|passende zorg|laatste levensfase)"
@@ -1909,6 +1964,11 @@ export const lexicon: Lexicon = {
      "plan"
     ],
     "whole": [
+     "<topic> ... <topic> ... <topic> & ! (vallen|valt) ... onder",
+     "(<theme>|opgave|thema|<topic>) .. (staan|staat) .. centraal",
+     "<task> ... <task> ... <task> & (taken|voert|voeren|uitvoert|regelt|uitgevoerd|module|modules|functies)",
+     "<count> (functies|kerntaken|hoofdtaken|taken|taakvelden|modules) & ! dagen",
+     "(meer|inzet op|nadruk op|accent op) .. preventie & (periode|jaren|komende|vier)",
      "<count> .. <theme>",
      "(volgende|deze|gekozen|prioritaire) .. <theme>",
      "<theme> (zijn|waarop|waaraan)",
@@ -1921,17 +1981,16 @@ export const lexicon: Lexicon = {
      "(transformatieopgave*|regioopgave*|ketenaanpak*|programmalijn*|actielijn*|uitvoeringslijn*|doorbraakthema*)",
      "(prioriteit|prioriteiten|speerpunt|speerpunten|thema|themas|opgaven) .. (is|zijn|ligt|liggen|vormen|geven|krijgen|gesteld)",
      "(pakken|pakt|gaan|gaat|aan de slag|beginnen|starten|startte) ... (met|op|aan) .. <theme>",
-     "(op het gebied van|op de terreinen|rondom) .. (ouder*|jeugd|mentale|ggz|preventie|leefstijl|acute|digital*|arbeidsmarkt|data)",
-     "<topic> ... <topic> ... <topic>",
      "(zetten|zet|richten|richt|werken|werkt|pakken|pakt|kiezen|kiest) ... <topic> ... <topic>",
      "<count> (onderwerpen|lijnen|doelen|sporen|domeinen)",
      "<count> (dingen|zaken|acties|actiepunten|stappen|doelgroepen|functies|onderdelen|bouwblokken) .. (staan|om|zijn|centraal|waar|die)",
-     "(staan|staat) .. centraal",
-     "(prioriteit|prioriteiten|focus|aandacht) .. (bij|op|voor|aan) .. <topic>",
-     "(werken|werkt|samenwerken|aanpak|inzet) .. (aan|op|rond|voor) .. <topic>",
      "(coalitie|coalities|tafel|werkgroep|programma|programmalijn|project) .. <topic>"
     ],
     "part": [
+     "<count> ambities",
+     "(werken|werkt|samenwerken|aanpak|inzet) .. (aan|op|rond|voor) .. <topic>",
+     "(prioriteit|prioriteiten|focus|aandacht) .. (bij|op|voor|aan) .. <topic>",
+     "(op het gebied van|op de terreinen|rondom) .. (ouder*|jeugd|mentale|ggz|preventie|leefstijl|acute|digital*|arbeidsmarkt|data)",
      "<count> .. (thematafels|transitietafels|programmatafels|actietafels|themagroepen|themalijnen|deelprojecten|werkgroepen|projectgroepen)",
      "(trekken|trekt) .. inhoud",
      "(werkgroep|werkgroepen|themagroep|projectgroep|themagroepen) .. (voor|over|rond|op)",
@@ -1941,12 +2000,13 @@ export const lexicon: Lexicon = {
      "(heeft|hebben) betrekking op"
     ],
     "implicit": [
-     "(roadmap|werkagenda|projectenlijst|uitvoeringsagenda|backlog|actieplan|jaaragenda)",
-     "(ontwikkelagenda|meerjarenplan|programmaplan)",
-     "(+programma|+projecten|*themas|+opgave|*opgaven|thematisch*)",
-     "(actiepunten|activiteiten|plan van aanpak|dossiers)"
+     "(*themas|+opgave|*opgaven)",
+     "(roadmap|werkagenda|projectenlijst|uitvoeringsagenda|backlog|actieplan|jaaragenda)"
     ],
     "weak": [
+     "(ontwikkelagenda|meerjarenplan|programmaplan)",
+     "(+programma|+projecten|thematisch*)",
+     "(actiepunten|activiteiten|plan van aanpak|dossiers)",
      "(projecten|pilots|initiatieven|acties|activiteiten)",
      "(transformatieplan|transformatieplannen)",
      "(jaarplan|jaarplanning|planning)"
@@ -1959,6 +2019,8 @@ export const lexicon: Lexicon = {
     ],
     "complete": [],
     "ignore": [
+     "(rijksvaccinatieprogramma|vaccinatieprogramma|integraal zorgakkoord)",
+     "plan van aanpak (netwerk*|van de minister*|van het rijk|van het zorginstituut)",
      "(<count>|drie) domeinen van",
      "per thema"
     ],
@@ -2008,6 +2070,9 @@ export const lexicon: Lexicon = {
      "strategy"
     ],
     "whole": [
+     "<count> (areas|topics|fields|conditions) .. (come|are|were|stand|for|of|in)",
+     "<topic> ... <topic> ... <topic> & (areas|priorit*|programmes|workstreams|projects|work on|themes)",
+     "(priorities|themes|workstreams) .. <topic> ... <topic>",
      "(service areas|areas of work|areas of focus|focus areas|work areas|work packages|priority groups) ... <topic>",
      "(committed|commit|agreed|chose|decided) ... (work on|focus on|better on|improve) .. <topic>",
      "<count> .. <theme>",
@@ -2020,21 +2085,25 @@ export const lexicon: Lexicon = {
      "(focus*|priorit*|programme*|work*) .. (on|for|include*|are) .. <topic>"
     ],
     "part": [
+     "<topic> ... <topic> ... <topic> ... <topic>",
+     "<count> (strategic|policy) (directions|goals)",
+     "(priority|priorities|programme|programmes|workstream|workstreams|theme|themes|project|projects) .. (include|includes|including|cover|covers|focus*)",
+     "<theme> .. (for|on) .. <topic>",
+     "strategic (directions|priorities|objectives)",
+     "priority (areas|topics|themes)",
+     "(priorities|workstreams|themes|focus areas)",
      "(joint|shared|first|current|regional|local) (projects|initiatives|programmes|pilots)",
      "(areas of work|areas of focus|focus areas|work areas|work packages|priority groups)",
      "(programme|project|workstream) (on|for)",
-     "priority (areas|areas are|is)",
-     "(priorities|programmes|workstreams|themes)",
      "(working|task) (groups|group) (for|on) .. (the|each|priorit*)",
-     "(programme|plan|strategy|work) .. (for|on|around) .. (cancer|mental|urgent|prevention|children|frailty|dementia|diabetes|housing|workforce|digital|ageing|obesity|primary)",
-     "(priority|priorities|programme|programmes|workstream|workstreams|theme|themes|project|projects) .. (include|includes|including|cover|covers|for|on|focus*)",
-     "<topic> ... <topic> ... <topic> ... <topic>"
+     "(programme|plan|strategy|work) .. (for|on|around) .. (cancer|mental|urgent|prevention|children|frailty|dementia|diabetes|housing|workforce|digital|ageing|obesity|primary)"
     ],
     "implicit": [
      "(roadmap|delivery plan)",
      "<topic> ... <topic> ... <topic> & (programme*|priorit*|project*|focus*|plan|work on)"
     ],
     "weak": [
+     "programmes",
      "(projects|initiatives|pilots|activities|actions)",
      "(work plan|workplan|annual plan)"
     ],
@@ -2056,7 +2125,19 @@ export const lexicon: Lexicon = {
   },
   "responsibilities": {
    "nl": {
-    "classes": {},
+    "classes": {
+     "organ": [
+      "<body>",
+      "(bestuur|dagelijks bestuur|algemeen bestuur|voorzitter|directeur|penvoerder|bureau|programmabureau|*bureau|secretariaat|secretaris|kwartiermaker|*manager|*leider|coordinator|*coordinator|team|*team|commissie|*commissie|raad|*raad|directie|college|centrumgemeente|mandaatgemeente|gastheergemeente|trekker|wethouder|bestuurder|bestuurders|portefeuillehouders)"
+     ],
+     "govern": [
+      "(stuurt|sturen|bepaalt|bepalen|bewaakt|bewaken|stelt|stellen|bereidt|bereiden|voert|voeren|beslist|beslissen|besluit|verdeelt|verdelen|toetst|toetsen|benoemt|benoemen|vertegenwoordigt|vertegenwoordigen|leidt|regelt|beheert|beheren|keurt|keuren|zorgt|zorgen|let|letten|ziet|koopt|kopen|controleert|agendeert|prioriteert|prioriteren|beoordeelt|beoordelen|opdrachtgever|coordineert|coordineren|monitort|organiseert|organiseren|aanspreekpunt|eindverantwoordelijk|verantwoordelijk)"
+     ],
+     "does": [
+      "<govern>",
+      "(adviseert|adviseren|ondersteunt|ondersteunen|faciliteert|faciliteren|begeleidt|begeleiden|trekt|trekken|levert|leveren|verzorgt|verzorgen|verbindt|verbinden|ontwikkelt|ontwikkelen|signaleert|signaleren|initieert|vertaalt|jaagt|opereert|aanstuurt|aansturen|aangestuurd)"
+     ]
+    },
     "own": [
      "taken",
      "rollen",
@@ -2094,21 +2175,36 @@ export const lexicon: Lexicon = {
      "werkwijze"
     ],
     "whole": [
+     "<organ> .. (heeft|hebben|krijgt) (als|tot|de) taak",
+     "(stelt|stellen) ... vast .. (en|ook) ... (<govern>|draagt|dragen|houdt|volgt)",
+     "(stelt|bepaalt) ... (bewaakt|toetst|stuurt|controleert)",
+     "<organ> (<does>|weegt|verwijst) ... (de|het|een|zijn|haar) .. (<organ>|<party>|partners|partijen|gemeenten) (<does>|weegt|verwijst|gaat|gaan)",
+     "<organ> .. (stelt|stellen|bepaalt|bepalen) .. (beleid|jaarplan|koers|kaders|richting|prioriteiten|hoofdlijnen|begroting|volgorde)",
+     "<organ> .. (bereidt|bereiden) ... voor & (en|ook|daarnaast)",
+     "(zij|hij|die|deze) .. <govern> ... en .. <govern>",
+     "<organ> .. <govern> ... (<govern>|adviseert)",
+     "<organ> .. adviseert ... <govern>",
+     "<govern> ... <govern> ... <govern>",
      "raci",
      "<actor> .. (gaat|gaan) over (de|het|koers|inhoud|geld)",
-     "(heeft|hebben|krijgt) (als|tot|de) taak",
      "taak is om",
      "(taak|taken) van (de|het) <actor> (is|zijn|bestaat)",
      "taken (zijn|omvatten) & ! (verdeeld|belegd)",
-     "(is|zijn) ... (eindverantwoordelijk|verantwoordelijk) voor",
      "(duidelijke|heldere) (rolverdeling|taakverdeling)"
     ],
     "part": [
+     "<doer> .. (verzamelt|rapporteert|rapporteren|informeert|informeren|publiceert|controleert|verdeelt|verdelen|benoemt|onderhoudt|onderhouden|volgt|vertegenwoordigt|vertegenwoordigen|bundelt|bundelen|selecteert|toetsen|onderzoeken|behandelt|behandelen|bewaart|verspreidt|voorziet|koopt|kopen|haalt|raadpleegt|contracteert|bestuurt|behartigt|ordent) & ! (samen|elkaar|mee)",
+     "(het|dit|ons) .. (netwerk|verband|samenwerkingsverband|platform|cooperatie|stichting|vereniging) .. (<govern>|bundelt|verdeelt|verbindt|adviseert|behartigt|signaleert|informeert)",
+     "(signaleert|signaleren|bundelt|informeert|informeren) ... (adviseert|adviseren|behartigt|faciliteert|faciliteren|afspraken)",
+     "<organ> .. <does>",
+     "<doer> .. (coordinatie|regie|uitvoering)",
+     "<doer> .. <does>",
+     "(heeft|hebben|krijgt) (als|tot|de) taak",
+     "(trekker|trekkers|trekkerschap|kartrekker*|themahouder*|aanjager|aanjagers|eindverantwoordelijk*|trekt)",
      "(voert|voeren|heeft|hebben|houdt|houden|neemt|nemen|krijgt|pakt|pakken) .. (regie|regierol|coordinatie|leiding|trekkersrol|voortouw|projectleiding|programmaleiding)",
      "regie (voeren|te voeren|op)",
      "(houdt|houden) (zich|ons) ... bezig met",
      "(is|zijn|was|als) (penvoerder|trekker|kartrekker|opdrachtgever|opdrachtnemer|initiatiefnemer|uitvoerder|regievoerder|coordinator|aanspreekpunt) (van|voor|op|bij)",
-     "wie .. (initiatiefnemer|trekker|eigenaar|kartrekker|verantwoordelijke|opdrachtgever|aanspreekpunt)",
      "(werk|taken|diensten) .. (voor|namens) .. (elkaar|hen|anderen|ons|gemeenten|partners|leden)",
      "(voert|voeren|verricht|verrichten|doet|doen) .. (werk|taken|diensten) .. (voor|namens) .. (elkaar|hen|anderen|ons|gemeenten|partners|leden)",
      "(draagt|dragen) .. zorg voor",
@@ -2120,7 +2216,7 @@ export const lexicon: Lexicon = {
      "verantwoordelijkheid ... (ligt|rust|bij|draagt|dragen|neemt|nemen)",
      "(draagt|dragen|neemt|nemen) ... verantwoordelijkheid",
      "(opdrachtgever|opdrachtgevers|opdrachtnemer|bestuurlijk opdrachtgever|ambtelijk opdrachtgever)",
-     "<doer> .. (adviseert|adviseren|toetst|toetsen|bouwt|bouwen|levert|leveren|organiseert|organiseren|leidt|leiden|signaleert|agendeert|beoordeelt|beoordelen|prioriteert|onderhoudt|verzamelt|beoordeelt|bepaalt|verbindt|verwijst|lost|doet|weegt|plant|beheert|begeleidt|bewaakt|onderzoekt|bouwt|regelt|zorgt|voert|voeren|maakt|bespreekt)",
+     "<doer> .. (adviseert|adviseren|toetst|toetsen|bouwt|bouwen|levert|leveren|organiseert|organiseren|leidt|signaleert|agendeert|beoordeelt|beoordelen|prioriteert|onderhoudt|verzamelt|beoordeelt|bepaalt|verbindt|verwijst|lost|doet|weegt|plant|beheert|begeleidt|bewaakt|onderzoekt|bouwt|regelt|zorgt|voert|voeren|maakt|bespreekt)",
      "(heeft|hebben|neemt|nemen) ... leiding",
      "(verantwoordelijke|eigenaar|eindverantwoordelijke) .. (benoemd|aangewezen|genoemd|per)",
      "(doet|doen|verzorgt|verzorgen) .. (beheer|uitvoering|administratie|communicatie|inkoop)",
@@ -2129,7 +2225,6 @@ export const lexicon: Lexicon = {
      "onder (verantwoordelijkheid|regie) van",
      "(regie|regierol|kartrekkersrol|voortouw) (ligt|bij|neemt|nemen|heeft)",
      "geeft .. (gevraagd|advies)",
-     "(trekker|trekkers|kartrekker|kartrekkers|trekt|portefeuillehouder|portefeuillehouders)",
      "<actor> ... (voert|voeren) ... uit",
      "(uitgevoerd|getrokken|voorbereid) door",
      "<actor> ... (geeft|geven) richting",
@@ -2140,38 +2235,38 @@ export const lexicon: Lexicon = {
      "<actor> ... (keurt|keuren) ... goed",
      "<actor> .. (levert|leveren) (de|diensten|data|kennis|mensen)",
      "<actor> (regelt|beheert|bewaakt)",
-     "(rol|rollen|functie) (is|van|heeft|als)",
      "(neemt|nemen) ... voortouw",
-     "(bepaald|afgesproken|vastgelegd) ... wie",
-     "wie (doet|waarvoor|welke|wat)",
      "<doer> .. (kiest|kiezen|bewaakt|bewaken|neemt|schrijft|schrijven|schakelt|meet|keurt|coacht)",
      "(beheer|uitvoering|regie|coordinatie) (ligt|is|berust) bij",
      "in opdracht van",
-     "<doer> .. (verzamelt|verzamelen|rapporteert|rapporteren|informeert|informeren|publiceert|controleert|ziet|zien|verdeelt|verdelen|benoemt|onderhoudt|onderhouden|helpt|helpen|meldt|melden|volgt|volgen|vertegenwoordigt|vertegenwoordigen|bundelt|selecteert|toetsen|onderzoeken|behandelt|behandelen|maken|werkt|werken|bewaart|verspreidt|voorziet|koopt|kopen|stuurt|sturen|haalt|halen) & ! (samen|elkaar|mee)",
-     "<body> ... <lead>",
-     "<doer> .. <lead>",
-     "(rol|rollen|taak|taken) .. (van|voor|is|zijn|als|bij|heeft|hebben|wordt)",
-     "(trekkers*|kartrekker*|trekkerschap|opdrachtgever*|opdrachtnemer*|opdrachtgeverschap|portefeuille*|ambtelijk trekker|bestuurlijk trekker|themahouder*|aanjager|aanjagers|eindverantwoordelijk*)",
-     "(verantwoordelijk|verantwoordelijke|verantwoordelijkheid|verantwoordelijkheden|taken|rollen|rolverdeling|taakverdeling|werkverdeling) & (<party>|<body>|partijen|partners|bestuur*)",
      "(aangestuurd|geleid|getrokken|gecoordineerd|uitgevoerd|begeleid|voorbereid|opgesteld) door",
      "(ligt|berust|rust|belegd) bij",
      "(elke|iedere|ieder|elk) .. (partner|partij|lid|gemeente|deelnemer|organisatie|gebied|stuk|thema) .. (neemt|heeft|levert|doet|zorgt|krijgt|draagt|voert)",
      "(houdt|houden) .. (proces|boel|zaak|overzicht) .. (bij elkaar|bij|samen)",
      "(doet|doen) het (werk|programmamanagement|secretariaat|beheer)",
      "(stelt|stellen) .. (beleid|begroting|kaders|jaarplan|agenda)",
-     "(leidt|leiden|vertegenwoordigt|benoemt|benoemen|voorzit) .. (de|het)",
-     "(taak|taken) van",
-     "(in hun naam|namens hen|belast|aangewezen)",
-     "(wie|welke partij) .. (doet|wat|verantwoordelijk|trekt)",
+     "(leidt|vertegenwoordigt|benoemt|benoemen|voorzit) .. (de|het)",
+     "(in hun naam|namens hen|belast met|aangewezen)",
      "<party> .. (voert|trekt|leidt|coordineert|organiseert|beheert|begeleidt|ondersteunt|faciliteert|neemt|zorgt|levert|verzorgt|adviseert|beoordeelt|toetst|regelt|bewaakt|stelt|koopt)",
      "(verdelen|verdeeld|verdeling) .. (taken|rollen|werk|verantwoordelijkheden)",
-     "(pakt|pakken|nemen|neemt) .. (verantwoordelijkheid|rol|eigenaarschap|voortouw|initiatief)",
-     "(portefeuillehouder|bestuurlijk verantwoordelijk*|boegbeeld|sponsor)"
+     "(pakt|pakken|nemen|neemt) .. (verantwoordelijkheid|rol|eigenaarschap|voortouw|initiatief)"
     ],
     "implicit": [
+     "portefeuille*",
+     "opdrachtgeverschap",
+     "(verantwoordelijk|verantwoordelijke|verantwoordelijkheid|verantwoordelijkheden|taken|rollen|rolverdeling|taakverdeling|werkverdeling) & (<party>|<body>|partijen|partners|bestuur*)",
+     "(rol|rollen|taak|taken) .. (van|voor|is|zijn|als|bij|heeft|hebben|wordt)",
+     "(rol|rollen|functie) (is|van|heeft|als)",
+     "(taak|taken) van",
+     "(portefeuillehouder|bestuurlijk verantwoordelijk*|boegbeeld|sponsor)",
+     "wie (doet|waarvoor|welke|wat)",
+     "(wie|welke partij) .. (doet|wat|verantwoordelijk|trekt)",
+     "wie .. (initiatiefnemer|trekker|eigenaar|kartrekker|verantwoordelijke|opdrachtgever|aanspreekpunt)",
+     "(bepaald|afgesproken|vastgelegd) ... wie",
      "(verantwoordelijk*|taakverdeling|rolverdeling|taken|rollen|aansturing|regierol|sturing|opdracht)"
     ],
     "weak": [
+     "<doer> .. (ziet|zien|helpt|helpen|werkt|werken|maken|sturen|melden|meldt|volgen) & ! (samen|elkaar|mee)",
      "(coordineert|stuurt|adviseert|organiseert|bewaakt|begeleidt|leidt|trekt)",
      "(coordinator|secretaris|penvoerder|trekker|regisseur|projectleider|programmaleider|manager)",
      "(maakt|schrijft|verzorgt|verzorgen|voert|voeren|zorgt)"
@@ -2189,6 +2284,12 @@ export const lexicon: Lexicon = {
     ],
     "complete": [],
     "ignore": [
+     "(van|in|uit|te|en) leiden & ! (te leiden tot)",
+     "regie bij de (burger|inwoner*|patient*|client*|mens|mensen|jeugdige*)",
+     "eigen regie",
+     "norm .. opdrachtgeverschap",
+     "(trekken|trekt) .. (samen|gezamenlijk|langer) .. op",
+     "(bereidt|bereiden) (zich|ons|zij)",
      "verantwoordelijk wethouder",
      "opdracht van het rijk",
      "portefeuillehoudersoverleg*",
@@ -2197,14 +2298,35 @@ export const lexicon: Lexicon = {
      "(sociaal|sociale) domein",
      "(leiden|leidt) tot"
     ],
-    "enough": 3,
-    "list": 2,
+    "enough": 4,
+    "list": 3,
     "unlike": [],
     "also": [],
     "despite": []
    },
    "en": {
-    "classes": {},
+    "classes": {
+     "organ": [
+      "<body>",
+      "(council|icb|office|director|manager|officer|team|trust|secretariat|chair|coordinator|agency|lead|committee|it|she|he|partnership)"
+     ],
+     "organs": [
+      "(boards|committees|groups|partners|members|councils|teams|leaders|executives|directors|providers|agencies|partnerships|they|we)"
+     ],
+     "govern": [
+      "(sets|agrees|allocates|approves|reviews|monitors|decides|divides|writes|admits|draws up|guides|appoints|determines|directs|oversees|holds|signs off|commissions|prioritises|manages|runs|prepares|steers|scrutinises|endorses|recommends|coordinates|co ordinates|leads|advises|chairs|plans|develops|delivers)"
+     ],
+     "does": [
+      "<govern>",
+      "(supports|provides|ensures|makes sure|drives|owns|hosts|facilitates|implements|turns|assesses|keeps oversight|keeps strategic oversight|is led|is hosted|is run)"
+     ],
+     "do": [
+      "(lead|coordinate|co ordinate|manage|oversee|advise|steer|run|commission|ensure|set|monitor|host|facilitate|implement|develop|prepare|direct|guide|decide|agree|approve|allocate|review|plan|deliver|assess|carry out)"
+     ],
+     "doing": [
+      "(setting|agreeing|allocating|approving|reviewing|monitoring|deciding|overseeing|developing|commissioning|advising|coordinating|managing|providing|ensuring|holding|acting)"
+     ]
+    },
     "own": [
      "lead",
      "leads",
@@ -2225,6 +2347,10 @@ export const lexicon: Lexicon = {
      "how we"
     ],
     "whole": [
+     "<govern> and <govern>",
+     "(oversees|approves|sets|reviews|agrees|advises) .. <govern>",
+     "<organ> ... <govern> ... <govern> & ! (help|helps)",
+     "<govern> ... <govern> ... <govern>",
      "raci",
      "(is|are) (responsible|accountable) for",
      "responsibilities (are|include)",
@@ -2232,9 +2358,13 @@ export const lexicon: Lexicon = {
      "(role|remit|task|job) is to"
     ],
     "part": [
+     "<organ> .. <does>",
+     "<organs> .. <do>",
+     "<organ> .. (can|will|must|may|should|to) .. <do>",
+     "(responsible|responsibility) & <organ>",
+     "<doing> .. (priorities|strategy|plan|plans|funding|services|delivery|resources|performance|progress|budget)",
      "responsib* for",
      "(leads|lead|led) (on|by|for)",
-     "<body> .. (oversees|oversee|turns|delivers|manages|coordinates|sets|steers|advises|monitors|directs|approves)",
      "(oversees|turns|delivers) ... (decisions|plan|strategy|work|programme|into action)",
      "(is|are) (run|led|managed|overseen) by",
      "(leads|advises|commissions|provides|delivers|co ordinates) .. (on|the|all)",
@@ -2243,7 +2373,6 @@ export const lexicon: Lexicon = {
      "(roles|role)",
      "who does what",
      "<actor> (runs|manages|prepares|hosts|employs|publishes|reviews|commissions)",
-     "(<body>|council|councils|icb|partners|members|office|director|team|trust|providers|nhs) .. <leads>",
      "(role|roles|responsib*|accountab*|duties|remit|functions|tasks) .. (of|for|is|are|include*|set|clear|each)",
      "(lead|leads|sponsor|sro|senior responsible|lead provider|lead commissioner|lead organisation|lead authority|host) .. (for|is|on|organisation|provider|of|in|to|each)",
      "(sets|set|provides|provide|oversees|leads|delivers|develops|agrees|drives|coordinates|makes sure|ensures) .. (direction|strategy|plan|plans|priorities|work|delivery|services|progress|programme|programmes|oversight)"
@@ -2261,9 +2390,12 @@ export const lexicon: Lexicon = {
      "(responsibilities|roles|duties|tasks)"
     ],
     "complete": [],
-    "ignore": [],
-    "enough": 3,
-    "list": 2,
+    "ignore": [
+     "it sets out",
+     "accountable community"
+    ],
+    "enough": 4,
+    "list": 3,
     "unlike": [],
     "also": [],
     "despite": []
@@ -2312,10 +2444,15 @@ export const lexicon: Lexicon = {
      "randvoorwaarden"
     ],
     "whole": [
+     "(verdeelsleutel|kostenverdeelsleutel) .. (is|op basis van|naar|volgens|gebaseerd|geldt)",
+     "(volgens|op basis van|met) .. (verdeelsleutel|kostenverdeelsleutel)",
+     "<money> .. (per|tot|jaarlijks)",
+     "<money> & (helft|rest|andere deel|ook <money>|cofinanciering|eigen bijdrage|samen <money>)",
+     "<money> ... voor (de jaren|<figure> tot|<number> jaar)",
+     "<source> ... <source> ... <money>",
      "(betaalt|betalen|bekostigt|bekostigen|financiert|financieren|vergoedt|vergoeden) ... (<cost>|voor|mee|bij) & (<party>|<partner>|we|wij|iedere|ieder|elke|elk|provincie|rijk|deelnemers)",
      "<cost> ... (verdeeld|gedeeld|delen|verdelen|omgeslagen|gedragen|verrekend|betaald|gefinancierd|gedekt|voldaan)",
      "(verdeeld|verdelen|gedragen|verrekend|verrekenen) ... (<cost>|naar rato)",
-     "(verdeelsleutel|kostenverdeelsleutel)",
      "(draagt|dragen|legt|leggen) ... <cost> & (<party>|<partner>|we|wij|iedere|ieder|elke|elk|provincie|rijk|deelnemers)",
      "(leggen|legt) ... (helft|derde|deel|euro|bedrag|gelijk) ... (in|bij)",
      "(leggen|legt|brengen|brengt) <money> ... (in|bij)",
@@ -2334,7 +2471,6 @@ export const lexicon: Lexicon = {
      "(vast|jaarlijks) bedrag per",
      "(driekwart|helft|kwart|derde) .. door .. <partner>",
      "<cost> ... (driekwart|helft|kwart|derde)",
-     "<money> .. (per|voor|tot|eenmalig|in|jaarlijks)",
      "(tot en met|tot eind|vanaf|sinds) .. <figure> & (subsidie|budget|middelen|euro|miljoen|spuk|geld|*budget|dekking|bijdrage|€)",
      "<money> .. (per|voor) <number> jaar",
      "(*garantie) & (budget*|financ*|middelen|omzet*)",
@@ -2344,8 +2480,6 @@ export const lexicon: Lexicon = {
      "(betalen|betaalt) .. (fee|contributie|lidmaatschap*|afdracht|bijdrage)",
      "(dragen|draagt) .. (deel|percentage|bedrag) af",
      "(kosten|bijdrage|bijdragen) ... (inwonertal|inwoneraantal|inwoners|rato|gebruik|omzet) & ! gebruikelijk",
-     "(subsidie|subsidies|budget|uitvoeringsbudget|geld|middelen) .. (van|uit|door) .. (vws|rijk|provincie|gemeente*|zonmw|verzekeraar*|zorgkantoor|ministerie|anderen|fonds)",
-     "(van|uit) .. (rijk|provincie|zonmw|verzekeraar|vws|zorgkantoor) .. (krijgt|krijgen|komt|subsidie|budget|geld)",
      "(leden|deelnemers|partijen|gemeenten|partners|organisaties|praktijken) .. (betalen|betaalt|storten) .. (mee|bij|af|naar|voor|aan)",
      "(leden|deelnemers|partijen|gemeenten|partners|organisaties|praktijken) .. (dragen|draagt) .. (bij|af)",
      "(betaald|gefinancierd|bekostigd) .. (door|uit|vanuit|met)",
@@ -2358,6 +2492,13 @@ export const lexicon: Lexicon = {
      "procent .. (besteed|uitgegeven|beschikbaar)"
     ],
     "part": [
+     "(verrekening|verrekend|verrekenen|doorbelast*|kosteloos|gratis lid*)",
+     "(dertig|twintig|tien|veertig|vijftig|honderd|<number>) miljoen",
+     "(trekken|trekt|trok|trokken|maken|maakt|maakte) .. (<money>|miljoen|budget|geld) .. (uit|vrij)",
+     "(twee|drie|vier|verschillende|meerdere) subsidies",
+     "(subsidie|subsidies|budget|uitvoeringsbudget|geld|middelen) .. (van|uit|door) .. (vws|rijk|provincie|gemeente*|zonmw|verzekeraar*|zorgkantoor|ministerie|anderen|fonds)",
+     "(van|uit) .. (rijk|provincie|zonmw|verzekeraar|vws|zorgkantoor) .. (krijgt|krijgen|komt|subsidie|budget|geld)",
+     "(verdeelsleutel|kostenverdeelsleutel)",
      "(krijgt|krijgen|ontvangt|ontvangen) .. (vergoeding|*vergoeding|vacatiegeld|onkosten|reiskosten)",
      "<figure> .. beschikbaar & (euro|miljoen|ton|subsidie|middelen|budget|€)",
      "(draagt|dragen) .. bij .. (met|in) .. (uren|geld|tijd|menskracht|capaciteit|natura|kennis)",
@@ -2404,8 +2545,10 @@ export const lexicon: Lexicon = {
      "(structureel|duurzaam|langdurig) .. (gefinancierd|bekostigd|betaald)"
     ],
     "implicit": [
+     "(financiele|financieel) .. (afspraken|kaders|taakstelling|risico|bijdrage|gevolgen|verdeling|verantwoordelijk*|verantwoording|middelen|ruimte|aspecten|onderbouwing|paragraaf|solidariteit)",
+     "(*financieren|*financiert|*financierde*|*financierden|*financier)",
+     "financieringsafspraken",
      "(*financiering|*financieringen|gefinancierd*|medefinanciering|financiers)",
-     "(*financ*)",
      "(*subsidie*|spuk|contributie*|kostendeling)",
      "(+gelden|rijksmiddelen|transformatiemiddelen|regiomiddelen|projectmiddelen)",
      "(*middelen)",
@@ -2415,6 +2558,7 @@ export const lexicon: Lexicon = {
      "(cofinanciering|businesscase|kostenbesparing)"
     ],
     "weak": [
+     "(*financ*)",
      "(*bijdragen)",
      "(*budget*)",
      "(*kosten)",
@@ -2422,7 +2566,7 @@ export const lexicon: Lexicon = {
      "(investering*|investeert|investeren)",
      "(rendabel|tekorten|besparing|besparingen|bezuinig*)",
      "(euro|ton|miljoen euro)",
-     "(geld|uren|fte|inkoop)",
+     "(geld|uren|fte)",
      "(zonmw|zorgverzekeraar betaalt|sponsor*|donatie*)"
     ],
     "hint": [
@@ -2431,6 +2575,13 @@ export const lexicon: Lexicon = {
     ],
     "complete": [],
     "ignore": [
+     "(financieel|financiele) .. (gezond|kwetsbaar|fit|zelfredzaam)",
+     "(beperkte|grotere|strakke) financiele (kaders|ruimte)",
+     "adviseert over ... financien",
+     "lopen .. kosten op",
+     "kosten .. (lopen op|stijgen|stijgende|nemen toe)",
+     "(stijgende|oplopende|hoge) kosten",
+     "zicht op .. kosten",
      "(stelt|stellen|stelde|keurt|keuren) ... (begroting|jaarrekening|jaarstukken)",
      "(jaarplan|beleid|beleidsplan) .. (begroting|jaarrekening|jaarstukken)",
      "(begroting|*begroting) .. (jaarplan|jaarrekening|jaarverslag|vast|vaststellen|vastgesteld|goed|goedkeuren|zienswijze|raden)",
@@ -2480,6 +2631,13 @@ export const lexicon: Lexicon = {
      "resources"
     ],
     "whole": [
+     "(shared|common|joint) (pool|pot) of .. (funds|money|funding|resources)",
+     "(funded|financed) on a .. (recurrent|recurring|permanent|annual|yearly|multi year) basis",
+     "(receives|receive|gets) .. (fund|funding|grant|money|budget) .. from",
+     "(grants|grant|funding|money) .. from ... and .. (contributions|fees|membership|donations|grants)",
+     "(recurrent|core|multi year|long term) funding",
+     "(contribut*|pay|pays) .. (in kind|with people|with money|money|funds)",
+     "half .. (from|paid|funded|by)",
      "(budget|budgets|fund|funds|money) ... (put in|puts in|contribute|contributed|pooled|bring together)",
      "(divides|divide|allocates|allocate|splits) .. (budget|budgets|fund|funds|money)",
      "(refund|refunds|reimburse|reimburses) .. (third|half|share|quarter)",
@@ -2495,13 +2653,15 @@ export const lexicon: Lexicon = {
      "(in proportion|per head|per capita|pro rata)"
     ],
     "part": [
+     "(holds|hold|manages|manage|controls|control) .. (budget|budgets)",
+     "(joint|strategic|shared) .. (funding|budgets|commissioning budget)",
+     "(funding|funders|funded|grant*) .. (goes|go|comes|directly|through|processes|model|agreement|arrangements|streams)",
      "<money>",
      "(grant|grants|investment fund)",
      "(funding|money|budget) .. (from|for|comes|of|by|through|to) .. (government|council|nhs|ministry|state|department|programme|fund|health)",
      "(receive*|get|gets|got|given|award*) .. (funding|grant|money|budget)",
      "(money|funds|budgets|funding|costs) .. (delegated|devolved|allocated|shared|pooled|transferred|spent)",
      "own (work|costs)",
-     "(holds|hold|manages|manage|controls|control) .. (budget|budgets|funds)",
      "in kind",
      "(refund|refunds|reimburse|reimburses) ... (third|half|share|costs|each)",
      "(accounts|invoices) & (share|pays|keeps)",
@@ -2529,6 +2689,9 @@ export const lexicon: Lexicon = {
     ],
     "complete": [],
     "ignore": [
+     "(king's|kings|king s) fund",
+     "(best|most|better) .. (of|use of) .. resources",
+     "(agency|organisation|body|partner) that holds .. funds",
      "<figure> million people",
      "<figure> million residents",
      "in the fund",
