@@ -1,38 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { aspectNames, fieldAt } from '@regiolint/schema';
 import { type Compared, compare, compareLeavingOut, type Figures, figuresOf } from './measure.ts';
-
-/** The texts, from the first that there were to the last. */
-const sets = [
-  { name: 'De vijf voorbeelden', folder: 'texts/' },
-  { name: 'Eigen teksten, ronde 1', folder: '../test/texts/' },
-  { name: 'Eigen teksten, ronde 2', folder: '../test/texts/second/' },
-  { name: 'Eigen teksten, ronde 3', folder: '../test/texts/third/' },
-  { name: 'Eigen teksten, ronde 4', folder: '../test/texts/fourth/' },
-  { name: 'Eigen teksten, ronde 5', folder: '../test/texts/fifth/' },
-  { name: 'Blinde teksten, ronde 6', folder: '../test/texts/sixth/' },
-  { name: 'Blinde teksten, ronde 7', folder: '../test/texts/seventh/' },
-  { name: 'Blinde teksten, ronde 8', folder: '../test/texts/eighth/' },
-  { name: 'Blinde teksten, ronde 9', folder: '../test/texts/ninth/' },
-  { name: 'Blinde teksten, ronde 10', folder: '../test/texts/tenth/' },
-  { name: 'Blinde teksten, ronde 11', folder: '../test/texts/eleventh/' },
-  { name: 'Blinde teksten, ronde 12', folder: '../test/texts/twelfth/' },
-  { name: 'Blinde teksten, ronde 13', folder: '../test/texts/thirteenth/' },
-  { name: 'Blinde teksten, ronde 14', folder: '../test/texts/fourteenth/' },
-  { name: 'Blinde teksten, ronde 15', folder: '../test/texts/fifteenth/' },
-  { name: 'Blinde teksten, ronde 16', folder: '../test/texts/sixteenth/' },
-  { name: 'Blinde teksten, ronde 17', folder: '../test/texts/seventeenth/' },
-  { name: 'Blinde teksten, ronde 18', folder: '../test/texts/eighteenth/' },
-  { name: 'Blinde teksten, ronde 19', folder: '../test/texts/nineteenth/' },
-  { name: 'Blinde teksten, ronde 20', folder: '../test/texts/twentieth/' },
-  { name: 'Blinde teksten, ronde 21', folder: '../test/texts/twentyfirst/' },
-  { name: 'Blinde teksten, ronde 22', folder: '../test/texts/twentysecond/' },
-  { name: 'Blinde teksten, ronde 23', folder: '../test/texts/twentythird/' },
-  { name: 'Blinde teksten, ronde 25', folder: '../test/texts/twentyfifth/' },
-  { name: 'Blinde teksten, ronde 26', folder: '../test/texts/twentysixth/' },
-  { name: 'Blinde teksten, ronde 27', folder: '../test/texts/twentyseventh/' },
-  { name: 'Blinde teksten, ronde 29', folder: '../test/texts/twentyninth/' },
-];
+import { sets } from './sets.ts';
 
 const headings = ['raak', 'te veel', 'gemist', 'precisie', 'vangst', 'F1', 'zelfde soort'];
 
@@ -40,10 +9,10 @@ const page = new URL('../../../docs/survey-evaluation.md', import.meta.url);
 const [start, end] = ['<!-- tables -->', '<!-- /tables -->'];
 
 const measured = await Promise.all(
-  sets.map(async ({ name, folder }) => ({ name, compared: await compare(new URL(folder, import.meta.url)) })),
+  sets.map(async ({ name, folder }) => ({ name, compared: await compare(folder) })),
 );
 const [examples] = measured;
-const leftOut = await compareLeavingOut(sets.map(({ folder }) => new URL(folder, import.meta.url)));
+const leftOut = await compareLeavingOut(sets.map(({ folder }) => folder));
 const tables = [
   '### Per verzameling',
   '',
