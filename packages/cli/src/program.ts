@@ -51,7 +51,7 @@ export async function run(args: readonly string[]): Promise<number> {
   program
     .command('rules')
     .description(text(help.rules))
-    .option('--format <pretty|json>', text(help.format), collect)
+    .option('--format <pretty|json>', text(help.oneFormat), collect)
     .action(async (_, command: Command) => {
       const { rulesCommand } = await import('./commands/rules.ts');
       await rulesCommand(withOneFormat(command), language);
@@ -100,7 +100,7 @@ export async function run(args: readonly string[]): Promise<number> {
     .command('survey')
     .argument('<plans...>', text(help.surveyPlans))
     .option('--dossier', text(help.dossier))
-    .option('--format <pretty|json|md>', text(help.format))
+    .option('--format <pretty|json|md>', text(help.oneFormat))
     .description(text(help.survey))
     .action(async (plans: string[], _, command: Command) => {
       const { surveyCommand } = await import('./commands/survey.ts');
@@ -118,7 +118,7 @@ export async function run(args: readonly string[]): Promise<number> {
     .command('diff')
     .argument('<plans...>', text(help.diffPlans))
     .option('--base <ref>', text(help.base))
-    .option('--format <pretty|markdown|json>', text(help.format))
+    .option('--format <pretty|markdown|json>', text(help.oneFormat))
     .description(text(help.diff))
     .action(async (plans: string[], _, command: Command) => {
       const { diffCommand } = await import('./commands/diff.ts');

@@ -37,6 +37,20 @@ describe.each(withExamples)('%s', (path) => {
   });
 });
 
+describe.each([
+  ['docs/guide.nl.md', 'docs/examples/gewone-tekst.md'],
+  ['docs/guide.en.md', 'docs/examples/plain-text.md'],
+])('%s', (path, text) => {
+  it('shows what a survey really says', () => {
+    const page = readFileSync(join(root, path), 'utf8').split(`](${text.slice('docs/'.length)})`)[1] ?? '';
+    const [shown = ''] = blocksOf(page, 'text');
+    const lines = shown.split('\n').filter((line) => line !== '');
+    const said = regiolint(['survey', text], { cwd: root }).out.split('\n');
+    expect(lines.length).toBeGreaterThan(4);
+    expect(said).toEqual(expect.arrayContaining(lines));
+  });
+});
+
 describe('links', () => {
   it.each(pages)('of %s lead somewhere', (path) => {
     const text = readFileSync(join(root, path), 'utf8');

@@ -18,6 +18,7 @@ export const help = {
     nl: 'vorm van de uitvoer: pretty (gewoonlijk), text, json, ndjson, sarif, github, gitlab, junit, checkstyle, markdown, html of comparison (plannen naast elkaar); met =bestand gaat die erin; mag vaker',
     en: 'form of the output: pretty (usually), text, json, ndjson, sarif, github, gitlab, junit, checkstyle, markdown, html or comparison (plans side by side); with =file it goes there; may be repeated',
   },
+  oneFormat: { nl: 'vorm van de uitvoer (gewoonlijk pretty)', en: 'form of the output (usually pretty)' },
   outputFile: {
     nl: 'het bestand voor de laatste vorm zonder bestand',
     en: 'the file for the last form without a file',
@@ -122,6 +123,7 @@ export const help = {
   regiolint plannen/ --all                 alle plannen in een map, met alle vragen
   regiolint report plan.md -o plan.html    een plaat van de afspraken
   regiolint diff oud.md nieuw.md           wat er anders is afgesproken
+  regiolint survey plan.docx               wat er in een gewone tekst al staat
   regiolint init --phase pril              een leeg plan, met vragen
   regiolint init plan.docx                 een blok boven een tekst die er al is
 
@@ -131,6 +133,7 @@ Uitkomst: 0 niets dat niet klopt, 1 er klopt iets niet, 2 het lukte niet.`,
   regiolint plans/ --all                   all plans in a folder, with all questions
   regiolint report plan.md -o plan.html    a picture of the agreements
   regiolint diff old.md new.md             what is agreed otherwise
+  regiolint survey plan.docx               what a plain text already says
   regiolint init --phase emerging          an empty plan, with questions
   regiolint init plan.docx                 a block on top of a text that is there
 
