@@ -2,6 +2,7 @@ export { type AspectName, aspectNames } from '../generated/aspects.ts';
 export type { Pointer, ValueAt } from '../generated/pointers.ts';
 export type * from '../generated/types.ts';
 export { covenantField } from '../generated/vocabulary.ts';
+export { anyAspect } from './any-aspect.ts';
 export { fieldAt } from './field-at.ts';
 export { blockTitles, type ModelBlock, type ModelBlockName, modelBlocks } from './ordering-model.ts';
 export { actorWords, referenceLists } from './references.ts';

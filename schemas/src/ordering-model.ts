@@ -12,7 +12,7 @@ export interface ModelBlock {
   readonly aspects: readonly AspectName[];
 }
 
-/** What the four blocks are called, in their order: [berenschot] "waarom, wat, hoe" and culture besides. */
+/** What the four blocks are called, in their order. */
 export const blockTitles: Readonly<Record<ModelBlockName, Words>> = {
   why: { nl: 'Waarom', en: 'Why' },
   what: { nl: 'Wat', en: 'What' },

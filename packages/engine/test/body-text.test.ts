@@ -17,6 +17,8 @@ describe('sentences', () => {
     ['Dat zegt J.P. Jansen. Of niet?', 2],
     ['“Kan dat?” Ja. (Soms.) Klaar…', 4],
     ['It costs e.g. EUR 1,500. The council pays, i.e. All pay.', 2],
+    ["Dat is klaar. ’s-Hertogenbosch tekent. 't Gooi ook.", 3],
+    ['Zij doen mee. ’s avonds niet.', 1],
     ['Op 1 mei 2027 om 10.30 uur.', 1],
     ['', 0],
   ])('%s', (text, count) => {

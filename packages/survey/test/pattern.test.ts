@@ -22,6 +22,8 @@ describe('a pattern', () => {
     ['wij .. besluiten', 'wij willen nu besluiten', 'wij willen nu dan toch besluiten'],
     ['wij & nu', 'nu gaan wij', 'nu gaan zij'],
     ['wij & ! nu', 'straks gaan wij', 'nu gaan wij'],
+    ['<body> & <body>', 'de stuurgroep en het dagelijks bestuur', 'de stuurgroep'],
+    ['komen ... bijeen & vaak', 'zij komen heel vaak bijeen', 'zij komen bijeen'],
     ['thema', "De thema's", 'thematisch'],
     ['regio deal', 'De Regio-Deal', 'De regio'],
   ])('%s finds "%s" and not "%s"', (pattern, found, not) => {

@@ -32,16 +32,6 @@ type PropertyOf<At extends Pointer> = ValueAt[At] extends readonly unknown[]
     ? keyof ValueAt[At] & string
     : never;
 
-/** What is found in a document, before it is known what it is. */
-export interface Found {
-  readonly pointer: string;
-  readonly data: unknown;
-  readonly indexes: readonly number[];
-  readonly aspect: AspectName | undefined;
-  /** The nearest list item that it is, or stands in. */
-  readonly listItem: unknown;
-}
-
 /** What a message calls an item of a list. */
 export function nameOf(data: unknown, index = 0): string {
   if (typeof data === 'string') return data;
@@ -52,12 +42,16 @@ export function nameOf(data: unknown, index = 0): string {
   return name ?? String(index + 1);
 }
 
-/** There are hundreds in a document, and most are only asked what they hold: so they share what they can do. */
-export class FoundItem implements Found {
+/**
+ * An item before it is known what it is. There are hundreds in a document, and most are only asked what they hold: so they
+ * share what they can do.
+ */
+export class FoundItem {
   readonly pointer: string;
   readonly data: unknown;
   readonly indexes: readonly number[];
   readonly aspect: AspectName | undefined;
+  /** The nearest list item that it is, or stands in. */
   readonly listItem: unknown;
   readonly #places: Places;
 

@@ -1,5 +1,6 @@
 import {
   type AspectName,
+  anyAspect,
   aspectNames,
   covenantField,
   type Field,
@@ -33,7 +34,8 @@ export function patternAt(pattern: string): Pattern | undefined {
   if (before) return before;
   let at: Pattern | undefined = covenantPattern;
   for (const step of stepsOf(pattern)) {
-    at = step === eachAspect ? aspectPattern : at?.below.find((place) => place.step === step);
+    const isEach: boolean = step === eachAspect && at === covenantPattern;
+    at = isEach ? aspectPattern : at?.below.find((place) => place.step === step);
   }
   if (at) known.set(pattern, at);
   return at;
@@ -60,16 +62,8 @@ export function aspectOf(pointer: string): AspectName | undefined {
 /** The covenant itself. The places below a place are made when they are first looked for, and then kept. */
 export const covenantPattern: Pattern = patternOf(covenantField, '', undefined, '');
 
-/** What may stand in each aspect: what one of them may have. */
-const aspectPattern = patternOf(
-  {
-    ...covenantField,
-    fields: Object.assign({}, ...aspectNames.map((name) => covenantField.fields?.[name]?.fields)),
-  },
-  `/${eachAspect}`,
-  covenantPattern,
-  eachAspect,
-);
+/** What may stand in each aspect. */
+const aspectPattern = patternOf(anyAspect(), `/${eachAspect}`, covenantPattern, eachAspect);
 
 const known = new Map<string, Pattern>();
 

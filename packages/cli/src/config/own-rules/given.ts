@@ -1,5 +1,5 @@
 import { knownKeys, nearestKey } from '@regiolint/engine';
-import { aspectNames, covenantField, type Field, type Language } from '@regiolint/schema';
+import { anyAspect, covenantField, type Field, type Language } from '@regiolint/schema';
 import type { Fail } from './fail.ts';
 
 /** What a rule looks at: its canonical pointer, and what the covenant has there. */
@@ -89,21 +89,4 @@ function oneStep({ pointer, field }: Given, step: string, typed: string, fail: F
   }
   const name = readKey(field, step, at, fail);
   return { pointer: `${pointer}/${name}`, field: field.fields?.[name] ?? field };
-}
-
-/** What an aspect may have, whichever it is. Of what differs between aspects the words are left open. */
-function anyAspect(): Field {
-  const fields: Record<string, Field> = {};
-  for (const aspect of aspectNames) {
-    for (const [name, field] of Object.entries(covenantField.fields?.[aspect]?.fields ?? {})) {
-      const other = fields[name];
-      if (other === undefined || isSame(other, field)) fields[name] = field;
-      else fields[name] = { key: field.key, title: field.title, type: field.type };
-    }
-  }
-  return { ...covenantField, fields };
-}
-
-function isSame(a: Field, b: Field): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
 }
