@@ -64,6 +64,8 @@ async function readCommon(problems: string[]): Promise<Record<string, Record<str
       tones: kinds,
       headings: section(said, 'headings'),
       anaphors: strings(said.anaphors) as unknown as Data,
+      aside: strings(said.aside) as unknown as Data,
+      contents: strings(said.contents) as unknown as Data,
     };
   }
   return common;

@@ -183,6 +183,10 @@ export const lexicon: Lexicon = {
      "(spreekt|spreken|praat|praten|beslist|besluit|besluiten|buigt|buigen) ... <soon> & ! (elk|elke|ieder|iedere|jaarlijks)",
      "nog een (concept|voorstel|schets|opzet)",
      "(in|als) concept",
+     "(nog|later|nader) in te (vullen|richten|delen)",
+     "(ntb|n t b|nnb|n n b)",
+     "(leggen|legt|bepalen|bepaalt|regelen|regelt) ... (vast|vastgesteld) ... <soon> & ! (elk|elke|ieder|iedere|jaarlijks)",
+     "aan de slag met (de vraag|het vraagstuk|hoe|wie|wat|welke)",
      "(krijgt|krijgen|komt er|komen er) .. (vaste|eigen|nieuwe|nieuw|vast) (*organisatie|bureau|*bureau|secretariaat|team)"
     ],
     "elsewhere": [
@@ -205,7 +209,8 @@ export const lexicon: Lexicon = {
      "(in|op) (die|deze|dat|dit) <doc> (staat|staan) .. (hoe|wat|wie|welk|welke|wanneer|waar)",
      "(staan|staat) op papier",
      "(het|de|dit|dat) .. <doc> (laat|laten) zien .. (hoe|wat|wie|welk|welke|wanneer|waar)",
-     "(daarmee|hiermee|daarin|hierin) .. (liggen|ligt|staan|staat) ... (vast|beschreven)"
+     "(daarmee|hiermee|daarin|hierin) .. (liggen|ligt|staan|staat) ... (vast|beschreven)",
+     "(leest|lees|vindt|vind) .. (u|men|ieder) .. (in|op) (de|het|een|onze|ons)"
     ],
     "need": [
      "nodig & ! (dat|die|wat|waar|indien|zo|als|wanneer) nodig",
@@ -230,7 +235,8 @@ export const lexicon: Lexicon = {
      "(overweeg|overwegen|bedenk|denk na)",
      "zorg voor (een|heldere|duidelijke|voldoende|draagvlak) & ! (draagt|dragen|gedragen|de zorg)",
      "(missen|mist) (we|wij|een|de)",
-     "(lukt|werkt|slaagt|kan|gaat) alleen (als|wanneer)"
+     "(lukt|werkt|slaagt|kan|gaat) alleen (als|wanneer)",
+     "(misschien|wellicht)"
     ],
     "past": [
      "(voorheen|vroeger|destijds|toenmalig*|voormalig*|eertijds)",
@@ -250,6 +256,7 @@ export const lexicon: Lexicon = {
     "lack": [
      "(er|is|zijn|was|hebben|heeft|kent|kennen|komt|komen|bestaat|bestaan) .. geen",
      "geen (afspraken|afspraak|duidelijk*|gezamenlijk*|eigen|aparte|apart|structurele|vaste|formele|regeling|besluit|overeenstemming|sprake|zicht)",
+     "niet (bij|met|volgens|op basis van) .. (meerderheid|stemmen|consensus|consent)",
      "niets (afgesproken|geregeld|vastgelegd|bepaald|gezegd|opgenomen|over)",
      "niet .. (geregeld|afgesproken|vastgelegd|bepaald|benoemd|belegd|uitgewerkt|ingericht|genoemd|beschreven|duidelijk|bekend|betrokken|georganiseerd|opgenomen|besproken|aanwezig|helder)",
      "(ontbreekt|ontbreken|ontbrak|ontbrekend*)",
@@ -295,6 +302,28 @@ export const lexicon: Lexicon = {
     "meer hierover",
     "hoe dat",
     "hoe dit"
+   ],
+   "aside": [
+    "afkortingen",
+    "afkortingenlijst",
+    "lijst van afkortingen",
+    "lijst met afkortingen",
+    "afkortingen en begrippen",
+    "begrippenlijst",
+    "bronnen",
+    "bronnenlijst",
+    "bronvermelding",
+    "bronnen en literatuur",
+    "gebruikte bronnen",
+    "geraadpleegde bronnen",
+    "literatuur",
+    "literatuurlijst",
+    "referenties",
+    "colofon"
+   ],
+   "contents": [
+    "inhoud",
+    "inhoudsopgave"
    ]
   },
   "en": {
@@ -375,7 +404,7 @@ export const lexicon: Lexicon = {
     "soon": [
      "(next|this|later this|coming) (year|month|months|quarter|spring|autumn|summer|winter|phase)",
      "(by|in|before|from|until) (<month>|<figure>|the end|early|late|mid)",
-     "(by|in|before) the (end|spring|autumn|summer|new year|next)",
+     "(by|in|before) the (end|spring|autumn|summer|winter|new year|next)",
      "(later|soon|shortly|eventually)",
      "(over|in) the (coming|next) (months|weeks|year)"
     ],
@@ -385,10 +414,11 @@ export const lexicon: Lexicon = {
      "(is|are) (in|on)"
     ],
     "doc": [
-     "(memorandum|mou|agreement|agreements|constitution|handbook|annex*|appendi*|schedule|schedules|scheme|protocol|framework|strategy|charter|policy|website|document|documents|plan|guide|manual|statute*|regulations|report|plans)",
+     "(memorandum|mou|agreement|covenant|covenants|agreements|constitution|handbook|annex*|appendi*|schedule|schedules|scheme|protocol|framework|strategy|charter|policy|website|document|documents|plan|guide|manual|statute*|regulations|report|plans)",
      "terms of reference",
      "scheme of delegation",
-     "standing orders"
+     "standing orders",
+     "rules of procedure"
     ],
     "improve": [
      "(improve*|improving|improvement*|reduce*|reducing|reduction|narrow*|tackle*|tackling|prevent*|increase*|increasing|extend*|close|closing|better|strengthen*|enhance*|promote*|promoting|address*|deliver*|secure|achieve*|achieving|transform*|support*|ensure*|create*|maximise*|manage|eliminate*|cut|raise|help)"
@@ -411,6 +441,7 @@ export const lexicon: Lexicon = {
      "(to be|yet to be|still to be|remains to be|remain to be) .. <workout>",
      "(yet|still) to (be|agree|decide|come|follow)",
      "not yet",
+     "(no|not|nobody) ... yet",
      "(will|shall) .. be <workout>",
      "(will|shall|going) ... <workout> & <soon>",
      "<workout> & <soon>",
@@ -423,6 +454,7 @@ export const lexicon: Lexicon = {
      "(will|to) follow",
      "(plan|plans|intend|intends|aim|propose) to (agree|develop|appoint|set|establish|write|draw|recruit|define|review whether)",
      "we are (working|exploring|considering|developing|drafting)",
+     "(will|shall) be (settled|arranged) .. (in|by|before|after|later)",
      "(exploring|considering|looking at) (how|whether|options)",
      "(will|to) (agree|decide|define|develop|consider|draw|discuss|appoint|work out|set out|finalise|determine) ... <soon>",
      "(need|needs) (further|more) .. (consideration|work|discussion|thought|detail)",
@@ -465,6 +497,7 @@ export const lexicon: Lexicon = {
     ],
     "lack": [
      "there (is|are) (no|not|nothing|little)",
+     "no ... (has|have) been (appointed|agreed|set|decided|named|chosen|elected|made)",
      "(has|have) (no|not)",
      "no (agreement|agreed|formal|clear|separate|joint|shared|dedicated|arrangement|arrangements|decision|plans)",
      "(nothing|not) .. (agreed|decided|arranged|settled|covered|set out|defined|appointed|included|addressed|clear)",
@@ -497,6 +530,20 @@ export const lexicon: Lexicon = {
     "the details",
     "more on this",
     "how this"
+   ],
+   "aside": [
+    "abbreviations",
+    "acronyms",
+    "list of abbreviations",
+    "glossary",
+    "bibliography",
+    "references",
+    "sources",
+    "colophon"
+   ],
+   "contents": [
+    "contents",
+    "table of contents"
    ]
   }
  },
@@ -1616,6 +1663,7 @@ export const lexicon: Lexicon = {
      "(in|out of) scope",
      "(covers|cover|includes|excludes|exclude) ... (services|care|health|people|adults|children)",
      "does not (cover|include|apply)",
+     "(falls|fall|is|are) (outside|not part of|no part of|beyond) (this|our|the) (plan|agreement|partnership|covenant|collaboration|alliance)",
      "(limited|confined|restricted) to ... (<field>|services|care|people|adults|children)",
      "(not|beyond) just (health|care|the nhs)",
      "wider determinants",
@@ -1844,6 +1892,7 @@ export const lexicon: Lexicon = {
      "(local|place) unless",
      "at (place|system|neighbourhood|regional|local) level",
      "(regionally|once) ... locally",
+     "(arranged|organised|done|delivered|provided|decided) locally ... (regionally|nationally|across the region)",
      "(done|work|plan|planned|act) (at|once|across) (scale|system|place)",
      "(most|decisions|work) ... (places|neighbourhoods|localities) & (only|whole|area|system)",
      "(whole area|system wide|once for)",
@@ -2670,6 +2719,7 @@ export const lexicon: Lexicon = {
      "(million|billion) .. (pounds|budget|fund*|invest*|grant|spend|over|from|for|to)"
     ],
     "implicit": [
+     "(financial|funding) (arrangements|agreements|contributions)",
      "(pooled|section 75|section 256|better care fund)",
      "(grant|grants)"
     ],
@@ -3012,6 +3062,7 @@ export const lexicon: Lexicon = {
      "(turn|turns|rotates|alternate|alternates) .. (in the chair|chair|chairing|to chair)",
      "(<party>|leader|director|manager|mayor|officer|councillor|executive|gp|member) ... (is|are) (in the chair|chair|the chair|its chair)",
      "who (chairs|is chair|is the chair)",
+     "who presides",
      "chair* .. (cllr|councillor|leader|director|mayor|officer|professor|cabinet member|chief executive|medical director)",
      "(cllr|councillor|leader|mayor|director|officer|cabinet member|chief executive) .. (chairs|as chair|and chair|chair of|is chair)",
      "(presides|presided) .. (over|by|at)",
@@ -3893,6 +3944,7 @@ export const lexicon: Lexicon = {
      "(permission|power|powers|authority|consent|mandate|licence) ... (to decide|to act|to commit|to sign|to speak|decide for|act for)",
      "(delegate|delegates|delegated) ... (to the|powers|functions|decisions|responsibility)",
      "(authorised|empowered) to",
+     "(may|can) (spend|commit) up to",
      "(bind|binds|bound) .. (its|their|partner|against|organisation)",
      "(partner|party|member|organisation|no one) .. (be|is) bound"
     ],
@@ -4727,6 +4779,7 @@ export const lexicon: Lexicon = {
      "(report|reports|reported|presented|approved|adopted|agreed|endorsed|consult) ... (to|by) .. <council>",
      "(parish|borough|district|county|city|town) councils .. (get|receive|approve|see|discuss|informed)",
      "councils (adopted|approved|approve|agreed|endorsed|are asked|receive)",
+     "(municipal|local|member) councils ... (informed|briefed|consulted|asked|approve|approved|decide|adopt)",
      "(elected members|councillors) and",
      "(full council) .. (approv*|recommend*|endors*|adopt*|report*)",
      "(approv*|recommend*|endors*|adopt*|report*) .. (full council)",
@@ -5366,7 +5419,7 @@ export const lexicon: Lexicon = {
      "governance"
     ],
     "whole": [
-     "<body> ... (consulted|informed|advise|advises|oversee|oversees|approve|approves|meet|meets|scrutinise|kept|briefed|involved|supervise)",
+     "<body> ... (consulted|informed|asked|advise|advises|oversee|oversees|approve|approves|meet|meets|scrutinise|kept|briefed|involved|supervise)",
      "(consult|inform|brief|involve|report) ... <body>"
     ],
     "part": [

@@ -1,5 +1,5 @@
-import type { Evidence } from './evidence.ts';
 import type { AspectWords } from './lexicon.ts';
+import type { Weighed } from './strength.ts';
 
 /** How a text speaks of an aspect; `absent` means only: not in this text. */
 export type Answer = 'present' | 'partial' | 'deferred' | 'elsewhere' | 'absent';
@@ -10,17 +10,16 @@ export type Answer = 'present' | 'partial' | 'deferred' | 'elsewhere' | 'absent'
  * @param words how many different parts make a whole, and how many weak signs make a part
  */
 export function answerOf(
-  evidence: readonly Evidence[],
+  evidence: readonly Weighed[],
   { enough = Number.POSITIVE_INFINITY, needs = 2 }: Pick<AspectWords, 'enough' | 'needs'> = {},
-): { readonly status: Answer; readonly best: readonly Evidence[] } {
+): { readonly status: Answer; readonly best: readonly Weighed[] } {
   const said = evidence.filter(({ kind, weight }) => kind === 'said' && weight > 0);
   const weak = evidence.filter(({ kind, weight }) => kind === 'said' && weight === 0);
   const wholes = said.filter(({ weight }) => weight === 3);
   const parts = said.filter(({ weight }) => weight === 2);
   if (wholes.length > 0) return { status: 'present', best: shown([...wholes, ...parts]) };
   if (parts.some(({ complete }) => complete) || differentParts(parts) >= enough) {
-    const best = parts.toSorted((a, b) => Number(b.complete) - Number(a.complete));
-    return { status: 'present', best: shown(best) };
+    return { status: 'present', best: shown(parts) };
   }
   if (parts.length > 0) return { status: 'partial', best: shown(parts) };
   const other = evidence
@@ -33,16 +32,21 @@ export function answerOf(
   return differentParts(weak) >= needs ? { status: 'partial', best: weak } : { status: 'absent', best: [] };
 }
 
-/** What was found by its words; by its heading only when there is nothing else, and then once. */
-function shown(evidence: readonly Evidence[]): readonly Evidence[] {
-  const byWords = evidence.filter(({ by }) => by !== 'heading');
+/**
+ * The strongest, and what comes near to it. What was found by its words; by its heading only when there is nothing else,
+ * and then once.
+ */
+function shown(evidence: readonly Weighed[]): readonly Weighed[] {
+  const sorted = evidence.toSorted((a, b) => b.strength - a.strength);
+  const strongest = sorted.filter(({ strength }) => 3 * strength >= 2 * (sorted[0]?.strength ?? 0));
+  const byWords = strongest.filter(({ by }) => by !== 'heading');
   if (byWords.length > 0) return byWords;
-  return evidence[0]?.weight === 1 ? evidence.slice(0, 1) : evidence;
+  return strongest[0]?.weight === 1 ? strongest.slice(0, 1) : strongest;
 }
 
 /** Parts found by different words in different sentences. */
-function differentParts(parts: readonly Evidence[]): number {
-  const seen = new Map<string, Evidence['unit']>();
+function differentParts(parts: readonly Weighed[]): number {
+  const seen = new Map<string, Weighed['unit']>();
   for (const { unit, start, end } of parts) {
     const words = unit.words.text.slice(start, end).toLowerCase();
     if (!seen.has(words) && ![...seen.values()].includes(unit)) seen.set(words, unit);

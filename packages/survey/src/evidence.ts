@@ -1,5 +1,5 @@
 import type { AspectName } from '@regiolint/schema';
-import { isAsked, isQuestion, type Kind, kindOf, type Meant } from './kind.ts';
+import { isAsked, isIndirect, isQuestion, type Kind, kindOf, type Meant } from './kind.ts';
 import type { ToneName } from './lexicon.ts';
 import { overlap, type Span } from './matcher.ts';
 import { stepsIn } from './pattern.ts';
@@ -16,6 +16,8 @@ export interface Evidence {
   /** Whether what makes a part whole stands there too. */
   readonly complete: boolean;
   readonly unit: Unit;
+  /** Whether it stands below a heading of this aspect. */
+  readonly own: boolean;
   /** What was found there: a pattern, or the heading. */
   readonly by: string;
   /** UTF-16 offsets in the words of the unit. */
@@ -107,12 +109,24 @@ function byCues(
     for (const span of spans) {
       if (ignored.some((other) => overlap(span, other))) continue;
       const asked = isAsked(span, words);
-      const firm = tag.level === 'whole' && !asked && stepsIn(pattern.parts.flat()).length > 1;
+      const firm =
+        tag.level === 'whole' && !asked && !isIndirect(words) && stepsIn(pattern.parts.flat()).length > 1;
       const meant = kindOf(span, seen, around, despite, firm ? 'firm' : 'loose', pattern.source);
       const weight = meant && weightOf(tag.level, meant, below, asked);
       const kind = meant === 'told' ? 'said' : meant;
       if (kind && weight !== undefined)
-        return [{ aspect, kind, weight, complete, unit, by: pattern.source, ...placeOf(span, seen) }];
+        return [
+          {
+            aspect,
+            kind,
+            weight,
+            complete,
+            unit,
+            own: below === 'own',
+            by: pattern.source,
+            ...placeOf(span, seen),
+          },
+        ];
     }
     return [];
   });
@@ -143,7 +157,17 @@ function bySection(
   const stated = alone && meant === 'said' && firm.has(aspect) && !found;
   const told = alone && kind !== 'said' && !found;
   const weight = stated || (listed && unit.size >= list) ? 3 : listed || told || complete ? 2 : 1;
-  return { aspect, kind, weight, complete, unit, by: 'heading', start: 0, end: unit.words.text.length };
+  return {
+    aspect,
+    kind,
+    weight,
+    complete,
+    unit,
+    own: own.has(aspect),
+    by: 'heading',
+    start: 0,
+    end: unit.words.text.length,
+  };
 }
 
 function placeOf(span: Span, { words }: SeenUnit): { readonly start: number; readonly end: number } {

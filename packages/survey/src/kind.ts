@@ -53,6 +53,11 @@ export function isAsked({ start }: Span, words: readonly Word[]): boolean {
   return false;
 }
 
+/** Whether a sentence starts with what is asked: "Who presides is laid down in the rules". */
+export function isIndirect([first]: readonly Word[]): boolean {
+  return first !== undefined && asking.test(first.text);
+}
+
 /** A question that introduces what follows it, after a colon, is none. */
 export function isQuestion(text: string): boolean {
   return /\?["'”’)]*$/.test(text) && !text.includes(':');
@@ -75,6 +80,7 @@ function tonesAt(
       const inside =
         tone.start < span.end &&
         span.start < tone.end &&
+        !said.some((text) => denial.test(text) && !wordsIn(pattern).includes(text)) &&
         said.some((text) => !small.test(text) && pattern.includes(text));
       if (inside && tag !== 'deferred' && tag !== 'elsewhere') return false;
       // "Without a chair" and "there is no chair" are about what comes right after them.
@@ -87,6 +93,10 @@ function tonesAt(
   });
 }
 
+function wordsIn(pattern: string): readonly string[] {
+  return pattern.split(/[^\p{L}]+/u);
+}
+
 /** What follows "see the covenant on …" may be a long row; what stands before "is in the covenant" is near. */
 function isNear(span: Span, tone: Span): boolean {
   return tone.start <= span.start ? span.start - tone.end < 30 : tone.start - span.end < 12;
@@ -95,7 +105,8 @@ function isNear(span: Span, tone: Span): boolean {
 /** Says nothing by itself. */
 const small =
   /^(.|is|are|er|zijn|was|heeft|hebben|kent|komt|komen|has|have|there|the|het|een|aan|om|van|to|in|moet|moeten)$/;
+const denial = /^(geen|niet|niemand|no|not|nobody)$/;
 const denies = /^(geen|zonder|no|without)$/;
 const asking = /^(hoe|wat|wie|welke|wanneer|waar|of|how|what|who|which|when|whether)$/;
 const telling =
-  /^(zien|beschrij\w+|beschreven|bepaald|bepalen|afgesproken|vastgelegd|over|bespr\w+|weten|uitgewerkt|toont|shows?|describe[sd]?|sets?|explains?|agreed?|determined?|decided?|about|on)$/;
+  /^(zien|beschrij\w+|beschreven|bepaald|bepalen|afgesproken|vastgelegd|over|bespr\w+|weten|vraag|vragen|uitgewerkt|toont|shows?|describe[sd]?|sets?|explains?|agreed?|determined?|decided?|question|about|on)$/;

@@ -15,6 +15,10 @@ export interface CommonWords {
   readonly headings: Readonly<Partial<Record<ToneName, readonly string[]>>>;
   /** A short sentence that starts with one of these speaks of the sentence before it. */
   readonly anaphors: readonly string[];
+  /** Headings, in small letters, below which nothing is said of the collaboration. */
+  readonly aside: readonly string[];
+  /** Headings of a table of contents. */
+  readonly contents: readonly string[];
 }
 
 /**

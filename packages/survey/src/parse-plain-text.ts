@@ -14,11 +14,11 @@ export function parsePlainText(text: string): Root {
     open = [];
     listed = false;
   };
-  const lines = linesOf(text);
+  const lines = withoutPages(linesOf(text));
   lines.forEach((line, index) => {
     const words = line.text.trim();
     if (words === '') {
-      close();
+      if (!goesOn(open.at(-1), lines.slice(index + 1).find(isFilled))) close();
       return;
     }
     const bullet = /^\s*(?:[•▪●◦‣–*-]|\d{1,2}[.)](?!\d)|[a-z]\))\s+/u.exec(line.text)?.[0];
@@ -46,6 +46,41 @@ function linesOf(text: string): readonly Line[] {
     .filter((match, index, all) => match[0] !== '' || all[index - 1]?.[0] === '')
     .map((match) => ({ start: match.index, text: match[0] }));
 }
+
+const isFilled = ({ text }: Line): boolean => text.trim() !== '';
+
+/** A sentence that was broken off by the end of a page: a long line without an end, and then a small letter. */
+function goesOn(before: Line | undefined, after: Line | undefined): boolean {
+  return (
+    before !== undefined &&
+    /[^.!?:;]\s*$/.test(before.text) &&
+    before.text.length > 40 &&
+    /^\s*\p{Ll}{2}/u.test(after?.text ?? '')
+  );
+}
+
+/** How far apart the same line returns when it is the head or foot of a page. */
+const shortestPage = 15;
+
+/** The lines without the numbers of pages, the heads and feet that return on each of them, and dotted lines of contents. */
+function withoutPages(lines: readonly Line[]): readonly Line[] {
+  const seen = new Map<string, number[]>();
+  const same = ({ text }: Line) => text.trim().replace(/\d+/g, '#');
+  lines.forEach((line, index) => {
+    if (isFilled(line)) seen.set(same(line), [...(seen.get(same(line)) ?? []), index]);
+  });
+  const returns = (line: Line) => {
+    const at = seen.get(same(line)) ?? [];
+    return at.length > 2 && at.every((index, nth) => nth === 0 || index - (at[nth - 1] ?? 0) >= shortestPage);
+  };
+  return lines.filter(
+    (line) => !isFilled(line) || !(pageNumber.test(line.text) || dotted.test(line.text) || returns(line)),
+  );
+}
+
+const pageNumber =
+  /^\s*(?:(?:pagina|bladzijde|blz\.?|page|p\.)\s*)?\d{1,4}(?:\s*(?:van|of|\/|\|)\s*\d{1,4})?\s*$/i;
+const dotted = /(?:\.\s?){5,}\s*\d*\s*$/;
 
 /** A short line without an end, before and after which a sentence ends or starts. */
 function looksLikeHeading(line: Line, before: Line | undefined, after: Line | undefined): boolean {

@@ -9,7 +9,10 @@ export interface PlainText {
 
 export const nothing: PlainText = { text: '', at: [] };
 
-/** The words of a node without its marks; line breaks are spaces. */
+/** Where a word may be broken off, and other characters that nobody sees. */
+const unseen = /[\u00ad\u200b\u2060\ufeff]/;
+
+/** The words of a node without its marks; line breaks are spaces, and what is struck through is left out. */
 export function plainTextOf(node: Nodes, source: string): PlainText {
   const text: string[] = [];
   const at: number[] = [];
@@ -19,6 +22,7 @@ export function plainTextOf(node: Nodes, source: string): PlainText {
       // Escapes and entities take more room in the source than in the text.
       const next = source[offset] === unit ? offset : source.indexOf(unit, offset);
       if (next >= 0 && next - offset < 12) offset = next;
+      if (unseen.test(unit)) continue;
       text.push(/\s/.test(unit) ? ' ' : unit);
       at.push(offset);
       offset += 1;
@@ -26,6 +30,7 @@ export function plainTextOf(node: Nodes, source: string): PlainText {
   };
   const walk = (current: Nodes) => {
     const start = current.position?.start.offset ?? 0;
+    if (current.type === 'delete') return;
     if (current.type === 'text' || current.type === 'inlineCode') add(current.value, start);
     else if (current.type === 'break') {
       text.push(' ');

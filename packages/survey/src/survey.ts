@@ -56,6 +56,11 @@ const longest = 1_000_000;
 /** More rows of tables are data, no agreements. */
 const mostRows = 2_000;
 
+/** Whether a text has more rows of tables than are read; it is not parsed, since that is what takes too long. */
+export function hasTooManyRows(text: string): boolean {
+  return (text.match(/^.*\|/gm)?.length ?? 0) > mostRows;
+}
+
 /**
  * Says of each of the 24 aspects whether a text in Dutch or English speaks of it, how, and where. It reads words, not
  * minds: every answer is a proposal, with the quote to judge it by.
@@ -76,8 +81,7 @@ export function surveyTogether(
   const read: (Read & { readonly source: Source })[] = [];
   for (const [document, text] of texts.entries()) {
     if (text.length > allowed) return { problem: 'too-long', allowed, document };
-    if ((text.match(/^[ \t]*\|/gm)?.length ?? 0) > mostRows)
-      return { problem: 'too-many-rows', allowed: mostRows, document };
+    if (hasTooManyRows(text)) return { problem: 'too-many-rows', allowed: mostRows, document };
     if (!/\p{L}{2}/u.test(text)) return { problem: 'no-words', document };
     // A few words without any small word among them are read as Dutch.
     const seen = language ?? writtenIn(text) ?? 'nl';

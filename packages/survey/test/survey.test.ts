@@ -1,7 +1,7 @@
 import { parseWithRemark } from '@regiolint/engine/remark';
 import { aspectNames, modelBlocks } from '@regiolint/schema';
 import { describe, expect, it } from 'vitest';
-import { type AspectSeen, parsePlainText, survey, surveyTogether } from '../src/index.ts';
+import { type AspectSeen, survey, surveyTogether } from '../src/index.ts';
 
 const options = { parseMarkdown: parseWithRemark };
 
@@ -40,6 +40,15 @@ describe('a survey', () => {
     const text =
       '---\ntitel: De voorzitter\n---\n\n<!-- De voorzitter rouleert. -->\n\n```\nDe voorzitter rouleert.\n```\n';
     expect(seen(`${text}\nEen gewone zin.`, 'chair').status).toBe('absent');
+  });
+
+  it('reads what a reader sees: no soft hyphens, and nothing that is struck through', () => {
+    for (const hyphen of ['\u00ad', '&shy;'])
+      expect(seen(`De voor${hyphen}zitter is een wethouder.`, 'chair')).toMatchObject({
+        status: 'present',
+        evidence: [{ line: 1, quote: `De voor${hyphen}zitter is een wethouder.` }],
+      });
+    expect(seen('~~De voorzitter is een wethouder.~~ Dat was vorig jaar.', 'chair').status).toBe('absent');
   });
 
   it('takes an open question for no agreement', () => {
@@ -164,6 +173,11 @@ describe('a text that cannot be surveyed', () => {
       `| A | B |\n|---|---|\n${'| de | het |\n'.repeat(10_000)}`,
       'too-many-rows',
     ],
+    [
+      'with as long a table without bars in front',
+      `A | B\n---|---\n${'de | het\n'.repeat(10_000)}`,
+      'too-many-rows',
+    ],
     ['without words', '1 2 3', 'no-words'],
   ])('%s', (_, text, problem) => {
     expect(survey(text, options)).toMatchObject({ problem });
@@ -193,15 +207,5 @@ describe('a list or heading that is about something else', () => {
   it('takes a column with a rhythm for meetings', () => {
     const table = '| Overleg | Wie | Hoe vaak |\n|---|---|---|\n| Kern | bestuurders | 2 x per jaar |\n';
     expect(seen(table, 'meetings').status).toBe('present');
-  });
-});
-
-describe('text without marks', () => {
-  const text =
-    'Governance\nDe stuurgroep ver-\ngadert elke maand.\n• Een onafhankelijke voorzitter leidt het overleg.\n• Iedereen doet mee.\n';
-
-  it('is read line by line, and broken words are put together', () => {
-    expect(seen(text, 'meetings', parsePlainText).status).toBe('present');
-    expect(seen(text, 'chair', parsePlainText)).toMatchObject({ status: 'present', evidence: [{ line: 4 }] });
   });
 });

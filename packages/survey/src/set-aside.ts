@@ -1,0 +1,52 @@
+import type { Nodes, Root } from 'mdast';
+
+import type { CommonWords } from './lexicon.ts';
+
+/**
+ * A document without what says nothing of its own: a table of contents, and what stands below a heading such as
+ * "Sources".
+ */
+export function withoutAside(root: Root, { aside, contents }: Pick<CommonWords, 'aside' | 'contents'>): Root {
+  let below: number | undefined;
+  let inContents = false;
+  const children = root.children.filter((node) => {
+    if (node.type === 'heading') {
+      if (below !== undefined && node.depth > below) return false;
+      const heading = bare(textOf(node));
+      below = aside.includes(heading) ? node.depth : undefined;
+      inContents = contents.includes(heading);
+    }
+    return below === undefined && !isContents(node, inContents ? toNumber : toPage);
+  });
+  return { ...root, children };
+}
+
+/** Whether each line of a list or paragraph leads to a page or to a place in the same document. */
+function isContents(node: Nodes, leads: RegExp): boolean {
+  const leadsOn = (part: Nodes): boolean => {
+    if (part.type === 'link') return part.url.startsWith('#');
+    if (part.type === 'text') return part.value.split('\n').every((line) => leads.test(line));
+    if (part.type === 'break') return true;
+    return 'children' in part && part.children.length > 0 && part.children.every(leadsOn);
+  };
+  return (node.type === 'list' || node.type === 'paragraph') && leadsOn(node);
+}
+
+/** "3.2 Working together ........ 14", or nothing at all. */
+const toPage = /^\s*$|(?:\.\s?){4,}\s*\d+\s*$|…{2,}\s*\d+\s*$/;
+/** The same without the dots, which is enough below "Contents". */
+const toNumber = /^\s*$|\D\d+\s*$/;
+
+function textOf(node: Nodes): string {
+  if (node.type === 'text') return node.value;
+  return 'children' in node ? node.children.map(textOf).join('') : '';
+}
+
+/** "Bijlage 4. Bronnen" is headed "bronnen". */
+function bare(heading: string): string {
+  return heading
+    .trim()
+    .toLowerCase()
+    .replace(/^(?:(?:bijlage|annex|appendix)\s+)?(?:\d+(?:\.\d+)*|[a-z]|[ivx]+)?[.):]?\s+(?=\p{L})/u, '')
+    .replace(/[\s:.]+$/, '');
+}
