@@ -1,8 +1,7 @@
-import { parseWithRemark } from '@regiolint/engine/remark';
 import type { AspectName } from '@regiolint/schema';
 import { type Answer, survey } from '../src/index.ts';
 import { answersOf, type Read, readText } from '../src/read-text.ts';
-import { type Keyed, textsIn } from './texts.ts';
+import { type Keyed, type Lines, textsIn } from './texts.ts';
 
 /** What a reader found in a text and what the survey finds. */
 export interface Compared {
@@ -12,12 +11,14 @@ export interface Compared {
   readonly seen: Answer;
   /** The first place and its words. */
   readonly quote: string;
+  /** Whether the key names that place; false where it names none. */
+  readonly isRightPlace: boolean;
 }
 
 /** The texts of a folder beside what the survey finds in them. */
 export async function compare(folder: URL): Promise<readonly Compared[]> {
-  return (await textsIn(folder)).flatMap(({ name, text, language, answers }) => {
-    const surveyed = survey(text, { parseMarkdown: parseWithRemark });
+  return (await textsIn(folder)).flatMap(({ name, text, language, parse, answers, places }) => {
+    const surveyed = survey(text, { parseMarkdown: parse });
     if ('problem' in surveyed) throw new Error(`${name}: ${surveyed.problem}`);
     if (surveyed.language !== language) throw new Error(`${name}: read as ${surveyed.language}`);
     return surveyed.aspects.map(({ aspect, status, evidence: [place] }) => ({
@@ -26,8 +27,20 @@ export async function compare(folder: URL): Promise<readonly Compared[]> {
       expected: answers[aspect] ?? ('absent' as const),
       seen: status,
       quote: place ? `${place.line} ${place.quote}` : '',
+      isRightPlace: isWithin(place?.line, places[aspect] ?? []),
     }));
   });
+}
+
+/** A quote may start in the sentence before the one that counts. */
+function isWithin(line = 0, places: readonly Lines[]): boolean {
+  return places.some(([from, to]) => line >= from - 2 && line <= to + 2);
+}
+
+/** Of what key and survey both speak of, how often the first quote is where a reader would point. */
+export function rightPlaces(compared: readonly Compared[]): number {
+  const both = compared.filter(({ expected, seen }) => expected !== 'absent' && seen !== 'absent');
+  return both.filter(({ isRightPlace }) => isRightPlace).length / both.length;
 }
 
 /**
@@ -38,7 +51,7 @@ export async function compareLeavingOut(folders: readonly URL[]): Promise<readon
   const texts = (await Promise.all(folders.map(textsIn))).flat();
   const read = texts.map((keyed) => ({
     keyed,
-    ...readText(keyed.text, parseWithRemark, keyed.language),
+    ...readText(keyed.text, keyed.parse, keyed.language),
   }));
   const spread = spreadOf(read);
   return read.flatMap(({ keyed, language, evidence }) => {
@@ -51,6 +64,7 @@ export async function compareLeavingOut(folders: readonly URL[]): Promise<readon
       expected: keyed.answers[aspect] ?? ('absent' as const),
       seen: status,
       quote: '',
+      isRightPlace: false,
     }));
   });
 }

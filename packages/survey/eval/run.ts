@@ -1,7 +1,14 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { aspectNames, fieldAt } from '@regiolint/schema';
-import { type Compared, compare, compareLeavingOut, type Figures, figuresOf } from './measure.ts';
-import { sets } from './sets.ts';
+import {
+  type Compared,
+  compare,
+  compareLeavingOut,
+  type Figures,
+  figuresOf,
+  rightPlaces,
+} from './measure.ts';
+import { longPlans, sets } from './sets.ts';
 
 const headings = ['raak', 'te veel', 'gemist', 'precisie', 'vangst', 'F1', 'zelfde soort'];
 
@@ -13,6 +20,7 @@ const measured = await Promise.all(
 );
 const [examples] = measured;
 const leftOut = await compareLeavingOut(sets.map(({ folder }) => folder));
+const long = await compare(longPlans.folder);
 const tables = [
   '### Per verzameling',
   '',
@@ -25,6 +33,17 @@ const tables = [
     'Zonder wat maar in één tekst iets vindt',
     String(leftOut.length / aspectNames.length),
     ...cells(figuresOf(leftOut)),
+  ]),
+  '',
+  '### Lange plannen',
+  '',
+  row(['', 'teksten', ...headings, 'eerste citaat goed']),
+  row(['---', '---:', ...headings.map(() => '---:'), '---:']),
+  row([
+    longPlans.name,
+    String(long.length / aspectNames.length),
+    ...cells(figuresOf(long)),
+    rightPlaces(long).toFixed(2),
   ]),
   '',
   '### Per aspect, de vijf voorbeelden',

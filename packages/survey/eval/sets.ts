@@ -38,7 +38,15 @@ export const sets: readonly TextSet[] = [
   set('Blinde teksten, ronde 28', '../test/texts/twentyeighth/', 0.82, 0.78, 0.76),
   set('Blinde teksten, ronde 29', '../test/texts/twentyninth/', 0.89, 0.88, 0.84),
   set('Blinde teksten, ronde 30', '../test/texts/thirtieth/', 0.76, 0.7, 0.8),
+  set('Blinde teksten, ronde 31', '../test/texts/thirtyfirst/', 0.83, 0.83, 0.77),
+  set('Blinde teksten, ronde 32', '../test/texts/thirtysecond/', 0.77, 0.74, 0.72),
 ];
+
+/** Plans of a real length, with the lines at which a reader would point. */
+export const longPlans: TextSet & { readonly leastRightPlaces: number } = {
+  ...set('Lange plannen', '../test/texts/long/', 0.76, 0.64, 0.68),
+  leastRightPlaces: 0.74,
+};
 
 function set(name: string, folder: string, f1: number, precision: number, sameKind: number): TextSet {
   return { name, folder: new URL(folder, import.meta.url), least: { f1, precision, sameKind } };

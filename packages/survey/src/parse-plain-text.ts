@@ -1,4 +1,5 @@
 import type { Root, RootContent, Text } from 'mdast';
+import { endOf } from './set-aside.ts';
 
 /**
  * Reads text without any marks, such as what comes out of a PDF, into the tree that Markdown gives: paragraphs, lists,
@@ -74,7 +75,13 @@ function withoutPages(lines: readonly Line[]): readonly Line[] {
     return at.length > 2 && at.every((index, nth) => nth === 0 || index - (at[nth - 1] ?? 0) >= shortestPage);
   };
   return lines.filter(
-    (line) => !isFilled(line) || !(pageNumber.test(line.text) || dotted.test(line.text) || returns(line)),
+    (line) =>
+      !isFilled(line) ||
+      !(
+        (line.text.length < 80 && pageNumber.test(line.text)) ||
+        dotted.test(endOf(line.text)) ||
+        returns(line)
+      ),
   );
 }
 

@@ -1,5 +1,5 @@
 import type { Nodes, Root } from 'mdast';
-
+import { headingDepth, textOf } from './heading-depth.ts';
 import type { CommonWords } from './lexicon.ts';
 
 /**
@@ -10,10 +10,11 @@ export function withoutAside(root: Root, { aside, contents }: Pick<CommonWords, 
   let below: number | undefined;
   let inContents = false;
   const children = root.children.filter((node) => {
-    if (node.type === 'heading') {
-      if (below !== undefined && node.depth > below) return false;
+    const depth = headingDepth(node);
+    if (depth !== undefined) {
+      if (below !== undefined && depth > below) return false;
       const heading = bare(textOf(node));
-      below = aside.includes(heading) ? node.depth : undefined;
+      below = aside.includes(heading) ? depth : undefined;
       inContents = contents.includes(heading);
     }
     return below === undefined && !isContents(node, inContents ? toNumber : toPage);
@@ -25,22 +26,22 @@ export function withoutAside(root: Root, { aside, contents }: Pick<CommonWords, 
 function isContents(node: Nodes, leads: RegExp): boolean {
   const leadsOn = (part: Nodes): boolean => {
     if (part.type === 'link') return part.url.startsWith('#');
-    if (part.type === 'text') return part.value.split('\n').every((line) => leads.test(line));
+    if (part.type === 'text') return part.value.split('\n').every((line) => leads.test(endOf(line)));
     if (part.type === 'break') return true;
     return 'children' in part && part.children.length > 0 && part.children.every(leadsOn);
   };
   return (node.type === 'list' || node.type === 'paragraph') && leadsOn(node);
 }
 
+/** As much of the end of a line as tells whether it leads to a page; the whole of a long one would take too long. */
+export function endOf(line: string): string {
+  return line.slice(-80);
+}
+
 /** "3.2 Working together ........ 14", or nothing at all. */
 const toPage = /^\s*$|(?:\.\s?){4,}\s*\d+\s*$|…{2,}\s*\d+\s*$/;
 /** The same without the dots, which is enough below "Contents". */
 const toNumber = /^\s*$|\D\d+\s*$/;
-
-function textOf(node: Nodes): string {
-  if (node.type === 'text') return node.value;
-  return 'children' in node ? node.children.map(textOf).join('') : '';
-}
 
 /** "Bijlage 4. Bronnen" is headed "bronnen". */
 function bare(heading: string): string {

@@ -1,4 +1,5 @@
 import type { List, Nodes, Paragraph, Root, Table } from 'mdast';
+import { headingDepth } from './heading-depth.ts';
 import { join, nothing, type PlainText, plainTextOf, slice } from './plain-text.ts';
 import { sentencesOf } from './sentences.ts';
 
@@ -120,9 +121,9 @@ export function unitsOf(root: Root, source: string): readonly Unit[] {
         below(node.depth, withoutNumber(plainTextOf(node, source)));
         return nothing;
       case 'paragraph': {
-        const bold = onlyBold(node) ? plainTextOf(node, source) : nothing;
-        if (bold.text && bold.text.trim().length < 80) {
-          below(7, bold);
+        const depth = headingDepth(node);
+        if (depth !== undefined) {
+          below(depth, plainTextOf(node, source));
           return nothing;
         }
         const words = paragraph(node, 'sentence', '', 1);
@@ -172,10 +173,6 @@ function introOf(words: PlainText): PlainText {
 function withoutNumber(words: PlainText): PlainText {
   const number = /^\s*(?:\d+(?:\.\d+)*[.):]?|[a-z][.)]|[IVX]+[.)])\s+(?=\p{L})/u.exec(words.text)?.[0] ?? '';
   return number.trim().match(/^\d+$/) ? words : slice(words, number.length, words.text.length);
-}
-
-function onlyBold(node: Paragraph): boolean {
-  return node.children.length === 1 && node.children[0]?.type === 'strong';
 }
 
 /** The words that a paragraph opens with as a label: in bold, or before a colon. */

@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { parseWithRemark } from '@regiolint/engine/remark';
 import { aspectNames } from '@regiolint/schema';
 import { describe, expect, it } from 'vitest';
-import { compare, compareLeavingOut, figuresOf } from '../eval/measure.ts';
-import { sets } from '../eval/sets.ts';
+import { compare, compareLeavingOut, figuresOf, rightPlaces } from '../eval/measure.ts';
+import { longPlans, sets } from '../eval/sets.ts';
 import { survey } from '../src/index.ts';
 
 it.each(sets)('the figures of $name do not get worse', async ({ folder: texts, least }) => {
@@ -11,6 +11,15 @@ it.each(sets)('the figures of $name do not get worse', async ({ folder: texts, l
   expect(figures.f1).toBeGreaterThanOrEqual(least.f1);
   expect(figures.precision).toBeGreaterThanOrEqual(least.precision);
   expect(figures.sameKind).toBeGreaterThanOrEqual(least.sameKind);
+});
+
+it('points at the right place in a long plan', async () => {
+  const compared = await compare(longPlans.folder);
+  const figures = figuresOf(compared);
+  expect(figures.f1).toBeGreaterThanOrEqual(longPlans.least.f1);
+  expect(figures.precision).toBeGreaterThanOrEqual(longPlans.least.precision);
+  expect(figures.sameKind).toBeGreaterThanOrEqual(longPlans.least.sameKind);
+  expect(rightPlaces(compared)).toBeGreaterThanOrEqual(longPlans.leastRightPlaces);
 });
 
 it('reads the five examples as well without whatever only one of all texts has', async () => {
