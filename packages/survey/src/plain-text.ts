@@ -32,7 +32,7 @@ export function plainTextOf(node: Nodes, source: string): PlainText {
     const start = current.position?.start.offset ?? 0;
     if (current.type === 'delete') return;
     if (current.type === 'text' || current.type === 'inlineCode') add(current.value, start);
-    else if (current.type === 'break') {
+    else if (current.type === 'break' || (current.type === 'html' && /^<br\b/i.test(current.value))) {
       text.push(' ');
       at.push(start);
     } else if ('children' in current) current.children.forEach(walk);

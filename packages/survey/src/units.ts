@@ -20,7 +20,7 @@ export interface Unit {
 /** More rows or items of one list are not joined into one. */
 const mostJoined = 40;
 
-/** Every unit of a text, in its order. Quotes of other texts, code, notes and comments are left out. */
+/** Every unit of a text, in its order. Code and comments are left out. */
 export function unitsOf(root: Root, source: string): readonly Unit[] {
   const units: Unit[] = [];
   const open: { readonly depth: number; readonly heading: string }[] = [];
@@ -138,6 +138,7 @@ export function unitsOf(root: Root, source: string): readonly Unit[] {
       case 'table':
         table(node, /:$/.test(before.trim()) ? last : nothing);
         return nothing;
+      case 'footnoteDefinition':
       case 'blockquote': {
         let inner = last;
         for (const child of node.children) inner = visit(child, inner);

@@ -36,7 +36,7 @@ describe('a survey', () => {
     expect(place?.quote).toContain('stuurgroep');
   });
 
-  it('leaves out the block on top, comments, code and what is quoted from elsewhere', () => {
+  it('leaves out the block on top, comments and code', () => {
     const text =
       '---\ntitel: De voorzitter\n---\n\n<!-- De voorzitter rouleert. -->\n\n```\nDe voorzitter rouleert.\n```\n';
     expect(seen(`${text}\nEen gewone zin.`, 'chair').status).toBe('absent');
@@ -49,6 +49,15 @@ describe('a survey', () => {
         evidence: [{ line: 1, quote: `De voor${hyphen}zitter is een wethouder.` }],
       });
     expect(seen('~~De voorzitter is een wethouder.~~ Dat was vorig jaar.', 'chair').status).toBe('absent');
+  });
+
+  it('reads notes, and cells of more lines', () => {
+    expect(seen('Een zin.[^1]\n\n[^1]: De voorzitter is een wethouder.\n', 'chair')).toMatchObject({
+      status: 'present',
+      evidence: [{ line: 3 }],
+    });
+    const table = '| Wie | Wat |\n|---|---|\n| Kern<br>Voorzitter | wethouder |\n';
+    expect(seen(table, 'chair').status).not.toBe('absent');
   });
 
   it('takes an open question for no agreement', () => {
