@@ -43,7 +43,14 @@ export type Fault = Common &
         readonly text?: string;
       }
     | { readonly code: 'cut-at-comma'; readonly rest: string }
-    | { readonly code: 'cut-at-hash'; readonly rest: string }
+    | {
+        readonly code: 'cut-at-hash';
+        readonly rest: string;
+        /** Makes one text of it; absent where commas or brackets in the rest may not belong to the text. */
+        readonly inQuotes?: Edit;
+        /** Makes it plain that the rest is a remark. */
+        readonly asRemark: Edit;
+      }
     | {
         readonly code: 'long-dash';
         /** What stands in place of a hyphen. */

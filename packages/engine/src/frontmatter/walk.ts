@@ -20,6 +20,8 @@ export interface Walk {
   readonly open: Set<Node>;
   /** Inside an alias every place is that of the alias. */
   readonly alias?: Range;
+  /** Between brackets or braces. */
+  readonly isFlow?: true;
   /** Shared by all parts of the walk: how many nodes were read, and what stopped it. */
   readonly progress: { nodes: number; stopped?: FaultOf<'limit'> };
 }
