@@ -57,9 +57,9 @@ function moveLines(
     const addition = { start: room.at, end: room.at, text: inserted(shifted, room, missing, newline) };
     return [{ start, end, text: '' }, addition];
   }
-  const here = { ...room, newline: newline || '\n' };
-  const moved = inserted(shifted, here, missing);
-  return [{ start, end, text: newline ? moved : moved.slice(0, -1) }];
+  const ends = newline || room.newline || '\n';
+  const moved = inserted(shifted, { ...room, newline: ends }, missing);
+  return [{ start, end, text: newline ? moved : moved.slice(0, -ends.length) }];
 }
 
 /** Comment lines right above a field, as far to the right, are about it. */
