@@ -1,4 +1,13 @@
-import { changeInto, defineRule, excerpt } from '@regiolint/engine/rule';
+import {
+  answersOf,
+  aspects,
+  changeInto,
+  defineRule,
+  excerpt,
+  type FaultOf,
+  type Plan,
+  type Suggestion,
+} from '@regiolint/engine/rule';
 
 export default defineRule({
   id: 'unknown-key',
@@ -52,10 +61,22 @@ export default defineRule({
           suggest: [renamed(suggestion), own(fault.key)],
         });
       } else if (parent) {
-        report('misplaced', { at, values: { key, parent }, suggest: [own(fault.key)] });
+        const edits = isSaidOtherwise(plan, fault) ? undefined : plan.edits.move(fault);
+        const moved = edits ? [{ title: moveTo(key, parent), edits }] : [];
+        report('misplaced', { at, values: { key, parent }, suggest: [...moved, own(fault.key)] });
       } else {
         report('no-suggestion', { at, values: { key }, suggest: [own(fault.key)] });
       }
     }
   },
 });
+
+function moveTo(key: string, { nl, en }: Suggestion['title']) {
+  return { nl: `Verplaats "${key}" naar "${nl}"`, en: `Move "${key}" to "${en}"` };
+}
+
+/** Whether the aspect that it belongs in stands elsewhere or does not apply: then nothing is added to it. */
+function isSaidOtherwise(plan: Pick<Plan, 'covenant'>, { home }: FaultOf<'unknown-key'>): boolean {
+  const aspect = aspects.find((name) => home?.pointer.split('/')[1] === name);
+  return aspect !== undefined && answersOf(plan, aspect).some((answer) => answer !== 'deferred');
+}

@@ -15,7 +15,25 @@ export default defineRule({
   },
   check(plan, report) {
     for (const { fault, at } of plan.faults('cut-at-hash')) {
-      report('default', { at, values: { rest: excerpt(fault.rest) } });
+      const { rest, inQuotes, asRemark } = fault;
+      report('default', {
+        at,
+        values: { rest: excerpt(rest) },
+        suggest: [
+          ...(inQuotes ? [{ title: quoteWhole, edits: [inQuotes] }] : []),
+          { title: leaveOut, edits: [asRemark] },
+        ],
+      });
     }
   },
 });
+
+const quoteWhole = {
+  nl: 'Zet aanhalingstekens om de hele tekst',
+  en: 'Put quotation marks around the whole text',
+};
+
+const leaveOut = {
+  nl: 'Zet een spatie na de #: het is een opmerking',
+  en: 'Put a space after the #: it is a remark',
+};

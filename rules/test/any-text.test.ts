@@ -30,6 +30,9 @@ const pieces = [
   ],
 ];
 
+/** Rules that offer to move text, to take it away or to read it otherwise. */
+const changing = new Set(['unknown-key', 'deferred-overdue', 'value-cut-at-hash']);
+
 describe('all rules together, on any text', () => {
   it('find places inside the text, the same each time, and never fail', () => {
     const random = randomFrom(1);
@@ -44,6 +47,19 @@ describe('all rules together, on any text', () => {
         for (const range of [{ start: start.offset, end: end.offset }, ...edits]) {
           const isInside = 0 <= range.start && range.start <= range.end && range.end <= text.length;
           expect(isInside, `${ruleId} in ${JSON.stringify(text)}`).toBe(true);
+        }
+      }
+      const isUnread = (made: string) =>
+        lint(made, options).findings.some(({ ruleId }) => ruleId === 'frontmatter-unreadable');
+      const choices = findings.flatMap(({ ruleId, suggestions = [] }) =>
+        changing.has(ruleId) ? suggestions : [],
+      );
+      if (choices.length > 0 && !isUnread(text)) {
+        for (const { edits, title } of choices.slice(0, 3)) {
+          const made = [...edits]
+            .sort((a, b) => b.start - a.start)
+            .reduce((then, edit) => then.slice(0, edit.start) + edit.text + then.slice(edit.end), text);
+          expect(isUnread(made), `${title.en}: ${JSON.stringify(text)}`).toBe(false);
         }
       }
       if (run % 10 === 0) expect(lint(text, options).findings).toEqual(findings);

@@ -26,7 +26,6 @@ export const words = {
   deferKpis: { nl: 'Kies later een KPI voor dit doel', en: 'Choose a KPI for this goal later' },
   addHeading: { nl: 'Voeg onder de tekst een kop "{name}" toe', en: 'Add a heading "{name}" below the text' },
   removeLine: { nl: 'Haal deze regel weg', en: 'Remove this line' },
-  inQuotes: { nl: 'Zet aanhalingstekens om de hele tekst', en: 'Put quotation marks around the whole text' },
   deferUntil: { nl: 'Stel uit tot {name}', en: 'Defer until {name}' },
   addAspect: { nl: 'Voeg "{aspect}" toe', en: 'Add "{aspect}"' },
   fixAll: { nl: 'Verbeter alles wat zonder keuze kan', en: 'Mend all that needs no choice' },

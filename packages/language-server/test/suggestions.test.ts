@@ -37,6 +37,13 @@ const cases: readonly (readonly [rule: string, from: string, to: string, title: 
   ['unknown-key', 'ondersteuning:', 'ondersteuningx:', 'Maak er "ondersteuning" van', '\nondersteuning:'],
   ['unknown-key', 'omvang: ', 'Aantal uren: ', 'Maak er "x-aantal-uren" van', '  x-aantal-uren: '],
   [
+    'unknown-key',
+    'evaluatie:\n',
+    'evaluatie:\n  toetreden: Wie wil\n',
+    'Verplaats "toetreden" naar "Samenstelling"',
+    '  toetreden: Wie wil\n',
+  ],
+  [
     'date-form',
     'vastgesteld-op: 2026-06-18',
     'vastgesteld-op: 01-04-2026',

@@ -1,5 +1,6 @@
 import { type DocumentKind, fill, fix, type LintOptions, lint } from '@regiolint/engine';
 import { rules } from '@regiolint/rules';
+import type { Words } from '@regiolint/schema';
 
 /** A plan in which nothing is found. */
 export const wholePlan = `---
@@ -54,6 +55,24 @@ export function found(text: string, kind: DocumentKind = 'markdown'): readonly s
 /** The text with its safe fixes made. */
 export function mended(text: string, kind: DocumentKind = 'markdown'): string {
   return fix(text, optionsFor(kind)).text;
+}
+
+/** The text with what a finding offers; throws when nothing with that title is offered. */
+export function taken(text: string, title: Words, kind: DocumentKind = 'markdown'): string {
+  const { findings, language } = lint(text, optionsFor(kind));
+  const suggestion = findings
+    .flatMap(({ suggestions = [] }) => suggestions)
+    .find((one) => one.title[language] === title[language]);
+  if (!suggestion) throw new Error(`Not "${title[language]}" but ${offered(text, kind).join(', ')}`);
+  return [...suggestion.edits]
+    .sort((a, b) => b.start - a.start)
+    .reduce((made, edit) => made.slice(0, edit.start) + edit.text + made.slice(edit.end), text);
+}
+
+/** What the findings of a text offer. */
+export function offered(text: string, kind: DocumentKind = 'markdown'): readonly string[] {
+  const { findings, language } = lint(text, optionsFor(kind));
+  return findings.flatMap(({ suggestions = [] }) => suggestions.map(({ title }) => title[language]));
 }
 
 function optionsFor(kind: DocumentKind): LintOptions {

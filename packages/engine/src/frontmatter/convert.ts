@@ -35,10 +35,11 @@ export function convert(
   if (tag) return swallowed(walk, node, tag, pointer);
 
   walk.open.add(node);
+  const inside = 'flow' in node && node.flow && !walk.isFlow ? { ...walk, isFlow: true as const } : walk;
   const value = isMap(node)
-    ? convertMap(walk, node, field, pointer, depth)
+    ? convertMap(inside, node, field, pointer, depth)
     : isSeq(node)
-      ? convertList(walk, node, field, pointer, depth)
+      ? convertList(inside, node, field, pointer, depth)
       : isScalar(node)
         ? convertScalar(walk, node, field, pointer)
         : nothing;

@@ -2,6 +2,22 @@ import type { Field, Words } from '@regiolint/schema';
 import type { LimitName } from '../source/limits.ts';
 import type { Range } from '../source/source.ts';
 
+/** A key with its value, as it stands in the text. */
+export interface TypedField {
+  readonly key: Range;
+  /** Where the value ends; without one, where the key does. */
+  readonly end: number;
+  /** Whether it stands between braces. */
+  readonly isFlow: boolean;
+}
+
+/** Where a misplaced field belongs. */
+export interface Home {
+  /** Canonical pointer of the object that has it, with `*` for each item of a list. */
+  readonly pointer: string;
+  readonly typed: TypedField;
+}
+
 /** Why a line of the block cannot be read, for the faults that people make most. */
 export type UnreadableReason =
   | 'default'
@@ -43,7 +59,14 @@ export type Fault = Common &
         readonly text?: string;
       }
     | { readonly code: 'cut-at-comma'; readonly rest: string }
-    | { readonly code: 'cut-at-hash'; readonly rest: string }
+    | {
+        readonly code: 'cut-at-hash';
+        readonly rest: string;
+        /** Makes one text of it; absent where commas or brackets in the rest may not belong to the text. */
+        readonly inQuotes?: Edit;
+        /** Makes it plain that the rest is a remark. */
+        readonly asRemark: Edit;
+      }
     | {
         readonly code: 'long-dash';
         /** What stands in place of a hyphen. */
@@ -66,6 +89,8 @@ export type Fault = Common &
         readonly nearest?: Words;
         /** The object that does have this key. */
         readonly parent?: Words;
+        /** What was typed, and the object where it can be read, when one only has this key. */
+        readonly home?: Home;
         /** Whether it was probably meant as a known key; then `pointer` is that of the known key. */
         readonly isMeant: boolean;
       }

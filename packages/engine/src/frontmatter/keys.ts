@@ -1,6 +1,7 @@
 import type { Field } from '@regiolint/schema';
 import { isScalar, type YAMLMap } from 'yaml';
 import type { Range } from '../source/source.ts';
+import { canBeReadIn } from './can-be-read-in.ts';
 import { unreadableDetails } from './details.ts';
 import type { Entry } from './mapping.ts';
 import { below } from './reading.ts';
@@ -44,11 +45,20 @@ export function keyOf(walk: Walk, entry: Entry, mapping: YAMLMap, pointer: strin
 }
 
 /** Notes a key that the covenant does not have here, and what may have been meant. */
-export function unknownKey(walk: Walk, field: Field, key: Key, pointer: string): void {
+export function unknownKey(
+  walk: Walk,
+  field: Field,
+  key: Key,
+  { value }: Entry,
+  { flow }: YAMLMap,
+  pointer: string,
+): void {
   const spelling = sameButForSpelling(field, key.typed);
   const near = spelling ? undefined : nearestKey(field, key.typed);
   const owner = spelling || near || !walk.root ? undefined : ownerOfKey(walk.root, key.typed);
   const meant = spelling?.name ?? near?.name;
+  const isAtHome =
+    owner?.isOnly && !walk.alias && !walk.isTrial && canBeReadIn(walk, owner.field, key.typed, value);
   walk.faults.push({
     code: 'unknown-key',
     pointer: below(pointer, meant ?? key.typed),
@@ -56,7 +66,17 @@ export function unknownKey(walk: Walk, field: Field, key: Key, pointer: string):
     key: key.typed,
     ...(spelling && { spelling: spelling.field.key }),
     ...(near && { nearest: near.field.key }),
-    ...(owner && { parent: owner.title }),
+    ...(owner && { parent: owner.field.title }),
+    ...(isAtHome && {
+      home: {
+        pointer: owner.pointer,
+        typed: {
+          key: key.range,
+          end: value ? rangeOf(walk, value).end : key.range.end,
+          isFlow: flow === true,
+        },
+      },
+    }),
     isMeant: meant !== undefined,
   });
 }

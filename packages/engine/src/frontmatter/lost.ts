@@ -16,9 +16,28 @@ export function whatIsLost(
   if (node.type !== 'PLAIN') return undefined;
   if (typeof node.value === 'number') return numberFault(walk, node, node.value, field, pointer);
   if (typeof node.value !== 'string') return undefined;
+  return hashFault(walk, node, pointer);
+}
+
+/** A text that a number sign cuts off, and what may have been meant. */
+function hashFault(walk: Walk, node: Scalar, pointer: string): Fault | undefined {
   const range = rangeOf(walk, node);
-  const rest = /^[ \t]+(#[^\s#][^\r\n]*)/.exec(walk.text.slice(range.end, range.end + 200))?.[1];
-  return rest === undefined ? undefined : { code: 'cut-at-hash', pointer, range, rest: rest.trimEnd() };
+  const cut = /([ \t]+)(#[^\s#][^\r\n]*)/y;
+  cut.lastIndex = range.end;
+  const [, space = '', typed] = cut.exec(walk.text) ?? [];
+  if (typed === undefined) return undefined;
+  const rest = typed.trimEnd();
+  const hash = range.end + space.length;
+  const whole = { start: node.range?.[0] ?? range.start, end: hash + rest.length };
+  const isClear = !walk.isFlow || !/[,[\]{}]/.test(rest);
+  return {
+    code: 'cut-at-hash',
+    pointer,
+    range,
+    rest,
+    ...(isClear && { inQuotes: { ...whole, text: quoted(typedAt(walk, whole)) } }),
+    asRemark: { start: hash + 1, end: hash + 1, text: ' ' },
+  };
 }
 
 function numberFault(

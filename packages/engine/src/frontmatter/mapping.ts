@@ -61,7 +61,7 @@ export function convertMapping(
     }
     if (!known) {
       cut = cutAtComma(walk, node, index, field, pointer);
-      if (cut < index) unknownKey(walk, field, key, pointer);
+      if (cut < index) unknownKey(walk, field, key, entry, node, pointer);
       skip();
       continue;
     }

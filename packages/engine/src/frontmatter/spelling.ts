@@ -81,11 +81,20 @@ export function wordButForSpelling(field: Field, typed: string): Words | undefin
   return word === undefined ? undefined : { en: word, nl: nl[at] ?? word };
 }
 
+/** An object below the top of the covenant that has a certain key. */
+export interface Owner {
+  readonly field: Field;
+  /** Its canonical pointer, with `*` for each item of a list. */
+  readonly pointer: string;
+  /** Whether nothing else in the covenant has that key. */
+  readonly isOnly: boolean;
+}
+
 interface Everywhere {
   /** Every key in every language, wherever it stands, with the languages in which it is a key. */
   readonly keys: ReadonlyMap<string, ReadonlySet<Language>>;
   /** Below the top, the object that has a key; of more than one the nearest to the top. */
-  readonly owners: ReadonlyMap<string, Field>;
+  readonly owners: ReadonlyMap<string, Owner>;
 }
 
 const everywhereUnder = new WeakMap<Field, Everywhere>();
@@ -96,7 +105,7 @@ export function everyKey(root: Field | undefined): ReadonlyMap<string, ReadonlyS
 }
 
 /** The object below the top of the covenant that has this key, nearest to the top first. */
-export function ownerOfKey(root: Field, typed: string): Field | undefined {
+export function ownerOfKey(root: Field, typed: string): Owner | undefined {
   return everywhere(root).owners.get(typed);
 }
 
@@ -104,16 +113,24 @@ function everywhere(root: Field): Everywhere {
   const known = everywhereUnder.get(root);
   if (known) return known;
   const keys = new Map<string, ReadonlySet<Language>>();
-  const owners = new Map<string, Field>();
-  let level: readonly Field[] = [root];
+  const owners = new Map<string, Owner>();
+  let level: readonly Omit<Owner, 'isOnly'>[] = [{ field: root, pointer: '' }];
   while (level.length > 0) {
-    for (const field of level) {
+    for (const { field, pointer } of level) {
       for (const [key, { languages }] of knownKeys(field)) {
+        const isOnly = !keys.has(key);
         keys.set(key, new Set([...(keys.get(key) ?? []), ...languages]));
-        if (field !== root && !owners.has(key)) owners.set(key, field);
+        if (field === root) continue;
+        const first = owners.get(key) ?? { field, pointer };
+        owners.set(key, { ...first, isOnly });
       }
     }
-    level = level.flatMap((field) => Object.values(field.fields ?? {}).map((child) => child.items ?? child));
+    level = level.flatMap(({ field, pointer }) =>
+      Object.entries(field.fields ?? {}).map(([name, child]) => ({
+        field: child.items ?? child,
+        pointer: `${pointer}/${name}${child.items ? '/*' : ''}`,
+      })),
+    );
   }
   const made = { keys, owners };
   everywhereUnder.set(root, made);

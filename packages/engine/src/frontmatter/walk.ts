@@ -20,6 +20,10 @@ export interface Walk {
   readonly open: Set<Node>;
   /** Inside an alias every place is that of the alias. */
   readonly alias?: Range;
+  /** Whether something is only read to know if it can be read there. */
+  readonly isTrial?: true;
+  /** Between brackets or braces. */
+  readonly isFlow?: true;
   /** Shared by all parts of the walk: how many nodes were read, and what stopped it. */
   readonly progress: { nodes: number; stopped?: FaultOf<'limit'> };
 }

@@ -1,8 +1,11 @@
 import { fieldAt, type Language } from '@regiolint/schema';
-import type { Edit } from '../frontmatter/fault.ts';
+import type { Edit, FaultOf } from '../frontmatter/fault.ts';
 import { above, below, type Placed } from '../frontmatter/reading.ts';
 import type { Range } from '../source/source.ts';
+import { moveField } from './move-field.ts';
 import type { Spot } from './spot.ts';
+import { takeOut } from './take-out.ts';
+import { whereItBelongs } from './where-it-belongs.ts';
 
 /** Changes to the text that leave it readable. Where that is not certain there is none: a fix is safe, or not made. */
 export interface Edits {
@@ -12,6 +15,10 @@ export interface Edits {
   rename(key: Range, name: string): Edit;
   /** Takes away items of a list that stand on lines of their own; with all of them goes the key of the list. */
   remove(items: readonly Spot[]): readonly Edit[] | undefined;
+  /** Takes away a key with its value; comments in it stay. What it stands in has to hold more. */
+  removeField(pointer: string): readonly Edit[] | undefined;
+  /** Moves a key with its value to the one place that has it, with the comments that go with it. */
+  move(misplaced: FaultOf<'unknown-key'>): readonly Edit[] | undefined;
   /** One more party, below the others. */
   addParty(id: string, name: string): Edit | undefined;
   /** One more named function, below the others or else below the parties. */
@@ -50,6 +57,18 @@ export function editsOf(text: string, places: ReadonlyMap<string, Placed>, langu
       const removed = isAll ? [lines.ofKey(places.get(list)?.key), ...own] : own;
       if (removed.some((range) => !range || hasAnchor(text.slice(range.start, range.end)))) return undefined;
       return removed.flatMap((range) => (range ? { start: range.start, end: range.end, text: '' } : []));
+    },
+    removeField(pointer) {
+      const { key, value } = places.get(pointer) ?? {};
+      const parent = places.get(above(pointer))?.value;
+      if (!key || !value || !parent || isShared(parent)) return undefined;
+      const edit = takeOut(text, { key, end: value.end, isFlow: text[parent.start] === '{' });
+      return edit && [edit];
+    },
+    move(misplaced) {
+      const goal = whereItBelongs(places, misplaced, keyOf);
+      const isOwn = goal && ('below' in goal.into || !isShared(goal.into.value));
+      return isOwn && misplaced.home ? moveField(text, misplaced.home.typed, goal) : undefined;
     },
     addParty(id, name) {
       const last = lines.ofItem(lastItem(places, '/parties'));

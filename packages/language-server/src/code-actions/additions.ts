@@ -69,14 +69,6 @@ const byRule: Readonly<Record<string, Add>> = {
       .map((title) => [fill(words.addHeading, title), atEnd(shown, `## ${title[shown.language]}`)]);
   },
   'empty-value': (shown, finding) => [[words.removeLine, withoutLine(shown, finding)]],
-  'value-cut-at-hash': (shown, finding) => {
-    const line = lineAt(shown.text, rangeOf(finding).start);
-    const [, before = '', said = ''] =
-      /^(\s*(?:- +)*(?:[^\s"'#:][^#:]*: +)?)([^"'\s].*)$/.exec(line.text) ?? [];
-    const start = line.start + before.length;
-    const edit = { start, end: line.end, text: JSON.stringify(said.trimEnd()) };
-    return [[words.inQuotes, said === '' ? undefined : { edit, cursor: start + edit.text.length }]];
-  },
   'deferred-overdue': (shown, { pointer = '' }) =>
     [3, 6, 12].map((months) => {
       const date = monthAfter(shown.result.plan.today, months);
