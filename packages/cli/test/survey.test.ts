@@ -94,6 +94,21 @@ describe('what cannot be surveyed', () => {
   });
 });
 
+describe('a file of another kind', () => {
+  it.each([
+    ['plan.doc', 'Bewaar het in Word of LibreOffice als .docx.'],
+    ['plan.ODT', 'Bewaar het in Word of LibreOffice als .docx.'],
+    ['plan.rtf', 'Bewaar het in Word of LibreOffice als .docx.'],
+    ['plan.yml', 'Kijk het na met regiolint plan.yml.'],
+    ['plan.json', 'Kijk het na met regiolint plan.json.'],
+  ])('%s is not read as prose, and what to do is said', (name, advice) => {
+    const cwd = folderWith({ [name]: '{\\rtf1 De stuurgroep vergadert elke maand.}' });
+    const { code, out, err } = regiolint(['survey', name], { cwd });
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toContain(advice);
+  });
+});
+
 /** A small PDF with lines of text on each page. */
 function pdfOf(...pages: readonly (readonly string[])[]): string {
   const objects = [

@@ -161,6 +161,7 @@ const cases: readonly (readonly [string, Uint8Array, RegExp])[] = [
   ['another zip', await zipOf({ 'lees.mij': 'hallo' }), /geen Word-bestand/],
   ['a zip with a text that is no XML', await zipOf({ 'word/document.xml': '<w:p' }), /geen Word-bestand/],
   ['nothing', new Uint8Array(), /geen Word-bestand/],
+  ['one with a password', Buffer.from('d0cf11e0a1b11ae10000', 'hex'), /met een wachtwoord beveiligd/],
   ['a PDF with another name', Buffer.from('%PDF-1.7'), /pdftotext/],
 ];
 
@@ -173,6 +174,16 @@ describe('a file that is no Word file, or too much of one', () => {
     expect(err).toMatch(/^regiolint: [^\n]+\n$/);
     expect(readdirSync(cwd)).toEqual(['plan.docx']);
   });
+
+  it.each(cases.filter(([name]) => !name.includes('PDF')))(
+    '%s is not surveyed either, for the same reason',
+    (_, bytes, message) => {
+      const cwd = folderWith({ 'plan.docx': bytes });
+      const { code, out, err } = regiolint(['survey', 'plan.docx'], { cwd });
+      expect({ code, out }).toEqual({ code: 2, out: '' });
+      expect(err).toMatch(message);
+    },
+  );
 
   it.each(['plan.pdf', 'plan.doc', 'plan.odt', 'plan.convenant.yml'])(
     '%s is answered with what to do',

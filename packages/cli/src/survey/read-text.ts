@@ -5,9 +5,11 @@ import type { Words } from '@regiolint/schema';
 import { parsePlainText } from '@regiolint/survey';
 import { decode } from '../files/decode.ts';
 import { openFile } from '../files/open.ts';
+import { adviceFor } from '../files/other-formats.ts';
 import { notReadMessages } from '../format/results.ts';
 import { markdownParser } from '../markdown.ts';
 import { RunError } from '../run-error.ts';
+import { wordProblems } from '../word/problems.ts';
 import { pdfText } from './pdf-text.ts';
 
 /** A document, ready to be surveyed. */
@@ -30,6 +32,8 @@ const maxBinarySize = 50_000_000;
  * @throws RunError when it is not there, too large, or cannot be read
  */
 export async function readText(path: string, most: number): Promise<ReadText> {
+  const advice = adviceFor(path);
+  if (advice) throw refused(path, advice);
   const isBinary = /\.(docx|pdf)$/i.test(path);
   const opened = await openFile(path, process.cwd(), isBinary ? maxBinarySize : most);
   if ('problem' in opened)
@@ -44,7 +48,7 @@ export async function readText(path: string, most: number): Promise<ReadText> {
   if (/\.docx$/i.test(path)) {
     const { convertWord } = await import('../word/convert.ts');
     const converted = await convertWord(opened.bytes);
-    if ('problem' in converted) throw refused(path, noWord);
+    if ('problem' in converted) throw refused(path, wordProblems[converted.problem]);
     return checked({ path, text: converted.text, parse });
   }
   const decoded = decode(opened.bytes);
@@ -78,11 +82,6 @@ export function tooLarge(path: string): RunError {
 const tooInvolved: Words = {
   nl: 'Deze tekst is te ingewikkeld om te lezen: er staat te veel in elkaar of achter elkaar.',
   en: 'This text is too involved to read: too much stands inside or behind each other.',
-};
-
-const noWord: Words = {
-  nl: 'Dit Word-bestand is niet te lezen: het is beschadigd of te groot.',
-  en: 'This Word file cannot be read: it is damaged or too large.',
 };
 
 const pdfProblems = {

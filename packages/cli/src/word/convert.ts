@@ -1,5 +1,6 @@
 import mammoth from 'mammoth';
-import { checkZip, type WordProblem } from './check-zip.ts';
+import { checkZip } from './check-zip.ts';
+import type { WordProblem } from './problems.ts';
 import { htmlToMarkdown } from './to-markdown.ts';
 
 export type Converted = Markdown | { readonly problem: WordProblem };
