@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import {
   Document,
   ExternalHyperlink,
+  FootnoteReferenceRun,
   HeadingLevel,
   ImageRun,
   LevelFormat,
@@ -121,6 +122,33 @@ De GGD coördineert **de ggz-keten** voor cliënten; zie [de site](https://oost.
     expect(readFileSync(join(cwd, 'Plan Oost.docx')).equals(plan)).toBe(true);
     expect(regiolint(['Plan Oost.md'], { cwd }).code).toBe(1);
     expect(regiolint(['init', 'Plan Oost.docx'], { cwd }).err).toContain('Plan Oost.md is er al');
+  });
+
+  it('keeps its notes, its addresses and its words, half of which may be bold', async () => {
+    const file = await Packer.toBuffer(
+      new Document({
+        footnotes: { 1: { children: [new Paragraph('Vastgesteld in 2025.')] } },
+        sections: [
+          {
+            children: [
+              new Paragraph({
+                children: [
+                  new TextRun('De '),
+                  new TextRun({ text: 'voor', bold: true }),
+                  new TextRun({ text: 'zitter', bold: true, italics: true }),
+                  new TextRun(' rouleert'),
+                  new FootnoteReferenceRun(1),
+                  new TextRun('; zie https://oost.example/_plan_.'),
+                ],
+              }),
+            ],
+          },
+        ],
+      }),
+    );
+    expect(await convertWord(file)).toMatchObject({
+      text: 'De **voorzitter** rouleert[^1]; zie <https://oost.example/_plan_>.\n\n[^1]: Vastgesteld in 2025.\n',
+    });
   });
 
   it('keeps a cell in its column when another one spans two', async () => {
