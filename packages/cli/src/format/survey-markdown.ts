@@ -1,6 +1,6 @@
 import { modelBlocks } from '@regiolint/schema';
 import { escapeMarkdown } from './escape-markdown.ts';
-import { placeOf } from './survey-pretty.ts';
+import { placeOf } from './survey-place.ts';
 import {
   answerWords,
   questionOf,

@@ -1,10 +1,19 @@
 import { type AspectName, fieldAt, type Language, type Words } from '@regiolint/schema';
 import type { Answer, Quote, Surveyed } from '@regiolint/survey';
+import type { HeadingLine } from '../word/word-lines.ts';
 
 /** One text, or several that were read as one. */
 export interface SurveyedFile {
-  readonly documents: readonly { readonly path: string; readonly pages: readonly number[] }[];
+  readonly documents: readonly SurveyedDocument[];
   readonly surveyed: Surveyed;
+}
+
+interface SurveyedDocument {
+  readonly path: string;
+  /** The line on which each page of a PDF starts. */
+  readonly pages?: readonly number[];
+  /** Of a Word file; absent for what has lines or pages. */
+  readonly headings?: readonly HeadingLine[];
 }
 
 export interface SurveyFormat {
@@ -26,6 +35,9 @@ export const answerWords: Readonly<Record<Answer, Words>> = {
 export const surveyTexts = {
   line: { nl: 'regel {line}', en: 'line {line}' },
   page: { nl: 'bladzijde {page}', en: 'page {page}' },
+  below: { nl: 'onder "{heading}"', en: 'below "{heading}"' },
+  heading: { nl: 'als kop', en: 'as a heading' },
+  paragraph: { nl: 'alinea {line}', en: 'paragraph {line}' },
   in: { nl: 'staat in: {document}', en: 'stands in: {document}' },
   together: { nl: 'Als één gelezen: {documents}', en: 'Read as one: {documents}' },
   legend: {
@@ -51,6 +63,11 @@ export function pageOf({ line, document }: Quote, { documents }: SurveyedFile): 
   const pages = documents[document]?.pages ?? [];
   const page = pages.findLastIndex((start) => start <= line) + 1;
   return page > 0 ? page : undefined;
+}
+
+/** The heading that a place in a Word file stands below, or is. */
+export function headingOf({ line, document }: Quote, { documents }: SurveyedFile): HeadingLine | undefined {
+  return documents[document]?.headings?.findLast((heading) => heading.line <= line);
 }
 
 /** A name as people know a document: "convenant 2019" of `convenant-2019.md`. */

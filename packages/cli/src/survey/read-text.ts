@@ -10,6 +10,7 @@ import { notReadMessages } from '../format/results.ts';
 import { markdownParser } from '../markdown.ts';
 import { RunError } from '../run-error.ts';
 import { wordProblems } from '../word/problems.ts';
+import type { HeadingLine } from '../word/word-lines.ts';
 import { pdfText } from './pdf-text.ts';
 
 /** A document, ready to be surveyed. */
@@ -20,6 +21,8 @@ export interface ReadText {
   readonly parse: MarkdownParser;
   /** The line on which each page of a PDF starts; absent for what has no pages. */
   readonly pages?: readonly number[];
+  /** Of a Word file, in which nobody sees lines: what its places are found by. */
+  readonly headings?: readonly HeadingLine[];
 }
 
 /** A Word file or a PDF is mostly pictures. */
@@ -44,16 +47,20 @@ export async function readText(path: string, most: number): Promise<ReadText> {
     if (read.text.length > most) throw tooLarge(path);
     return { path, parse: parsePlainText, ...read };
   }
-  const parse = await markdownParser();
-  if (/\.docx$/i.test(path)) {
-    const { convertWord } = await import('../word/convert.ts');
-    const converted = await convertWord(opened.bytes);
-    if ('problem' in converted) throw refused(path, wordProblems[converted.problem]);
-    return checked({ path, text: converted.text, parse });
-  }
+  if (/\.docx$/i.test(path)) return readWordText(path, opened.bytes);
   const decoded = decode(opened.bytes);
   if ('problem' in decoded) throw refused(path, notReadMessages[decoded.problem]);
-  return checked({ path, text: decoded.text, parse });
+  return checked({ path, text: decoded.text, parse: await markdownParser() });
+}
+
+/** Word is read by its own words, so that what is quoted can be found in it. */
+async function readWordText(path: string, bytes: Uint8Array): Promise<ReadText> {
+  const { readWord } = await import('../word/read-word.ts');
+  const { wordLines } = await import('../word/word-lines.ts');
+  const read = await readWord(bytes);
+  if ('problem' in read) throw refused(path, wordProblems[read.problem]);
+  const { text, tree, headings } = wordLines(read.tree);
+  return { path, text, parse: () => tree, headings };
 }
 
 /** The parsers are given no text that takes them too much: the engine looks at that before it parses. */
