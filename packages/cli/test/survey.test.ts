@@ -47,6 +47,9 @@ describe('regiolint survey', () => {
     const { out } = regiolint(['survey', '--dossier', 'plan.md', 'convenant-2019.md'], { cwd });
     expect(out).toContain('Besluitvorming: Staat in de tekst');
     expect(out).toContain('staat in: convenant 2019, regel 3  "Besluiten nemen we bij consensus."');
+    expect(out).toContain('Mandaat: Niet in deze teksten\n');
+    expect(out).toContain('hierover staat niets in deze teksten.');
+    expect(out).not.toMatch(/in deze tekst\b/i);
   });
 });
 

@@ -5,7 +5,8 @@ import { say } from '../text/texts.ts';
 import { printable } from './printable.ts';
 import { placeOf } from './survey-place.ts';
 import {
-  answerWords,
+  answerIn,
+  closingLines,
   questionOf,
   type SurveyedFile,
   type SurveyFormat,
@@ -33,8 +34,7 @@ function fileLines(file: SurveyedFile, { language: asked, color }: SurveyFormat)
       ...aspects.flatMap((aspect) => aspectLines(seen.get(aspect), file, language, color)),
       '',
     ]),
-    surveyTexts.proposal[language],
-    surveyTexts.legend[language],
+    ...closingLines(file, language),
   ];
 }
 
@@ -46,7 +46,7 @@ function aspectLines(
 ): readonly string[] {
   if (!seen) return [];
   const colors = createColors(color);
-  const head = `  ${titleOf(seen.aspect, language)}: ${answerWords[seen.status][language]}`;
+  const head = `  ${titleOf(seen.aspect, language)}: ${answerIn(file, seen.status, language)}`;
   if (seen.status === 'absent') return [head, `      ${colors.italic(questionOf(seen.aspect, language))}`];
   return [
     head,

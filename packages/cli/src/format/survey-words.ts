@@ -24,13 +24,20 @@ export interface SurveyFormat {
 }
 
 /** How a text speaks of an aspect: of the text, never of what a region has arranged. */
-export const answerWords: Readonly<Record<Answer, Words>> = {
+export function answerIn({ documents }: SurveyedFile, answer: Answer, language: Language): string {
+  const words = documents.length > 1 && answer === 'absent' ? absentFromAll : answerWords[answer];
+  return words[language];
+}
+
+const answerWords: Readonly<Record<Answer, Words>> = {
   present: { nl: 'Staat in de tekst', en: 'Stands in the text' },
   partial: { nl: 'Staat er voor een deel', en: 'Stands there in part' },
   deferred: { nl: 'Volgt later, zegt de tekst', en: 'Follows later, says the text' },
   elsewhere: { nl: 'Staat elders, zegt de tekst', en: 'Stands elsewhere, says the text' },
   absent: { nl: 'Niet in deze tekst', en: 'Not in this text' },
 };
+
+const absentFromAll: Words = { nl: 'Niet in deze teksten', en: 'Not in these texts' };
 
 export const surveyTexts = {
   line: { nl: 'regel {line}', en: 'line {line}' },
@@ -44,11 +51,21 @@ export const surveyTexts = {
     nl: 'Elk antwoord is een goed antwoord. Een vraag betekent: hierover staat niets in deze tekst. Niet genoemd is niet hetzelfde als niet geregeld.',
     en: 'Every answer is a good answer. A question means: this text says nothing about it. Not mentioned is not the same as not arranged.',
   },
+  legendOfAll: {
+    nl: 'Elk antwoord is een goed antwoord. Een vraag betekent: hierover staat niets in deze teksten. Niet genoemd is niet hetzelfde als niet geregeld.',
+    en: 'Every answer is a good answer. A question means: these texts say nothing about it. Not mentioned is not the same as not arranged.',
+  },
   proposal: {
     nl: 'Gevonden op woorden. Kijk bij elk citaat of het klopt.',
     en: 'Found by words. Look at each quote to see whether it is right.',
   },
 } as const satisfies Record<string, Words>;
+
+/** What stands below all answers: how they are found, and what they mean. */
+export function closingLines({ documents }: SurveyedFile, language: Language): readonly string[] {
+  const legend = documents.length > 1 ? surveyTexts.legendOfAll : surveyTexts.legend;
+  return [surveyTexts.proposal[language], legend[language]];
+}
 
 export function titleOf(aspect: AspectName, language: Language): string {
   return fieldAt(`/${aspect}`)?.title[language] ?? aspect;
