@@ -47,6 +47,9 @@ describe('regiolint survey', () => {
     const { out } = regiolint(['survey', '--dossier', 'plan.md', 'convenant-2019.md'], { cwd });
     expect(out).toContain('Besluitvorming: Staat in de tekst');
     expect(out).toContain('staat in: convenant 2019, regel 3  "Besluiten nemen we bij consensus."');
+    expect(out).toContain('Mandaat: Niet in deze teksten\n');
+    expect(out).toContain('hierover staat niets in deze teksten.');
+    expect(out).not.toMatch(/in deze tekst\b/i);
   });
 });
 
@@ -91,6 +94,21 @@ describe('what cannot be surveyed', () => {
     expect({ code, out }).toEqual({ code: 2, out: '' });
     expect(err).toContain(message);
     expect(err.trim().split('\n')).toHaveLength(1);
+  });
+});
+
+describe('a file of another kind', () => {
+  it.each([
+    ['plan.doc', 'Bewaar het in Word of LibreOffice als .docx.'],
+    ['plan.ODT', 'Bewaar het in Word of LibreOffice als .docx.'],
+    ['plan.rtf', 'Bewaar het in Word of LibreOffice als .docx.'],
+    ['plan.yml', 'Kijk het na met regiolint plan.yml.'],
+    ['plan.json', 'Kijk het na met regiolint plan.json.'],
+  ])('%s is not read as prose, and what to do is said', (name, advice) => {
+    const cwd = folderWith({ [name]: '{\\rtf1 De stuurgroep vergadert elke maand.}' });
+    const { code, out, err } = regiolint(['survey', name], { cwd });
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toContain(advice);
   });
 });
 

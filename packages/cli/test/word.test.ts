@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import {
   Document,
   ExternalHyperlink,
+  FootnoteReferenceRun,
   HeadingLevel,
   ImageRun,
   LevelFormat,
@@ -123,12 +124,96 @@ De GGD coördineert **de ggz-keten** voor cliënten; zie [de site](https://oost.
     expect(regiolint(['init', 'Plan Oost.docx'], { cwd }).err).toContain('Plan Oost.md is er al');
   });
 
+  it('keeps its notes, its addresses and its words, half of which may be bold', async () => {
+    const file = await Packer.toBuffer(
+      new Document({
+        footnotes: { 1: { children: [new Paragraph('Vastgesteld in 2025.')] } },
+        sections: [
+          {
+            children: [
+              new Paragraph({
+                children: [
+                  new TextRun('De '),
+                  new TextRun({ text: 'voor', bold: true }),
+                  new TextRun({ text: 'zitter', bold: true, italics: true }),
+                  new TextRun(' rouleert'),
+                  new FootnoteReferenceRun(1),
+                  new TextRun('; zie https://oost.example/_plan_.'),
+                ],
+              }),
+            ],
+          },
+        ],
+      }),
+    );
+    expect(await convertWord(file)).toMatchObject({
+      text: 'De **voorzitter** rouleert[^1]; zie <https://oost.example/_plan_>.\n\n[^1]: Vastgesteld in 2025.\n',
+    });
+  });
+
   it('keeps a cell in its column when another one spans two', async () => {
     const wide = new TableCell({ columnSpan: 2, children: [new Paragraph('Wie')] });
     const file = await wordFile([
       new Table({ rows: [new TableRow({ children: [wide, cell('Wat')] }), row('a', 'b', 'c')] }),
     ]);
     expect(await convertWord(file)).toMatchObject({ text: expect.stringContaining('| Wie | | Wat |\n') });
+  });
+});
+
+describe('a survey of a Word file', () => {
+  const bold = (text: string) => new Paragraph({ children: [new TextRun({ text, bold: true })] });
+  const heading = (text: string) => new Paragraph({ text, heading: HeadingLevel.HEADING_1 });
+  const said = 'De voorzitter * is [de] wethouder_zorg & rouleert.';
+  const placesOf = async (...children: (Paragraph | Table)[]) => {
+    const cwd = folderWith({ 'plan.docx': await wordFile(children) });
+    const { out } = regiolint(['survey', 'plan.docx', '--format', 'json'], { cwd });
+    const { aspects } = JSON.parse(out).files[0];
+    return { cwd, chair: aspects.find(({ aspect }: { aspect: string }) => aspect === 'chair').evidence };
+  };
+
+  it('quotes the words as they stand there, and names the heading above them', async () => {
+    const { cwd, chair } = await placesOf(heading('Wie we zijn'), new Paragraph(said));
+    expect(chair).toEqual([{ line: 2, quote: said, heading: 'Wie we zijn' }]);
+    expect(regiolint(['survey', 'plan.docx'], { cwd }).out).toContain(`      onder "Wie we zijn"  "${said}"`);
+  });
+
+  it('takes a line in bold for a heading too, and counts paragraphs where there is none', async () => {
+    const under = await placesOf(heading('Plan'), bold('Wie we zijn'), new Paragraph(said));
+    expect(under.chair[0].heading).toBe('Wie we zijn');
+    const bare = await placesOf(item('Welkom', 0), new Paragraph(''), new Paragraph(said));
+    expect(bare.chair).toEqual([{ line: 2, quote: said }]);
+    expect(regiolint(['survey', 'plan.docx'], { cwd: bare.cwd }).out).toContain(`      alinea 2  "${said}"`);
+  });
+
+  it('quotes a row of a table with the words of a cell apart', async () => {
+    const { chair } = await placesOf(
+      heading('Rollen'),
+      new Table({
+        rows: [
+          row('Wie', 'Wat'),
+          new TableRow({ children: [cell('De voorzitter'), cell('leidt | sluit', 'het overleg')] }),
+        ],
+      }),
+    );
+    expect(chair).toContainEqual({
+      line: 3,
+      quote: 'De voorzitter | leidt | sluit het overleg',
+      heading: 'Rollen',
+    });
+  });
+
+  it('answers as one of the Markdown that it becomes', async () => {
+    const converted = await convertWord(plan);
+    const text = 'text' in converted ? converted.text : '';
+    const cwd = folderWith({ 'plan.docx': plan, 'plan.md': text });
+    const { files } = JSON.parse(
+      regiolint(['survey', 'plan.docx', 'plan.md', '--format', 'json'], { cwd }).out,
+    );
+    const [word, markdown] = files.map(({ aspects }: { aspects: { status: string }[] }) =>
+      aspects.map(({ status }) => status),
+    );
+    expect(new Set(word).size).toBeGreaterThan(1);
+    expect(word).toEqual(markdown);
   });
 });
 
@@ -161,6 +246,7 @@ const cases: readonly (readonly [string, Uint8Array, RegExp])[] = [
   ['another zip', await zipOf({ 'lees.mij': 'hallo' }), /geen Word-bestand/],
   ['a zip with a text that is no XML', await zipOf({ 'word/document.xml': '<w:p' }), /geen Word-bestand/],
   ['nothing', new Uint8Array(), /geen Word-bestand/],
+  ['one with a password', Buffer.from('d0cf11e0a1b11ae10000', 'hex'), /met een wachtwoord beveiligd/],
   ['a PDF with another name', Buffer.from('%PDF-1.7'), /pdftotext/],
 ];
 
@@ -173,6 +259,16 @@ describe('a file that is no Word file, or too much of one', () => {
     expect(err).toMatch(/^regiolint: [^\n]+\n$/);
     expect(readdirSync(cwd)).toEqual(['plan.docx']);
   });
+
+  it.each(cases.filter(([name]) => !name.includes('PDF')))(
+    '%s is not surveyed either, for the same reason',
+    (_, bytes, message) => {
+      const cwd = folderWith({ 'plan.docx': bytes });
+      const { code, out, err } = regiolint(['survey', 'plan.docx'], { cwd });
+      expect({ code, out }).toEqual({ code: 2, out: '' });
+      expect(err).toMatch(message);
+    },
+  );
 
   it.each(['plan.pdf', 'plan.doc', 'plan.odt', 'plan.convenant.yml'])(
     '%s is answered with what to do',

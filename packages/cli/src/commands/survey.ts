@@ -53,7 +53,7 @@ function fileOf(group: readonly ReadText[], longest: number): SurveyedFile {
     },
   );
   if ('problem' in surveyed) throw notSurveyed(surveyed, group);
-  return { documents: group.map(({ path, pages = [] }) => ({ path, pages })), surveyed };
+  return { documents: group, surveyed };
 }
 
 function notSurveyed(not: NotSurveyed, group: readonly ReadText[]): RunError {

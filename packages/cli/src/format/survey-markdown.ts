@@ -1,12 +1,13 @@
 import { modelBlocks } from '@regiolint/schema';
 import { escapeMarkdown } from './escape-markdown.ts';
-import { placeOf } from './survey-pretty.ts';
+import { printable } from './printable.ts';
+import { placeOf } from './survey-place.ts';
 import {
-  answerWords,
+  answerIn,
+  closingLines,
   questionOf,
   type SurveyedFile,
   type SurveyFormat,
-  surveyTexts,
   titleOf,
 } from './survey-words.ts';
 
@@ -24,11 +25,28 @@ function fileText(file: SurveyedFile, { language: asked }: SurveyFormat): string
     for (const aspect of aspects) {
       const found = seen.get(aspect);
       if (!found) continue;
-      lines.push(`- **${titleOf(aspect, language)}**: ${answerWords[found.status][language]}`);
+      lines.push(`- **${titleOf(aspect, language)}**: ${answerIn(file, found.status, language)}`);
       if (found.status === 'absent') lines.push(`  - *${questionOf(aspect, language)}*`);
       for (const place of found.evidence)
-        lines.push(`  - ${escapeMarkdown(placeOf(place, file, language))}: "${escapeMarkdown(place.quote)}"`);
+        lines.push(`  - ${escapeMarkdown(placeOf(place, file, language))}: ${quoted(place.quote)}`);
     }
   }
-  return `${[...lines, '', surveyTexts.proposal[language], surveyTexts.legend[language]].join('\n')}\n`;
+  return `${[...lines, '', ...closingLines(file, language)].join('\n')}\n`;
+}
+
+/**
+ * A quote that can be copied and found again: where signs in it need an escape, it is written as code, in which nothing
+ * is a mark, a link or a mention.
+ */
+function quoted(quote: string): string {
+  const text = printable(quote);
+  return escapeMarkdown(text) === text ? `"${text}"` : asCode(text);
+}
+
+/** Between more backticks than stand beside each other in it. */
+function asCode(text: string): string {
+  const longest = Math.max(0, ...(text.match(/`+/g) ?? []).map(({ length }) => length));
+  const fence = '`'.repeat(longest + 1);
+  const room = /^`|`$/.test(text) ? ' ' : '';
+  return fence + room + text + room + fence;
 }

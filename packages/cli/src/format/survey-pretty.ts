@@ -1,12 +1,12 @@
 import { type Language, modelBlocks } from '@regiolint/schema';
-import type { AspectSeen, Quote } from '@regiolint/survey';
+import type { AspectSeen } from '@regiolint/survey';
 import { createColors } from 'picocolors';
 import { say } from '../text/texts.ts';
 import { printable } from './printable.ts';
+import { placeOf } from './survey-place.ts';
 import {
-  answerWords,
-  nameOf,
-  pageOf,
+  answerIn,
+  closingLines,
   questionOf,
   type SurveyedFile,
   type SurveyFormat,
@@ -34,8 +34,7 @@ function fileLines(file: SurveyedFile, { language: asked, color }: SurveyFormat)
       ...aspects.flatMap((aspect) => aspectLines(seen.get(aspect), file, language, color)),
       '',
     ]),
-    surveyTexts.proposal[language],
-    surveyTexts.legend[language],
+    ...closingLines(file, language),
   ];
 }
 
@@ -47,7 +46,7 @@ function aspectLines(
 ): readonly string[] {
   if (!seen) return [];
   const colors = createColors(color);
-  const head = `  ${titleOf(seen.aspect, language)}: ${answerWords[seen.status][language]}`;
+  const head = `  ${titleOf(seen.aspect, language)}: ${answerIn(file, seen.status, language)}`;
   if (seen.status === 'absent') return [head, `      ${colors.italic(questionOf(seen.aspect, language))}`];
   return [
     head,
@@ -55,16 +54,4 @@ function aspectLines(
       (place) => `      ${colors.dim(placeOf(place, file, language))}  "${printable(place.quote)}"`,
     ),
   ];
-}
-
-/** Where it stands, as people say it. */
-export function placeOf(place: Quote, file: SurveyedFile, language: Language): string {
-  const page = pageOf(place, file);
-  const where =
-    page === undefined
-      ? say(surveyTexts.line, language, { line: place.line })
-      : say(surveyTexts.page, language, { page });
-  if (file.documents.length === 1) return where;
-  const document = printable(nameOf(file.documents[place.document]?.path ?? ''));
-  return `${say(surveyTexts.in, language, { document })}, ${where}`;
 }

@@ -1,9 +1,10 @@
 import type { Words } from '@regiolint/schema';
 import { decode } from '../files/decode.ts';
 import { openFile } from '../files/open.ts';
+import { adviceFor } from '../files/other-formats.ts';
 import { notReadMessages } from '../format/results.ts';
 import { RunError } from '../run-error.ts';
-import type { WordProblem } from '../word/check-zip.ts';
+import { wordProblems } from '../word/problems.ts';
 
 export interface ReadDocument {
   /** As it was named. */
@@ -34,8 +35,7 @@ const maxRows = 2_000;
  */
 export async function readDocument(path: string, bounds: Bounds): Promise<ReadDocument> {
   const isWord = /\.docx$/i.test(path);
-  const ending = /\.[a-z0-9]+$/i.exec(path)?.[0].toLowerCase() ?? '';
-  const advice = otherFormats[ending];
+  const advice = /\.pdf$/i.test(path) ? pdf : adviceFor(path);
   if (advice) throw refused(path, advice);
   const most = isWord ? maxWordSize : bounds.maxFileSize;
   const opened = await openFile(path, bounds.cwd, most);
@@ -65,52 +65,6 @@ async function readWord(path: string, bytes: Uint8Array, { maxFileSize }: Bounds
 const pdf: Words = {
   nl: 'Een PDF kan regiolint niet omzetten. Maak er eerst tekst van, met pdftotext (van Poppler) of MarkItDown, of vraag het Word-bestand op. Wat erin staat: regiolint survey {path}.',
   en: 'regiolint cannot convert a PDF. First make text of it, with pdftotext (of Poppler) or MarkItDown, or ask for the Word file. What it says: regiolint survey {path}.',
-};
-
-const asDocx: Words = {
-  nl: 'Dit soort bestand kan regiolint niet omzetten. Bewaar het in Word of LibreOffice als .docx.',
-  en: 'regiolint cannot convert this kind of file. Save it in Word or LibreOffice as .docx.',
-};
-
-const isBlock: Words = {
-  nl: 'Dit is geen lopende tekst. Kijk het na met: regiolint {path}',
-  en: 'This is no running text. Look at it with: regiolint {path}',
-};
-
-const otherFormats: Readonly<Record<string, Words>> = {
-  '.pdf': pdf,
-  '.doc': asDocx,
-  '.docm': asDocx,
-  '.dotx': asDocx,
-  '.odt': asDocx,
-  '.rtf': asDocx,
-  '.pages': asDocx,
-  '.yml': isBlock,
-  '.yaml': isBlock,
-  '.json': isBlock,
-};
-
-const wordProblems: Readonly<Record<WordProblem, Words>> = {
-  'no-zip': {
-    nl: 'Dit is geen Word-bestand, of het is beschadigd.',
-    en: 'This is no Word file, or it is damaged.',
-  },
-  'no-word': {
-    nl: 'Dit is geen Word-bestand, of het is beschadigd.',
-    en: 'This is no Word file, or it is damaged.',
-  },
-  'too-many-parts': {
-    nl: 'Dit Word-bestand bestaat uit te veel delen om te lezen.',
-    en: 'This Word file has too many parts to be read.',
-  },
-  'too-large-inside': {
-    nl: 'Dit Word-bestand is uitgepakt te groot om te lezen. Haal de afbeeldingen en bijlagen eruit.',
-    en: 'This Word file is too large to be read when unpacked. Take out the pictures and appendices.',
-  },
-  'too-many-rows': {
-    nl: 'De tabellen zijn te lang om te lezen. Zet ze in een bijlage.',
-    en: 'The tables are too long to be read. Put them in an appendix.',
-  },
 };
 
 function refused(path: string, { nl, en }: Words): RunError {

@@ -5,9 +5,12 @@ import type { Words } from '@regiolint/schema';
 import { parsePlainText } from '@regiolint/survey';
 import { decode } from '../files/decode.ts';
 import { openFile } from '../files/open.ts';
+import { adviceFor } from '../files/other-formats.ts';
 import { notReadMessages } from '../format/results.ts';
 import { markdownParser } from '../markdown.ts';
 import { RunError } from '../run-error.ts';
+import { wordProblems } from '../word/problems.ts';
+import type { HeadingLine } from '../word/word-lines.ts';
 import { pdfText } from './pdf-text.ts';
 
 /** A document, ready to be surveyed. */
@@ -18,6 +21,8 @@ export interface ReadText {
   readonly parse: MarkdownParser;
   /** The line on which each page of a PDF starts; absent for what has no pages. */
   readonly pages?: readonly number[];
+  /** Of a Word file, in which nobody sees lines: what its places are found by. */
+  readonly headings?: readonly HeadingLine[];
 }
 
 /** A Word file or a PDF is mostly pictures. */
@@ -30,6 +35,8 @@ const maxBinarySize = 50_000_000;
  * @throws RunError when it is not there, too large, or cannot be read
  */
 export async function readText(path: string, most: number): Promise<ReadText> {
+  const advice = adviceFor(path);
+  if (advice) throw refused(path, advice);
   const isBinary = /\.(docx|pdf)$/i.test(path);
   const opened = await openFile(path, process.cwd(), isBinary ? maxBinarySize : most);
   if ('problem' in opened)
@@ -40,16 +47,20 @@ export async function readText(path: string, most: number): Promise<ReadText> {
     if (read.text.length > most) throw tooLarge(path);
     return { path, parse: parsePlainText, ...read };
   }
-  const parse = await markdownParser();
-  if (/\.docx$/i.test(path)) {
-    const { convertWord } = await import('../word/convert.ts');
-    const converted = await convertWord(opened.bytes);
-    if ('problem' in converted) throw refused(path, noWord);
-    return checked({ path, text: converted.text, parse });
-  }
+  if (/\.docx$/i.test(path)) return readWordText(path, opened.bytes);
   const decoded = decode(opened.bytes);
   if ('problem' in decoded) throw refused(path, notReadMessages[decoded.problem]);
-  return checked({ path, text: decoded.text, parse });
+  return checked({ path, text: decoded.text, parse: await markdownParser() });
+}
+
+/** Word is read by its own words, so that what is quoted can be found in it. */
+async function readWordText(path: string, bytes: Uint8Array): Promise<ReadText> {
+  const { readWord } = await import('../word/read-word.ts');
+  const { wordLines } = await import('../word/word-lines.ts');
+  const read = await readWord(bytes);
+  if ('problem' in read) throw refused(path, wordProblems[read.problem]);
+  const { text, tree, headings } = wordLines(read.tree);
+  return { path, text, parse: () => tree, headings };
 }
 
 /** The parsers are given no text that takes them too much: the engine looks at that before it parses. */
@@ -78,11 +89,6 @@ export function tooLarge(path: string): RunError {
 const tooInvolved: Words = {
   nl: 'Deze tekst is te ingewikkeld om te lezen: er staat te veel in elkaar of achter elkaar.',
   en: 'This text is too involved to read: too much stands inside or behind each other.',
-};
-
-const noWord: Words = {
-  nl: 'Dit Word-bestand is niet te lezen: het is beschadigd of te groot.',
-  en: 'This Word file cannot be read: it is damaged or too large.',
 };
 
 const pdfProblems = {

@@ -69,8 +69,8 @@ export const help = {
   },
   report: { nl: 'maak van een plan een plaat op één A4', en: 'make a picture on one A4 of a plan' },
   survey: {
-    nl: 'zeg van een gewone tekst (ook Word en PDF) welke afspraken erin staan, met regel en citaat',
-    en: 'say of a plain text (Word and PDF too) which agreements stand in it, with line and quote',
+    nl: 'zeg van een gewone tekst (ook Word en PDF) welke afspraken erin staan, met plaats en citaat',
+    en: 'say of a plain text (Word and PDF too) which agreements stand in it, with place and quote',
   },
   surveyPlans: { nl: 'teksten, Word-bestanden en PDF’s', en: 'texts, Word files and PDFs' },
   dossier: {

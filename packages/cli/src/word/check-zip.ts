@@ -1,7 +1,5 @@
 import JSZip from 'jszip';
-
-/** Why a Word file is not read. */
-export type WordProblem = 'no-zip' | 'no-word' | 'too-many-parts' | 'too-large-inside' | 'too-many-rows';
+import type { WordProblem } from './problems.ts';
 
 /** What a Word file may hold; a plan of a region stays far below it. */
 export const wordLimits = {
@@ -21,6 +19,7 @@ export const wordLimits = {
  * @returns why it is not read; `undefined` when it is a Word file within the limits
  */
 export async function checkZip(bytes: Uint8Array): Promise<WordProblem | undefined> {
+  if (Buffer.from(bytes.subarray(0, closed.length)).equals(closed)) return 'closed';
   const zip = await JSZip.loadAsync(bytes).catch(() => undefined);
   if (!zip) return 'no-zip';
   const parts = Object.values(zip.files).filter(({ dir }) => !dir);
@@ -38,6 +37,9 @@ export async function checkZip(bytes: Uint8Array): Promise<WordProblem | undefin
   const text = await zip.file('word/document.xml')?.async('string');
   return (text?.match(/<w:tr[ >]/g)?.length ?? 0) > wordLimits.rows ? 'too-many-rows' : undefined;
 }
+
+/** How a Word file with a password starts, and one from before 2007: both are kept in a container of another kind. */
+const closed = Buffer.from('d0cf11e0a1b11ae1', 'hex');
 
 /** The size of a part in bytes, as it is unpacked; `over` as soon as it is more than `most`. */
 function unpackedSize(part: JSZip.JSZipObject, most: number): Promise<number | 'over' | 'broken'> {

@@ -1,6 +1,6 @@
-import mammoth from 'mammoth';
-import { checkZip, type WordProblem } from './check-zip.ts';
-import { htmlToMarkdown } from './to-markdown.ts';
+import type { WordProblem } from './problems.ts';
+import { readWord } from './read-word.ts';
+import { toMarkdown } from './to-markdown.ts';
 
 export type Converted = Markdown | { readonly problem: WordProblem };
 
@@ -10,33 +10,14 @@ interface Markdown {
   readonly images: number;
 }
 
-/** Turns a Word file (`.docx`) into Markdown. Pictures are left out, and so is the table of contents. */
+/** Turns a Word file (`.docx`) into Markdown. */
 export async function convertWord(bytes: Uint8Array): Promise<Converted> {
-  const problem = await checkZip(bytes);
-  if (problem) return { problem };
-  let images = 0;
+  const read = await readWord(bytes);
+  if ('problem' in read) return read;
   try {
-    const { value } = await mammoth.convertToHtml(
-      { buffer: Buffer.from(bytes) },
-      {
-        styleMap,
-        convertImage: mammoth.images.imgElement(async () => {
-          images += 1;
-          return { src: '' };
-        }),
-      },
-    );
-    return { text: htmlToMarkdown(value), images };
+    return { text: toMarkdown(read.tree), images: read.images };
   } catch {
+    // Nested deeper than anything that people write.
     return { problem: 'no-word' };
   }
 }
-
-/** Word calls its own styles in English whatever its language; other programs do not. */
-const styleMap = [
-  "p[style-name='Title'] => h1:fresh",
-  "p[style-name='Titel'] => h1:fresh",
-  "p[style-name='Subtitle'] => p:fresh",
-  ...[1, 2, 3, 4, 5, 6].map((level) => `p[style-name='Kop ${level}'] => h${level}:fresh`),
-  ...[1, 2, 3, 4, 5, 6, 7, 8, 9].map((level) => `p[style-name='toc ${level}'] => !`),
-];

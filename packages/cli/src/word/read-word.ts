@@ -1,0 +1,45 @@
+import mammoth from 'mammoth';
+import type { Root } from 'mdast';
+import { checkZip } from './check-zip.ts';
+import { htmlTree } from './html-tree.ts';
+import type { WordProblem } from './problems.ts';
+
+export type WordRead = WordText | { readonly problem: WordProblem };
+
+interface WordText {
+  /** What the file says, as the tree that its Markdown would have. Positions are those of no text. */
+  readonly tree: Root;
+  /** Pictures that were left out. */
+  readonly images: number;
+}
+
+/** Reads a Word file (`.docx`). Pictures are left out, and so is the table of contents. */
+export async function readWord(bytes: Uint8Array): Promise<WordRead> {
+  const problem = await checkZip(bytes);
+  if (problem) return { problem };
+  let images = 0;
+  try {
+    const { value } = await mammoth.convertToHtml(
+      { buffer: Buffer.from(bytes) },
+      {
+        styleMap,
+        convertImage: mammoth.images.imgElement(async () => {
+          images += 1;
+          return { src: '' };
+        }),
+      },
+    );
+    return { tree: htmlTree(value), images };
+  } catch {
+    return { problem: 'no-word' };
+  }
+}
+
+/** Word calls its own styles in English whatever its language; other programs do not. */
+const styleMap = [
+  "p[style-name='Title'] => h1:fresh",
+  "p[style-name='Titel'] => h1:fresh",
+  "p[style-name='Subtitle'] => p:fresh",
+  ...[1, 2, 3, 4, 5, 6].map((level) => `p[style-name='Kop ${level}'] => h${level}:fresh`),
+  ...[1, 2, 3, 4, 5, 6, 7, 8, 9].map((level) => `p[style-name='toc ${level}'] => !`),
+];
