@@ -43,10 +43,11 @@ export async function initCommand(
 }
 
 async function start(options: InitOptions, terminal: Language): Promise<void> {
-  const given = answersFrom(options, askedLanguage(options) ?? terminal);
-  const answers = await complete({ documentStatus: 'draft', ...given }, { parties: [] }, options, terminal);
-  const kind = answers.kind ?? 'regional-plan';
-  const whole = { phase: 'emerging' as const, ...answers, kind };
+  const given = { documentStatus: 'draft', ...answersFrom(options, askedLanguage(options) ?? terminal) };
+  const answers = await complete(given, { parties: [] }, options, terminal);
+  // Whoever was asked and left it open has not said it; where nobody is asked this is the usual start.
+  const whole = canAsk(options) ? answers : { kind: 'regional-plan', phase: 'emerging' as const, ...answers };
+  const { kind = 'other' } = whole;
   const target =
     options.output ?? `${kind === 'other' ? 'plan' : inLanguage('/kind', kind, whole.language)}.md`;
   if (/\.json$/i.test(target)) {
