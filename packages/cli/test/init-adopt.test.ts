@@ -115,6 +115,22 @@ describe('a text', () => {
     expect(read(cwd, 'nieuw.md').endsWith(prose)).toBe(true);
   });
 
+  it.each(['ander.docx', 'uit.yml', 'u.json', 'plan.PDF'])('is not written to %s', (target) => {
+    const cwd = folderWith({ 'plan.md': prose, 'ander.docx': 'van ons' });
+    const { code, out, err } = regiolint(['init', 'plan.md', '-o', target, '--yes'], { cwd });
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toMatch(/^regiolint: [^\n]* Kies een naam op \.md\.\n$/);
+    expect(readdirSync(cwd)).toEqual(['ander.docx', 'plan.md']);
+    expect(read(cwd, 'ander.docx')).toBe('van ons');
+  });
+
+  it('keeps a name of its own kind', () => {
+    const cwd = folderWith({ 'plan.qmd': prose });
+    expect(regiolint(['init', 'plan.qmd', '-o', 'nieuw.qmd'], { cwd }).code).toBe(0);
+    expect(regiolint(['init', 'plan.qmd'], { cwd }).code).toBe(0);
+    expect(readdirSync(cwd)).toEqual(['nieuw.qmd', 'plan.qmd']);
+  });
+
   it('with other documents beside it gets a proposal that points there', () => {
     const other =
       '# Toezicht\n\n## Wie legt verantwoording af\n\n## Verantwoording\n\nDe stuurgroep legt elk jaar verantwoording af aan de raden.\n';

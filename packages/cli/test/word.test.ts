@@ -123,6 +123,17 @@ De GGD coördineert **de ggz-keten** voor cliënten; zie [de site](https://oost.
     expect(regiolint(['init', 'Plan Oost.docx'], { cwd }).err).toContain('Plan Oost.md is er al');
   });
 
+  it('is not written over by Markdown, whatever is asked', () => {
+    const cwd = folderWith({ 'a.docx': plan, 'b.docx': plan });
+    for (const target of ['a.docx', 'b.docx', 'c.DOCX']) {
+      const { code, err } = regiolint(['init', 'a.docx', '-o', target, '--yes'], { cwd });
+      expect(code).toBe(2);
+      expect(err).toContain('Kies een naam op .md.');
+    }
+    expect(readdirSync(cwd)).toEqual(['a.docx', 'b.docx']);
+    expect(readFileSync(join(cwd, 'b.docx')).equals(plan)).toBe(true);
+  });
+
   it('keeps a cell in its column when another one spans two', async () => {
     const wide = new TableCell({ columnSpan: 2, children: [new Paragraph('Wie')] });
     const file = await wordFile([

@@ -1,4 +1,4 @@
-import { dirname, relative, resolve, sep } from 'node:path';
+import { resolve } from 'node:path';
 import type { Phase } from '@regiolint/engine';
 import { fieldAt, type Language } from '@regiolint/schema';
 import { adopt, type OtherDocument, withOthers } from '../init/adopt.ts';
@@ -8,9 +8,9 @@ import type { Stated } from '../init/proposals.ts';
 import { type ReadDocument, readDocument } from '../init/read-document.ts';
 import { save } from '../init/save.ts';
 import { starter } from '../init/starter.ts';
+import { checkAdopted, checkStarter, isBare, reference } from '../init/target.ts';
 import { words } from '../init/words.ts';
 import { readChoice, readSize } from '../options.ts';
-import { RunError } from '../run-error.ts';
 import { say } from '../text/texts.ts';
 
 export interface InitOptions {
@@ -43,6 +43,7 @@ export async function initCommand(
 }
 
 async function start(options: InitOptions, terminal: Language): Promise<void> {
+  checkStarter(options.output ?? '');
   const given = { documentStatus: 'draft', ...answersFrom(options, askedLanguage(options) ?? terminal) };
   const answers = await complete(given, { parties: [] }, options, terminal);
   // Whoever was asked and left it open has not said it; where nobody is asked this is the usual start.
@@ -50,17 +51,7 @@ async function start(options: InitOptions, terminal: Language): Promise<void> {
   const { kind = 'other' } = whole;
   const target =
     options.output ?? `${kind === 'other' ? 'plan' : inLanguage('/kind', kind, whole.language)}.md`;
-  if (/\.json$/i.test(target)) {
-    throw new RunError(
-      {
-        nl: '{target}: in JSON is geen plaats voor vragen. Kies een naam op .md of .convenant.yml.',
-        en: '{target}: JSON has no room for questions. Choose a name in .md or .covenant.yml.',
-      },
-      { target },
-    );
-  }
-  const isBare = /\.ya?ml$/i.test(target);
-  const text = isBare ? `${blockLines(whole).join('\n')}\n` : starter(whole);
+  const text = isBare(target) ? `${blockLines(whole).join('\n')}\n` : starter(whole);
   await write(target, text, options, terminal);
 }
 
@@ -74,6 +65,7 @@ async function adoptPlan(
   const { markdownParser } = await import('../markdown.ts');
   const { look } = await import('../init/look.ts');
   const parseMarkdown = await markdownParser();
+  checkAdopted(options.output ?? '', plan);
 
   const document = await readDocument(plan, bounds);
   const { path, text } = document;
@@ -147,13 +139,6 @@ function readWord(option: string, text: string, pointer: string, language: Langu
 function inLanguage(pointer: string, canonical: string, language: Language): string {
   const known = fieldAt(pointer)?.words;
   return known?.[language][known.en.indexOf(canonical)] ?? canonical;
-}
-
-/** How a block refers to a document that lies elsewhere: from the file that it stands in. */
-function reference(other: string, target: string): string {
-  return relative(dirname(resolve(target)), resolve(other))
-    .split(sep)
-    .join('/');
 }
 
 async function write(
