@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { adopt, withOthers } from '../src/init/adopt.ts';
 import type { Found } from '../src/init/answers.ts';
 import { fixtureDay, readFixture } from './fixtures.ts';
+import { pdfOf } from './pdf.ts';
 import { folderWith, regiolint } from './run.ts';
 import { nobody, read, uncommented, wrongIn } from './starting.ts';
 
@@ -95,7 +96,7 @@ describe('a text', () => {
     ['that starts with a line of hyphens', `---\n\n${prose}`],
     ['without an end to its last line', prose.trimEnd()],
     ['of nothing but a title', '# Plan\n'],
-    ['of nothing', ''],
+    ['of nothing but tags', '<table><tr><td>Stuurgroep</td></tr></table>\n'],
   ])('%s stays as it is', (_, text) => {
     const cwd = folderWith({ 'plan.md': text });
     expect(regiolint(['init', 'plan.md', '--lang', 'nl'], { cwd })).toMatchObject({ code: 0, err: '' });
@@ -144,6 +145,34 @@ describe('a text', () => {
     expect(regiolint([`plan.md`, '--format', 'text'], { cwd }).out).not.toContain('elsewhere-not-found');
   });
 
+  it('with a PDF beside it gets a proposal with the page', () => {
+    const pdf = pdfOf(
+      ['Dit is het reglement.'],
+      ['De stuurgroep legt elk jaar verantwoording af aan de raden.'],
+    );
+    const cwd = folderWith({ 'plan.md': prose, 'reglement.pdf': pdf });
+    const { code, err } = regiolint(['init', 'plan.md', 'reglement.pdf', '--phase', 'volwassen'], { cwd });
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(read(cwd, 'plan.md')).toContain(
+      '#   reglement.pdf, bladzijde 2: "De stuurgroep legt elk jaar verantwoording af aan de raden."\n',
+    );
+  });
+
+  it.each([
+    ['is not there', {}, /weg\.md/],
+    ['holds no words', { 'weg.md': '' }, /geen woorden/],
+    ['is in German', { 'weg.md': 'Das ist nicht neu und wird auch von den Bürgern getragen.' }, /Duits/],
+    ['is a damaged PDF', { 'weg.md': '%PDF-1.7\n' }, /niet te lezen/],
+    ['is a long table', { 'weg.md': `| de |\n|---|\n${'| het |\n'.repeat(3_000)}` }, /tabellen zijn te lang/],
+  ])('gets no block when another document %s', (_, other, message) => {
+    const cwd = folderWith({ 'plan.md': prose, ...other });
+    const { code, err } = regiolint(['init', 'plan.md', 'weg.md'], { cwd });
+    expect(code).toBe(2);
+    expect(err).toMatch(message);
+    expect(err).toMatch(/^regiolint: weg\.md: [^\n]* Er is niets geschreven\.\n$/);
+    expect(read(cwd, 'plan.md')).toBe(prose);
+  });
+
   const german =
     'Die Gemeinden und die Krankenkassen arbeiten zusammen für eine bessere Versorgung. Das ist nicht neu und wird auch von den Bürgern getragen.\n';
   const rows = `| Activiteit | Wie |\n|---|---|\n${'| Huisbezoek | GGD |\n'.repeat(10_000)}`;
@@ -153,6 +182,9 @@ describe('a text', () => {
     ['with a table of 10,000 rows', `# Plan\n\n${rows}`, /tabellen zijn te lang/],
     ['that has a block already', '---\ntitle: Blog\n---\n\n# Plan\n', /staat al een blok/],
     ['that is a PDF', '%PDF-1.7\n', /pdftotext/],
+    ['of nothing', '', /geen woorden/],
+    ['of nothing but blanks', '\uFEFF \n\n', /geen woorden/],
+    ['of nothing but a comment', '<!-- Nog te schrijven -->\n', /geen woorden/],
     ['that is no text', 'a\0b', /geen tekstbestand/],
     ['with too much inside each other', `${'> '.repeat(5_000)}diep\n`, /te ingewikkeld/],
   ])('%s is refused, and nothing is written', (_, text, message) => {

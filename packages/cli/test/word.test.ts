@@ -134,6 +134,17 @@ De GGD coördineert **de ggz-keten** voor cliënten; zie [de site](https://oost.
     expect(readFileSync(join(cwd, 'b.docx')).equals(plan)).toBe(true);
   });
 
+  it('without a word in it is refused', async () => {
+    const cwd = folderWith({ 'leeg.docx': await wordFile([new Paragraph('')]) });
+    for (const command of ['init', 'survey'])
+      expect(regiolint([command, 'leeg.docx'], { cwd })).toMatchObject({
+        code: 2,
+        out: '',
+        err: expect.stringContaining('geen woorden'),
+      });
+    expect(readdirSync(cwd)).toEqual(['leeg.docx']);
+  });
+
   it('keeps a cell in its column when another one spans two', async () => {
     const wide = new TableCell({ columnSpan: 2, children: [new Paragraph('Wie')] });
     const file = await wordFile([

@@ -61,26 +61,21 @@ async function adoptPlan(
   options: InitOptions,
   terminal: Language,
 ): Promise<void> {
-  const bounds = { cwd: process.cwd(), maxFileSize: readSize(options.maxFileSize ?? '1MB') };
+  const maxFileSize = readSize(options.maxFileSize ?? '1MB');
   const { markdownParser } = await import('../markdown.ts');
   const { look } = await import('../init/look.ts');
-  const parseMarkdown = await markdownParser();
+  const { readOther } = await import('../init/read-other.ts');
   checkAdopted(options.output ?? '', plan);
 
-  const document = await readDocument(plan, bounds);
+  const document = await readDocument(plan, { cwd: process.cwd(), maxFileSize });
   const { path, text } = document;
-  const looked = look(path, text, parseMarkdown);
+  const looked = look(path, text, await markdownParser());
   const target = options.output ?? (document.isWord ? plan.replace(/\.docx$/i, '.md') : plan);
   const otherDocuments: OtherDocument[] = [];
-  for (const other of others) {
-    const read = await readDocument(other, bounds);
-    otherDocuments.push({
-      document: reference(other, target),
-      aspects: look(other, read.text, parseMarkdown).aspects,
-    });
-  }
+  for (const other of others)
+    otherDocuments.push(await readOther(other, reference(other, target), maxFileSize));
 
-  const language = askedLanguage(options) ?? looked.language ?? terminal;
+  const language = askedLanguage(options) ?? looked.language;
   const { stated } = looked;
   const given = answersFrom(options, language);
   const answers = await complete(given, stated, options, terminal);

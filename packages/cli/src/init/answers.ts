@@ -20,6 +20,8 @@ export interface Evidence {
   readonly quote: string;
   /** The other document that it stands in. */
   readonly document?: string;
+  /** In a PDF, which shows no lines; 1-based. */
+  readonly page?: number;
 }
 
 /** A value that the text gives literally, for a person to confirm. */

@@ -59,13 +59,14 @@ export function aspectLines(found: Found, language: Language, shift: number): re
 
 /** Where something stands, as a comment. */
 export function evidenceLine(evidence: Evidence, language: Language, shift: number): string {
-  const { line, document } = evidence;
-  const values = {
-    quote: quote(evidence.quote),
-    document: document ?? '',
-    line: document ? line : line + shift,
-  };
-  return `#   ${say(document ? words.lineOf : words.line, language, values)}`;
+  const { line, document, page } = evidence;
+  const shown = quote(evidence.quote);
+  if (document === undefined) return `#   ${say(words.line, language, { quote: shown, line: line + shift })}`;
+  const place =
+    page === undefined
+      ? say(words.lineOf, language, { document, quote: shown, line })
+      : say(words.pageOf, language, { document, quote: shown, page });
+  return `#   ${place}`;
 }
 
 function contentOf({ aspect, status, evidence }: Found, language: Language): readonly string[] {

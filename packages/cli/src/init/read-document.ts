@@ -4,6 +4,7 @@ import { openFile } from '../files/open.ts';
 import { notReadMessages } from '../format/results.ts';
 import { RunError } from '../run-error.ts';
 import type { WordProblem } from '../word/check-zip.ts';
+import { refused } from './refused.ts';
 
 export interface ReadDocument {
   /** As it was named. */
@@ -112,13 +113,6 @@ const wordProblems: Readonly<Record<WordProblem, Words>> = {
     en: 'The tables are too long to be read. Put them in an appendix.',
   },
 };
-
-function refused(path: string, { nl, en }: Words): RunError {
-  return new RunError(
-    { nl: `{path}: ${nl} Er is niets geschreven.`, en: `{path}: ${en} Nothing was written.` },
-    { path },
-  );
-}
 
 function tooLarge(path: string, most: number): RunError {
   return new RunError(

@@ -81,6 +81,7 @@ export const words = {
   },
   line: { nl: 'regel {line}: {quote}', en: 'line {line}: {quote}' },
   lineOf: { nl: '{document}, regel {line}: {quote}', en: '{document}, line {line}: {quote}' },
+  pageOf: { nl: '{document}, bladzijde {page}: {quote}', en: '{document}, page {page}: {quote}' },
 
   anotherParty: {
     nl: 'Welke partij maakt deze afspraken? (leeg: geen andere)',

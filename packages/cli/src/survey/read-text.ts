@@ -68,7 +68,7 @@ export function refused(path: string, { nl, en }: Words): RunError {
   return new RunError({ nl: `{path}: ${nl}`, en: `{path}: ${en}` }, { path });
 }
 
-export function tooLarge(path: string): RunError {
+function tooLarge(path: string): RunError {
   return refused(path, {
     nl: 'Deze tekst is te groot om te lezen. Haal bijlagen en tabellen eruit, of kies een grens met --max-file-size.',
     en: 'This text is too large to be read. Take out appendices and tables, or choose a limit with --max-file-size.',
