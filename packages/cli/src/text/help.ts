@@ -96,6 +96,10 @@ export const help = {
     nl: 'het bestand dat gemaakt wordt; - voor het scherm',
     en: 'the file to make; - for the screen',
   },
+  initLang: {
+    nl: 'taal van het blok en van de vragen; zonder: het blok in die van de tekst',
+    en: 'language of the block and of the questions; else the block is in that of the text',
+  },
   yes: { nl: 'vraag niets, en schrijf over wat er al is', en: 'ask nothing, and write over what is there' },
   lsp: {
     nl: 'help een editor terwijl iemand typt (Language Server Protocol)',
