@@ -202,7 +202,7 @@ describe('a file that is no Word file, or too much of one', () => {
       const cwd = folderWith({ [name]: 'iets' });
       const { code, err } = regiolint(['init', name], { cwd });
       expect(code).toBe(2);
-      expect(err).toMatch(/pdftotext|\.docx|Kijk het na/);
+      expect(err).toMatch(/pdftotext|\.docx|Nakijken/);
       expect(existsSync(join(cwd, 'plan.md'))).toBe(false);
     },
   );

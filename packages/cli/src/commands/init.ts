@@ -9,8 +9,10 @@ import { type ReadDocument, readDocument } from '../init/read-document.ts';
 import { save } from '../init/save.ts';
 import { starter } from '../init/starter.ts';
 import { checkAdopted, checkStarter, isBare, reference } from '../init/target.ts';
+import { textBelow } from '../init/top.ts';
 import { words } from '../init/words.ts';
 import { readChoice, readSize } from '../options.ts';
+import { shellWord } from '../text/shell-word.ts';
 import { say } from '../text/texts.ts';
 
 export interface InitOptions {
@@ -68,9 +70,9 @@ async function adoptPlan(
   checkAdopted(options.output ?? '', plan);
 
   const document = await readDocument(plan, { cwd: process.cwd(), maxFileSize });
-  const { path, text } = document;
-  const looked = look(path, text, await markdownParser());
   const target = options.output ?? (document.isWord ? plan.replace(/\.docx$/i, '.md') : plan);
+  const { text, isWithout } = textBelow(plan, document.text, !isSame(plan, target));
+  const looked = look(plan, text, await markdownParser());
   const otherDocuments: OtherDocument[] = [];
   for (const other of others)
     otherDocuments.push(await readOther(other, reference(other, target), maxFileSize));
@@ -80,8 +82,13 @@ async function adoptPlan(
   const given = answersFrom(options, language);
   const answers = await complete(given, stated, options, terminal);
   const proposals: Proposals = { ...stated, aspects: withOthers(looked.aspects, otherDocuments) };
-  const made = adopt(path, text, answers, proposals);
+  const made = adopt(text, answers, proposals);
   await write(target, made, options, terminal, document);
+  if (isWithout) process.stderr.write(`${say(words.without, terminal, { path: plan })}\n`);
+}
+
+function isSame(path: string, target: string): boolean {
+  return target !== '-' && resolve(path) === resolve(target);
 }
 
 /** Asks for what is not known, where there is somebody to ask. */
@@ -147,9 +154,9 @@ async function write(
     process.stdout.write(text);
     return;
   }
-  const isOnTop = document !== undefined && resolve(document.path) === resolve(target);
+  const isOnTop = document !== undefined && isSame(document.path, target);
   const over = options.yes ? 'yes' : canAsk(options) ? 'ask' : 'refuse';
   await save({ target, text, over, language: terminal, ...(isOnTop && { before: document.text }) });
   if (document?.images) process.stderr.write(`${say(words.images, terminal, { images: document.images })}\n`);
-  process.stdout.write(`${say(words.made, terminal, { target })}\n`);
+  process.stdout.write(`${say(words.made, terminal, { target, file: shellWord(target) })}\n`);
 }

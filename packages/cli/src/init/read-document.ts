@@ -37,7 +37,7 @@ export async function readDocument(path: string, bounds: Bounds): Promise<ReadDo
   const isWord = /\.docx$/i.test(path);
   const ending = /\.[a-z0-9]+$/i.exec(path)?.[0].toLowerCase() ?? '';
   const advice = otherFormats[ending];
-  if (advice) throw refused(path, advice);
+  if (advice) throw refused(path, advice.words, advice.next);
   const most = isWord ? maxWordSize : bounds.maxFileSize;
   const opened = await openFile(path, bounds.cwd, most);
   if ('problem' in opened) {
@@ -45,7 +45,7 @@ export async function readDocument(path: string, bounds: Bounds): Promise<ReadDo
       ? tooLarge(path, most)
       : refused(path, notReadMessages[opened.problem]);
   }
-  if (startsWith(opened.bytes, '%PDF')) throw refused(path, pdf);
+  if (startsWith(opened.bytes, '%PDF')) throw refused(path, pdf.words, pdf.next);
   if (isWord) return readWord(path, opened.bytes, bounds);
   const decoded = decode(opened.bytes);
   if ('problem' in decoded) throw refused(path, notReadMessages[decoded.problem]);
@@ -63,22 +63,33 @@ async function readWord(path: string, bytes: Uint8Array, { maxFileSize }: Bounds
   return { path, text, isWord: true, images };
 }
 
-const pdf: Words = {
-  nl: 'Een PDF kan regiolint niet omzetten. Maak er eerst tekst van, met pdftotext (van Poppler) of MarkItDown, of vraag het Word-bestand op. Wat erin staat: regiolint survey {path}.',
-  en: 'regiolint cannot convert a PDF. First make text of it, with pdftotext (of Poppler) or MarkItDown, or ask for the Word file. What it says: regiolint survey {path}.',
+/** Why a kind of file gets no block, and what can be done with it. */
+interface Advice {
+  readonly words: Words;
+  readonly next?: Words;
+}
+
+const pdf: Advice = {
+  words: {
+    nl: 'Een PDF kan regiolint niet omzetten. Maak er eerst tekst van, met pdftotext (van Poppler) of MarkItDown, of vraag het Word-bestand op.',
+    en: 'regiolint cannot convert a PDF. First make text of it, with pdftotext (of Poppler) or MarkItDown, or ask for the Word file.',
+  },
+  next: { nl: 'Wat erin staat: regiolint survey {file}', en: 'What it says: regiolint survey {file}' },
 };
 
-const asDocx: Words = {
-  nl: 'Dit soort bestand kan regiolint niet omzetten. Bewaar het in Word of LibreOffice als .docx.',
-  en: 'regiolint cannot convert this kind of file. Save it in Word or LibreOffice as .docx.',
+const asDocx: Advice = {
+  words: {
+    nl: 'Dit soort bestand kan regiolint niet omzetten. Bewaar het in Word of LibreOffice als .docx.',
+    en: 'regiolint cannot convert this kind of file. Save it in Word or LibreOffice as .docx.',
+  },
 };
 
-const isBlock: Words = {
-  nl: 'Dit is geen lopende tekst. Kijk het na met: regiolint {path}',
-  en: 'This is no running text. Look at it with: regiolint {path}',
+const isBlock: Advice = {
+  words: { nl: 'Dit is geen lopende tekst.', en: 'This is no running text.' },
+  next: { nl: 'Nakijken: regiolint {file}', en: 'To look at it: regiolint {file}' },
 };
 
-const otherFormats: Readonly<Record<string, Words>> = {
+const otherFormats: Readonly<Record<string, Advice>> = {
   '.pdf': pdf,
   '.doc': asDocx,
   '.docm': asDocx,
