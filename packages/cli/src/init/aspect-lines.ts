@@ -72,6 +72,8 @@ export function evidenceLine(evidence: Evidence, language: Language, shift: numb
 function contentOf({ aspect, status, evidence }: Found, language: Language): readonly string[] {
   const key = (path: string) => fieldAt(`/${aspect}/${path}`)?.key[language] ?? path;
   const [best] = evidence;
+  // A row of a table says nothing by itself.
+  const said = evidence.find((place) => !place.quote.includes(' | '));
   if (status === 'elsewhere') {
     const document = best?.document === undefined ? '' : ` ${scalar(best.document)}`;
     return [`${key('elsewhere')}:`, `  ${key('elsewhere/reference')}:${document}`];
@@ -81,7 +83,7 @@ function contentOf({ aspect, status, evidence }: Found, language: Language): rea
       `${key('deferred')}:`,
       `  ${key('deferred/until')}:`,
       `  ${key('deferred/owner')}:`,
-      ...(best ? [`  ${key('deferred/reason')}: ${scalar(best.quote)}`] : []),
+      ...(said ? [`  ${key('deferred/reason')}: ${scalar(said.quote)}`] : []),
     ];
   }
   const hasVariant = fieldAt(`/${aspect}/variant`) !== undefined;
@@ -89,7 +91,7 @@ function contentOf({ aspect, status, evidence }: Found, language: Language): rea
     ...[...(hasVariant ? ['variant'] : []), ...firstKeys[aspect]].flatMap((path, index, paths) =>
       lineFor(aspect, path, paths[index - 1], language),
     ),
-    ...(best ? [`${key('explanation')}: ${scalar(best.quote)}`] : []),
+    ...(said ? [`${key('explanation')}: ${scalar(said.quote)}`] : []),
   ];
 }
 
