@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { PassThrough } from 'node:stream';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { askOn, confirmOrStop } from '../src/init/ask.ts';
 import type { Stated } from '../src/init/proposals.ts';
 import { nobody, read } from './starting.ts';
@@ -24,6 +24,9 @@ function terminalWith(keys: readonly string[]) {
 const [enter, down, left, stop] = ['\r', '\u001b[B', '\u001b[D', '\u0003'];
 
 describe('at the prompts', () => {
+  // So that no key is typed before there is a question.
+  beforeAll(() => import('@clack/prompts'));
+
   const title = { line: 1, quote: 'Plan Oost', value: 'Plan Oost' };
   const answer = (keys: readonly string[], stated: Stated = { parties: [] }, kind?: string) =>
     askOn({ ...nobody, ...(kind && { kind }) }, stated, 'nl', terminalWith(keys));
