@@ -1,5 +1,5 @@
 import { printable } from './format/printable.ts';
-import { RunError } from './run-error.ts';
+import { messageOf, RunError } from './run-error.ts';
 import { askedLanguage, say, terminalLanguage } from './text/texts.ts';
 
 const unexpected = {
@@ -23,7 +23,7 @@ try {
   const language = terminalLanguage(askedLanguage(args), process.env);
   const message =
     error instanceof RunError
-      ? say(error.words, language, error.values)
+      ? messageOf(error, language)
       : `${say(unexpected, language)} ${error instanceof Error ? error.message : String(error)}`;
   process.stderr.write(`regiolint: ${printable(message)}\n`);
   process.exitCode = 2;

@@ -1,6 +1,6 @@
 import type { Words } from '@regiolint/schema';
 import { Command, CommanderError, Option } from 'commander';
-
+import { checkShared, share } from './shared-options.ts';
 import { help } from './text/help.ts';
 import { askedLanguage, say, terminalLanguage } from './text/texts.ts';
 import { usageError } from './usage-error.ts';
@@ -91,6 +91,7 @@ export async function run(args: readonly string[]): Promise<number> {
     .option('--party <name>', text(help.party), collect)
     .option('-o, --output <file>', text(help.initOutput))
     .option('-y, --yes', text(help.yes))
+    .option('--lang <nl|en>', text(help.initLang))
     .description(text(help.init))
     .action(async (plans: string[], _, command: Command) => {
       const { initCommand } = await import('./commands/init.ts');
@@ -134,10 +135,12 @@ export async function run(args: readonly string[]): Promise<number> {
     });
 
   for (const command of [program, ...program.commands]) {
+    share(program, command, sharedBy[command.name()] ?? []);
     command.exitOverride().configureOutput({ outputError: () => {} });
     command.configureHelp({ styleTitle: (title) => text(help.titles[title] ?? { nl: title, en: title }) });
     if (command !== program) command.helpOption('-h, --help', text(help.help));
   }
+  program.hook('preAction', (_, command) => checkShared(program, command));
   try {
     await program.parseAsync([...args], { from: 'user' });
   } catch (error) {
@@ -147,6 +150,19 @@ export async function run(args: readonly string[]): Promise<number> {
   }
   return code;
 }
+
+/** What each command takes of the options of the main one, besides those that it says in words of its own. */
+const sharedBy: Readonly<Record<string, readonly string[]>> = {
+  rules: ['lang', 'config'],
+  explain: ['lang', 'config'],
+  schema: ['lang'],
+  report: ['lang', 'today', 'maxFileSize'],
+  init: ['maxFileSize'],
+  survey: ['lang', 'maxFileSize'],
+  lsp: ['lang', 'config'],
+  diff: ['lang', 'output', 'maxFileSize'],
+  merge: ['lang', 'format', 'output', 'all', 'quiet', 'showExplained', 'maxWarnings', 'fixDryRun'],
+};
 
 /** `--format` may be repeated for the main command; where one text is made the last one counts. */
 function withOneFormat(command: Command) {

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { folderWith, regiolint, soundPlan, wrongPlan } from './run.ts';
@@ -71,6 +71,52 @@ describe('a slip in the command line', () => {
     [['schema', 'a'], 'Achter schema staat te veel. Zo werkt het: regiolint --help'],
   ])('is told in one language: %s', (args, said) => {
     expect(regiolint(args)).toEqual({ code: 2, out: '', err: `regiolint: ${said}\n` });
+  });
+});
+
+describe('an option that a command does nothing with', () => {
+  const cwd = folderWith({ 'plan.md': '# Plan\n\nDe stuurgroep besluit.\n' });
+  it.each([
+    ['init', '--stdin', ['-o', '-']],
+    ['init', '--format', ['json', 'plan.md', '--yes']],
+    ['init', '--no-config', ['plan.md', '--yes']],
+    ['survey', '--fix', ['plan.md']],
+    ['survey', '--output', ['uit.json', 'plan.md']],
+    ['report', '--all', ['plan.md', '-o', 'plan.html']],
+    ['rules', '--today', ['2026-01-01']],
+    ['schema', '--config', ['a.yml']],
+    ['diff', '--watch', ['plan.md', 'plan.md']],
+    ['merge', '--shard', ['1/2', '.']],
+  ])('is refused, and nothing is done: %s %s', (command, option, rest) => {
+    const said = `regiolint ${command} kent de optie ${option} niet. Alle opties: regiolint ${command} --help`;
+    const args = [command, option, ...rest];
+    expect(regiolint(args, { cwd, input: '# Een ander plan\n' })).toEqual({
+      code: 2,
+      out: '',
+      err: `regiolint: ${said}\n`,
+    });
+    expect(readdirSync(cwd)).toEqual(['plan.md']);
+  });
+
+  it('is refused before the command too', () => {
+    expect(regiolint(['--fix', 'survey', 'plan.md', '--lang', 'en'], { cwd }).err).toBe(
+      'regiolint: regiolint survey does not know the option --fix. All options: regiolint survey --help\n',
+    );
+    expect(regiolint(['--lang', 'en', 'survey', 'plan.md'], { cwd }).out).toContain('Not in this text');
+  });
+
+  it.each([
+    ['init', ['--lang', '--max-file-size', '--output', '--yes']],
+    ['survey', ['--lang', '--max-file-size', '--dossier', '--format']],
+    ['report', ['--lang', '--max-file-size', '--output', '--today']],
+    ['diff', ['--lang', '--max-file-size', '--output', '--base', '--format']],
+    ['merge', ['--lang', '--format', '--output', '--max-warnings', '--quiet']],
+    ['rules', ['--lang', '--format', '--config', '--no-config']],
+  ])('is not in its help, and every other is: %s', (command, options) => {
+    const { out } = regiolint([command, '--help']);
+    for (const option of options) expect(out).toMatch(new RegExp(`^ .*${option}\\b`, 'm'));
+    for (const option of ['--watch', '--stdin', '--rule']) expect(out).not.toContain(option);
+    expect(out.match(/--lang/g)).toHaveLength(1);
   });
 });
 

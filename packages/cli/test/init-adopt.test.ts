@@ -7,7 +7,7 @@ import { adopt, withOthers } from '../src/init/adopt.ts';
 import type { Found } from '../src/init/answers.ts';
 import { fixtureDay, readFixture } from './fixtures.ts';
 import { folderWith, regiolint } from './run.ts';
-import { nobody, read, uncommented, wrongIn } from './starting.ts';
+import { nobody, prose, read, uncommented, wrongIn } from './starting.ts';
 
 describe('a text', () => {
   const bodies = [
@@ -53,20 +53,6 @@ describe('a text', () => {
       expect(plain(lines.slice(number - 1, number + 1).join(' '))).toContain(plain(quote));
   });
 
-  const prose = [
-    '# Regioplan Oost aan de Vecht 2026',
-    '',
-    '## Deelnemende partijen',
-    '',
-    '- GGD Oost;',
-    '- Gemeente Vechtstad.',
-    '',
-    '## Wie besluit',
-    '',
-    'Besluiten nemen we in de stuurgroep van de regio Oost aan de Vecht.',
-    '',
-  ].join('\n');
-
   it('gives its title, kind, region and parties as proposals, each a comment with its line', () => {
     const cwd = folderWith({ 'plan.md': prose });
     regiolint(['init', 'plan.md'], { cwd });
@@ -95,7 +81,7 @@ describe('a text', () => {
     ['that starts with a line of hyphens', `---\n\n${prose}`],
     ['without an end to its last line', prose.trimEnd()],
     ['of nothing but a title', '# Plan\n'],
-    ['of nothing', ''],
+    ['of nothing but tags', '<table><tr><td>Stuurgroep</td></tr></table>\n'],
   ])('%s stays as it is', (_, text) => {
     const cwd = folderWith({ 'plan.md': text });
     expect(regiolint(['init', 'plan.md', '--lang', 'nl'], { cwd })).toMatchObject({ code: 0, err: '' });
@@ -107,27 +93,6 @@ describe('a text', () => {
     expect(wrongIn(made)).toEqual([]);
   });
 
-  it('can be left alone, with the block in another file', () => {
-    const cwd = folderWith({ 'plan.md': prose, 'er-al.md': 'van ons\n' });
-    expect(regiolint(['init', 'plan.md', '-o', 'er-al.md'], { cwd }).code).toBe(2);
-    expect(regiolint(['init', 'plan.md', '-o', 'nieuw.md'], { cwd }).code).toBe(0);
-    expect([read(cwd, 'plan.md'), read(cwd, 'er-al.md')]).toEqual([prose, 'van ons\n']);
-    expect(read(cwd, 'nieuw.md').endsWith(prose)).toBe(true);
-  });
-
-  it('with other documents beside it gets a proposal that points there', () => {
-    const other =
-      '# Toezicht\n\n## Wie legt verantwoording af\n\n## Verantwoording\n\nDe stuurgroep legt elk jaar verantwoording af aan de raden.\n';
-    const cwd = folderWith({ 'plan.md': prose, 'stukken/toezicht.md': other });
-    regiolint(['init', 'plan.md', 'stukken/toezicht.md', '--phase', 'volwassen'], { cwd });
-    const made = read(cwd, 'plan.md');
-    expect(made).toMatch(
-      /Niet in deze tekst, wel in\s(?:# )?stukken\/toezicht\.md:\n# {3}stukken\/toezicht\.md, regel 7: "De stuurgroep legt[^\n]*\n# verantwoording:\n# {3}elders:\n# {5}document: stukken\/toezicht\.md\n/,
-    );
-    expect(read(cwd, 'stukken/toezicht.md')).toBe(other);
-    expect(regiolint([`plan.md`, '--format', 'text'], { cwd }).out).not.toContain('elsewhere-not-found');
-  });
-
   const german =
     'Die Gemeinden und die Krankenkassen arbeiten zusammen für eine bessere Versorgung. Das ist nicht neu und wird auch von den Bürgern getragen.\n';
   const rows = `| Activiteit | Wie |\n|---|---|\n${'| Huisbezoek | GGD |\n'.repeat(10_000)}`;
@@ -135,8 +100,23 @@ describe('a text', () => {
     ['in German', german, /Duits/],
     ['of 5 MB', 'Wij werken samen. '.repeat(300_000), /te groot/],
     ['with a table of 10,000 rows', `# Plan\n\n${rows}`, /tabellen zijn te lang/],
-    ['that has a block already', '---\ntitle: Blog\n---\n\n# Plan\n', /staat al een blok/],
+    ['that has a block already', '---\nconvenant: 1\n---\n\n# Plan\n', /al een blok met afspraken/],
+    [
+      'that has ours but for a word',
+      '---\nfase: pril\npartijen:\n---\n\n# Plan\n',
+      /al een blok met afspraken/,
+    ],
+    ['that has one below a blank line', '\n---\nconvenant: 1\n---\n\n# Plan\n', /al een blok met afspraken/],
+    [
+      'that has the block of a website',
+      '---\ntitle: Blog\nlayout: post\ntags: [a]\ndraft: true\n---\n\n# Plan\n',
+      /niet over afspraken gaat \(title, layout, tags\), [^\n]* regiolint init plan\.md -o plan-2\.md\n/,
+    ],
+    ['that has one in TOML', '+++\ntitle = "Blog"\n+++\n# Plan\n', /niet over afspraken gaat \(title\)/],
     ['that is a PDF', '%PDF-1.7\n', /pdftotext/],
+    ['of nothing', '', /geen woorden/],
+    ['of nothing but blanks', '\uFEFF \n\n', /geen woorden/],
+    ['of nothing but a comment', '<!-- Nog te schrijven -->\n', /geen woorden/],
     ['that is no text', 'a\0b', /geen tekstbestand/],
     ['with too much inside each other', `${'> '.repeat(5_000)}diep\n`, /te ingewikkeld/],
   ])('%s is refused, and nothing is written', (_, text, message) => {
@@ -163,7 +143,6 @@ describe('what was found', () => {
       for (const status of ['present', 'partial', 'deferred', 'elsewhere', 'absent'] as const) {
         const aspects = aspectNames.map((aspect) => all(aspect, status));
         const made = adopt(
-          'x',
           'Tekst\n',
           { ...nobody, language, phase: 'mature' },
           { title, parties: [title], aspects },

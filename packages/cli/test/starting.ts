@@ -26,3 +26,18 @@ export function uncommented(text: string): string {
 
 export const inBlock = (lines: readonly string[]) => ['---', ...lines, '---', ''].join('\n');
 export const nobody: Answers = { language: 'nl', simple: false, parties: [] };
+
+/** A text in which a title, parties and agreements stand. */
+export const prose = [
+  '# Regioplan Oost aan de Vecht 2026',
+  '',
+  '## Deelnemende partijen',
+  '',
+  '- GGD Oost;',
+  '- Gemeente Vechtstad.',
+  '',
+  '## Wie besluit',
+  '',
+  'Besluiten nemen we in de stuurgroep van de regio Oost aan de Vecht.',
+  '',
+].join('\n');

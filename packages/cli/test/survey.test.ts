@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { pdfOf } from './pdf.ts';
 import { folderWith, regiolint } from './run.ts';
 
 const plan = `# Regioplan Oost
@@ -87,6 +88,9 @@ describe('what cannot be surveyed', () => {
       'Duits',
     ],
     ['an empty text', '', 'geen woorden'],
+    ['a text of blanks', ' \n\t\n', 'geen woorden'],
+    ['a text with only a comment', '<!-- Hier komt het regioplan te staan -->\n', 'geen woorden'],
+    ['a text with only a block on top', '---\ntitle: Regioplan\n---\n', 'geen woorden'],
     ['a text that attacks the parser', `${'> '.repeat(400)}ja\n`, 'te ingewikkeld'],
   ])('%s', (_, text, message) => {
     const cwd = folderWith({ 'plan.md': text });
@@ -102,8 +106,8 @@ describe('a file of another kind', () => {
     ['plan.doc', 'Bewaar het in Word of LibreOffice als .docx.'],
     ['plan.ODT', 'Bewaar het in Word of LibreOffice als .docx.'],
     ['plan.rtf', 'Bewaar het in Word of LibreOffice als .docx.'],
-    ['plan.yml', 'Kijk het na met regiolint plan.yml.'],
-    ['plan.json', 'Kijk het na met regiolint plan.json.'],
+    ['plan.yml', 'Nakijken: regiolint plan.yml'],
+    ['plan.json', 'Nakijken: regiolint plan.json'],
   ])('%s is not read as prose, and what to do is said', (name, advice) => {
     const cwd = folderWith({ [name]: '{\\rtf1 De stuurgroep vergadert elke maand.}' });
     const { code, out, err } = regiolint(['survey', name], { cwd });
@@ -111,27 +115,3 @@ describe('a file of another kind', () => {
     expect(err).toContain(advice);
   });
 });
-
-/** A small PDF with lines of text on each page. */
-function pdfOf(...pages: readonly (readonly string[])[]): string {
-  const objects = [
-    '<< /Type /Catalog /Pages 2 0 R >>',
-    `<< /Type /Pages /Kids [${pages.map((_, page) => `${4 + page * 2} 0 R`).join(' ')}] /Count ${pages.length} >>`,
-    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
-    ...pages.flatMap((lines, page) => {
-      const stream = `BT /F1 12 Tf 72 720 Td 16 TL ${lines.map((line) => `(${line}) Tj T*`).join(' ')} ET`;
-      return [
-        `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 3 0 R >> >> /Contents ${5 + page * 2} 0 R >>`,
-        `<< /Length ${stream.length} >>\nstream\n${stream}\nendstream`,
-      ];
-    }),
-  ];
-  let text = '%PDF-1.4\n';
-  const offsets = objects.map((object, index) => {
-    const offset = text.length;
-    text += `${index + 1} 0 obj\n${object}\nendobj\n`;
-    return offset;
-  });
-  const table = offsets.map((offset) => `${String(offset).padStart(10, '0')} 00000 n \n`).join('');
-  return `${text}xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${table}trailer\n<< /Size ${objects.length + 1} /Root 1 0 R >>\nstartxref\n${text.length}\n%%EOF\n`;
-}

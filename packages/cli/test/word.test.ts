@@ -151,6 +151,28 @@ De GGD coördineert **de ggz-keten** voor cliënten; zie [de site](https://oost.
     });
   });
 
+  it('is not written over by Markdown, whatever is asked', () => {
+    const cwd = folderWith({ 'a.docx': plan, 'b.docx': plan });
+    for (const target of ['a.docx', 'b.docx', 'c.DOCX']) {
+      const { code, err } = regiolint(['init', 'a.docx', '-o', target, '--yes'], { cwd });
+      expect(code).toBe(2);
+      expect(err).toContain('Kies een naam op .md.');
+    }
+    expect(readdirSync(cwd)).toEqual(['a.docx', 'b.docx']);
+    expect(readFileSync(join(cwd, 'b.docx')).equals(plan)).toBe(true);
+  });
+
+  it('without a word in it is refused', async () => {
+    const cwd = folderWith({ 'leeg.docx': await wordFile([new Paragraph('')]) });
+    for (const command of ['init', 'survey'])
+      expect(regiolint([command, 'leeg.docx'], { cwd })).toMatchObject({
+        code: 2,
+        out: '',
+        err: expect.stringContaining('geen woorden'),
+      });
+    expect(readdirSync(cwd)).toEqual(['leeg.docx']);
+  });
+
   it('keeps a cell in its column when another one spans two', async () => {
     const wide = new TableCell({ columnSpan: 2, children: [new Paragraph('Wie')] });
     const file = await wordFile([
@@ -276,7 +298,7 @@ describe('a file that is no Word file, or too much of one', () => {
       const cwd = folderWith({ [name]: 'iets' });
       const { code, err } = regiolint(['init', name], { cwd });
       expect(code).toBe(2);
-      expect(err).toMatch(/pdftotext|\.docx|Kijk het na/);
+      expect(err).toMatch(/pdftotext|\.docx|Nakijken/);
       expect(existsSync(join(cwd, 'plan.md'))).toBe(false);
     },
   );

@@ -1,5 +1,5 @@
 export { isRead, type Written, writtenIn } from './body/language.ts';
-export type { MarkdownParser, Outline, Section } from './body/outline.ts';
+export type { MarkdownParser, Outline, Section, Table } from './body/outline.ts';
 export { outlineOf } from './body/outline-of.ts';
 export type { RuleLevel } from './check/check.ts';
 export {

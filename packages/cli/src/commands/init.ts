@@ -1,4 +1,4 @@
-import { dirname, relative, resolve, sep } from 'node:path';
+import { resolve } from 'node:path';
 import type { Phase } from '@regiolint/engine';
 import { fieldAt, type Language } from '@regiolint/schema';
 import { adopt, type OtherDocument, withOthers } from '../init/adopt.ts';
@@ -8,9 +8,11 @@ import type { Stated } from '../init/proposals.ts';
 import { type ReadDocument, readDocument } from '../init/read-document.ts';
 import { save } from '../init/save.ts';
 import { starter } from '../init/starter.ts';
+import { checkAdopted, checkStarter, isBare, reference } from '../init/target.ts';
+import { textBelow } from '../init/top.ts';
 import { words } from '../init/words.ts';
 import { readChoice, readSize } from '../options.ts';
-import { RunError } from '../run-error.ts';
+import { shellWord } from '../text/shell-word.ts';
 import { say } from '../text/texts.ts';
 
 export interface InitOptions {
@@ -43,23 +45,15 @@ export async function initCommand(
 }
 
 async function start(options: InitOptions, terminal: Language): Promise<void> {
-  const given = answersFrom(options, askedLanguage(options) ?? terminal);
-  const answers = await complete({ documentStatus: 'draft', ...given }, { parties: [] }, options, terminal);
-  const kind = answers.kind ?? 'regional-plan';
-  const whole = { phase: 'emerging' as const, ...answers, kind };
+  checkStarter(options.output ?? '');
+  const given = { documentStatus: 'draft', ...answersFrom(options, askedLanguage(options) ?? terminal) };
+  const answers = await complete(given, { parties: [] }, options, terminal);
+  // Whoever was asked and left it open has not said it; where nobody is asked this is the usual start.
+  const whole = canAsk(options) ? answers : { kind: 'regional-plan', phase: 'emerging' as const, ...answers };
+  const { kind = 'other' } = whole;
   const target =
     options.output ?? `${kind === 'other' ? 'plan' : inLanguage('/kind', kind, whole.language)}.md`;
-  if (/\.json$/i.test(target)) {
-    throw new RunError(
-      {
-        nl: '{target}: in JSON is geen plaats voor vragen. Kies een naam op .md of .convenant.yml.',
-        en: '{target}: JSON has no room for questions. Choose a name in .md or .covenant.yml.',
-      },
-      { target },
-    );
-  }
-  const isBare = /\.ya?ml$/i.test(target);
-  const text = isBare ? `${blockLines(whole).join('\n')}\n` : starter(whole);
+  const text = isBare(target) ? `${blockLines(whole).join('\n')}\n` : starter(whole);
   await write(target, text, options, terminal);
 }
 
@@ -69,31 +63,32 @@ async function adoptPlan(
   options: InitOptions,
   terminal: Language,
 ): Promise<void> {
-  const bounds = { cwd: process.cwd(), maxFileSize: readSize(options.maxFileSize ?? '1MB') };
+  const maxFileSize = readSize(options.maxFileSize ?? '1MB');
   const { markdownParser } = await import('../markdown.ts');
   const { look } = await import('../init/look.ts');
-  const parseMarkdown = await markdownParser();
+  const { readOther } = await import('../init/read-other.ts');
+  checkAdopted(options.output ?? '', plan);
 
-  const document = await readDocument(plan, bounds);
-  const { path, text } = document;
-  const looked = look(path, text, parseMarkdown);
+  const document = await readDocument(plan, { cwd: process.cwd(), maxFileSize });
   const target = options.output ?? (document.isWord ? plan.replace(/\.docx$/i, '.md') : plan);
+  const { text, isWithout } = textBelow(plan, document.text, !isSame(plan, target));
+  const looked = look(plan, text, await markdownParser());
   const otherDocuments: OtherDocument[] = [];
-  for (const other of others) {
-    const read = await readDocument(other, bounds);
-    otherDocuments.push({
-      document: reference(other, target),
-      aspects: look(other, read.text, parseMarkdown).aspects,
-    });
-  }
+  for (const other of others)
+    otherDocuments.push(await readOther(other, reference(other, target), maxFileSize));
 
-  const language = askedLanguage(options) ?? looked.language ?? terminal;
+  const language = askedLanguage(options) ?? looked.language;
   const { stated } = looked;
   const given = answersFrom(options, language);
   const answers = await complete(given, stated, options, terminal);
   const proposals: Proposals = { ...stated, aspects: withOthers(looked.aspects, otherDocuments) };
-  const made = adopt(path, text, answers, proposals);
+  const made = adopt(text, answers, proposals);
   await write(target, made, options, terminal, document);
+  if (isWithout) process.stderr.write(`${say(words.without, terminal, { path: plan })}\n`);
+}
+
+function isSame(path: string, target: string): boolean {
+  return target !== '-' && resolve(path) === resolve(target);
 }
 
 /** Asks for what is not known, where there is somebody to ask. */
@@ -148,13 +143,6 @@ function inLanguage(pointer: string, canonical: string, language: Language): str
   return known?.[language][known.en.indexOf(canonical)] ?? canonical;
 }
 
-/** How a block refers to a document that lies elsewhere: from the file that it stands in. */
-function reference(other: string, target: string): string {
-  return relative(dirname(resolve(target)), resolve(other))
-    .split(sep)
-    .join('/');
-}
-
 async function write(
   target: string,
   text: string,
@@ -166,9 +154,9 @@ async function write(
     process.stdout.write(text);
     return;
   }
-  const isOnTop = document !== undefined && resolve(document.path) === resolve(target);
+  const isOnTop = document !== undefined && isSame(document.path, target);
   const over = options.yes ? 'yes' : canAsk(options) ? 'ask' : 'refuse';
   await save({ target, text, over, language: terminal, ...(isOnTop && { before: document.text }) });
   if (document?.images) process.stderr.write(`${say(words.images, terminal, { images: document.images })}\n`);
-  process.stdout.write(`${say(words.made, terminal, { target })}\n`);
+  process.stdout.write(`${say(words.made, terminal, { target, file: shellWord(target) })}\n`);
 }

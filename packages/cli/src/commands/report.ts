@@ -10,6 +10,7 @@ import { writeOutput } from '../files/write.ts';
 import { isReadable, notReadMessages } from '../format/results.ts';
 import { readChoice, readDay, readSize, today } from '../options.ts';
 import { RunError } from '../run-error.ts';
+import { shellWord } from '../text/shell-word.ts';
 import { say } from '../text/texts.ts';
 
 interface ReportOptions {
@@ -42,10 +43,10 @@ export async function reportCommand(
   if (!isReadable(result.findings)) {
     throw new RunError(
       {
-        nl: '{plan} is nog niet goed te lezen. Kijk eerst wat er niet klopt: regiolint {plan}',
-        en: '{plan} cannot be read well yet. First see what is not right: regiolint {plan}',
+        nl: '{plan} is nog niet goed te lezen. Kijk eerst wat er niet klopt: regiolint {file}',
+        en: '{plan} cannot be read well yet. First see what is not right: regiolint {file}',
       },
-      { plan },
+      { plan, file: shellWord(plan) },
     );
   }
   const language =
@@ -65,7 +66,7 @@ export async function reportCommand(
   process.stdout.write(`${say(written, terminal, { output })}\n`);
   // A card cannot tell a field that was refused from one that is not there.
   const isRight = result.findings.every(({ nature }) => nature !== 'wrong');
-  if (!isRight) process.stdout.write(`${say(notRight, terminal, { plan })}\n`);
+  if (!isRight) process.stdout.write(`${say(notRight, terminal, { plan, file: shellWord(plan) })}\n`);
   return 0;
 }
 
@@ -77,8 +78,8 @@ const noOutput = {
 const written = { nl: 'Gemaakt: {output}', en: 'Made: {output}' };
 
 const notRight = {
-  nl: 'In {plan} klopt nog iets niet. Wat niet gelezen kon worden, staat niet op de plaat: regiolint {plan}',
-  en: 'Something in {plan} is not right yet. What could not be read is not in the picture: regiolint {plan}',
+  nl: 'In {plan} klopt nog iets niet. Wat niet gelezen kon worden, staat niet op de plaat: regiolint {file}',
+  en: 'Something in {plan} is not right yet. What could not be read is not in the picture: regiolint {file}',
 };
 
 function isAboutReading({ reads }: { readonly reads: readonly string[] }): boolean {

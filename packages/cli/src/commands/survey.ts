@@ -1,12 +1,13 @@
-import type { Language, Words } from '@regiolint/schema';
+import type { Language } from '@regiolint/schema';
 import { type NotSurveyed, type Surveyed, surveyTogether } from '@regiolint/survey';
 import { surveyJson } from '../format/survey-json.ts';
 import { surveyMarkdown } from '../format/survey-markdown.ts';
 import { surveyPretty } from '../format/survey-pretty.ts';
 import type { SurveyedFile } from '../format/survey-words.ts';
 import { readChoice, readSize } from '../options.ts';
-import type { RunError } from '../run-error.ts';
-import { type ReadText, readText, refused, tooLarge } from '../survey/read-text.ts';
+import { hasWords } from '../survey/has-words.ts';
+import { noWords, whyNotSurveyed } from '../survey/not-surveyed.ts';
+import { type ReadText, readText, refused } from '../survey/read-text.ts';
 
 interface SurveyOptions {
   readonly dossier?: true;
@@ -40,46 +41,20 @@ export async function surveyCommand(
 }
 
 function fileOf(group: readonly ReadText[], longest: number): SurveyedFile {
-  const parsers = new Map(group.map(({ text, parse }) => [text, parse]));
+  const readers = new Map(group.map((read) => [read.text, read]));
   const surveyed: Surveyed | NotSurveyed = surveyTogether(
     group.map(({ text }) => text),
     {
       parseMarkdown: (text) => {
-        const parse = parsers.get(text);
-        if (!parse) throw new Error('a text that was not read');
-        return parse(text);
+        const read = readers.get(text);
+        if (!read) throw new Error('a text that was not read');
+        const tree = read.parse(text);
+        if (!hasWords(tree)) throw refused(read.path, noWords);
+        return tree;
       },
       longest,
     },
   );
-  if ('problem' in surveyed) throw notSurveyed(surveyed, group);
+  if ('problem' in surveyed) throw refused(group[surveyed.document]?.path ?? '', whyNotSurveyed(surveyed));
   return { documents: group, surveyed };
 }
-
-function notSurveyed(not: NotSurveyed, group: readonly ReadText[]): RunError {
-  const path = group[not.document]?.path ?? '';
-  if (not.problem === 'too-long') return tooLarge(path);
-  return refused(path, not.problem === 'other-language' ? languages[not.found] : problems[not.problem]);
-}
-
-const problems = {
-  'no-words': {
-    nl: 'Hierin staan geen woorden om te lezen.',
-    en: 'This holds no words to read.',
-  },
-  'too-many-rows': {
-    nl: 'De tabellen zijn te lang om te lezen: meer dan 2000 rijen. Zet ze in een bijlage.',
-    en: 'The tables are too long to be read: more than 2,000 rows. Put them in an appendix.',
-  },
-} as const satisfies Record<string, Words>;
-
-const languages = {
-  de: {
-    nl: 'Deze tekst lijkt in het Duits geschreven. regiolint leest Nederlands en Engels.',
-    en: 'This text seems to be written in German. regiolint reads Dutch and English.',
-  },
-  fr: {
-    nl: 'Deze tekst lijkt in het Frans geschreven. regiolint leest Nederlands en Engels.',
-    en: 'This text seems to be written in French. regiolint reads Dutch and English.',
-  },
-} as const satisfies Record<string, Words>;

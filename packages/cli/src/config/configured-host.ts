@@ -6,8 +6,7 @@ import { decode } from '../files/decode.ts';
 import { discover } from '../files/discover.ts';
 import { isInside, openFile } from '../files/open.ts';
 import { printable } from '../format/printable.ts';
-import { RunError } from '../run-error.ts';
-import { say } from '../text/texts.ts';
+import { messageOf, RunError } from '../run-error.ts';
 import { createConfigs } from './kept-configs.ts';
 
 /**
@@ -67,8 +66,8 @@ export function configuredHost(asked?: string | boolean): Host {
   return { today: host.today, settingsOf, documentsIn };
 }
 
-function inWords({ words, values }: RunError) {
-  const told = (language: Language) => printable(`regiolint: ${say(words, language, values)}`);
+function inWords(error: RunError) {
+  const told = (language: Language) => printable(`regiolint: ${messageOf(error, language)}`);
   return { nl: told('nl'), en: told('en') };
 }
 

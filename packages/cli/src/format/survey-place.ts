@@ -12,7 +12,8 @@ export function placeOf(place: Quote, file: SurveyedFile, language: Language): s
   return `${say(surveyTexts.in, language, { document })}, ${where}`;
 }
 
-function placeIn(place: Quote, file: SurveyedFile, language: Language): string {
+/** The same, without the name of the document. */
+export function placeIn(place: Quote, file: SurveyedFile, language: Language): string {
   const { line } = place;
   const page = pageOf(place, file);
   if (page !== undefined) return say(surveyTexts.page, language, { page });

@@ -1,17 +1,11 @@
-import { findFences } from '@regiolint/engine';
-import { RunError } from '../run-error.ts';
 import type { Answers, Found, Proposals } from './answers.ts';
 import { blockLines } from './block.ts';
 
 /**
- * Puts a block on top of a text. The text stays as it is, to the byte; a byte order mark stays in front, and the lines
- * of the block end as those of the text do.
- *
- * @throws RunError when there is a block already
+ * Puts a block on top of a text that has none. The text stays as it is, to the byte; a byte order mark stays in front, and
+ * the lines of the block end as those of the text do.
  */
-export function adopt(path: string, text: string, answers: Answers, proposals: Proposals): string {
-  const fenced = findFences(text);
-  if (fenced !== undefined && fenced !== 'unclosed') throw hasBlock(path);
+export function adopt(text: string, answers: Answers, proposals: Proposals): string {
   const mark = text.startsWith('\uFEFF') ? '\uFEFF' : '';
   const lineEnd = /\r\n|\n|\r/.exec(text)?.[0] ?? '\n';
   // The fences are two lines more.
@@ -39,14 +33,4 @@ export function withOthers(aspects: readonly Found[], others: readonly OtherDocu
     }
     return found;
   });
-}
-
-function hasBlock(path: string): RunError {
-  return new RunError(
-    {
-      nl: 'Bovenaan {path} staat al een blok tussen twee regels met ---. Er is niets geschreven. Nakijken: regiolint {path}',
-      en: 'On top of {path} there is a block between two lines of --- already. Nothing was written. To look at it: regiolint {path}',
-    },
-    { path },
-  );
 }

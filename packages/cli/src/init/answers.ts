@@ -1,5 +1,5 @@
 import type { Phase } from '@regiolint/engine';
-import type { AspectName, Language } from '@regiolint/schema';
+import type { AspectName, Language, Words } from '@regiolint/schema';
 
 /** What a person has said, in options or at the prompts: it is written as it is. Words are canonical. */
 export interface Answers {
@@ -20,6 +20,8 @@ export interface Evidence {
   readonly quote: string;
   /** The other document that it stands in. */
   readonly document?: string;
+  /** How people find it there: a line, a page of a PDF, or a heading in Word. */
+  readonly place?: Words;
 }
 
 /** A value that the text gives literally, for a person to confirm. */

@@ -14,7 +14,7 @@ export interface Terminal {
 }
 
 /**
- * Asks a person what is not known yet. What the text says stands ready to be changed; an empty answer leaves the
+ * Asks a person what is not known yet. What the text says stands ready to be changed; Enter alone leaves every other
  * question open.
  *
  * @param language of the questions
@@ -37,10 +37,11 @@ export async function askOn(
     const answer = await select({
       message: words[name][language],
       options: [
-        ...en.map((value, index) => ({ value, label: shown[index] ?? value })),
+        // First, so that whoever only presses Enter says nothing.
         { value: '', label: words.notNow[language] },
+        ...en.map((value, index) => ({ value, label: shown[index] ?? value })),
       ],
-      ...(proposed && { initialValue: proposed }),
+      initialValue: proposed ?? '',
       ...terminal,
     });
     if (isCancel(answer)) throw stopped();
@@ -72,7 +73,7 @@ export async function askOn(
   };
 }
 
-/** Asks whether to go on. @throws RunError when not */
+/** Asks whether to go on; what is lost by it is not agreed to by Enter alone. @throws RunError when not */
 export async function confirmOrStop(
   question: keyof typeof words & ('onTop' | 'over'),
   target: string,
@@ -84,6 +85,7 @@ export async function confirmOrStop(
     message: say(words[question], language, { target }),
     active: words.yes[language],
     inactive: words.no[language],
+    initialValue: question !== 'over',
     ...terminal,
   });
   if (answer !== true) throw stopped();

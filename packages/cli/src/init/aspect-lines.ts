@@ -59,18 +59,17 @@ export function aspectLines(found: Found, language: Language, shift: number): re
 
 /** Where something stands, as a comment. */
 export function evidenceLine(evidence: Evidence, language: Language, shift: number): string {
-  const { line, document } = evidence;
-  const values = {
-    quote: quote(evidence.quote),
-    document: document ?? '',
-    line: document ? line : line + shift,
-  };
-  return `#   ${say(document ? words.lineOf : words.line, language, values)}`;
+  const { line, document, place } = evidence;
+  const shown = quote(evidence.quote);
+  if (document === undefined) return `#   ${say(words.line, language, { quote: shown, line: line + shift })}`;
+  return `#   ${say(words.placeOf, language, { document, quote: shown, place: place?.[language] ?? '' })}`;
 }
 
 function contentOf({ aspect, status, evidence }: Found, language: Language): readonly string[] {
   const key = (path: string) => fieldAt(`/${aspect}/${path}`)?.key[language] ?? path;
   const [best] = evidence;
+  // A row of a table says nothing by itself.
+  const said = evidence.find((place) => !place.quote.includes(' | '));
   if (status === 'elsewhere') {
     const document = best?.document === undefined ? '' : ` ${scalar(best.document)}`;
     return [`${key('elsewhere')}:`, `  ${key('elsewhere/reference')}:${document}`];
@@ -80,7 +79,7 @@ function contentOf({ aspect, status, evidence }: Found, language: Language): rea
       `${key('deferred')}:`,
       `  ${key('deferred/until')}:`,
       `  ${key('deferred/owner')}:`,
-      ...(best ? [`  ${key('deferred/reason')}: ${scalar(best.quote)}`] : []),
+      ...(said ? [`  ${key('deferred/reason')}: ${scalar(said.quote)}`] : []),
     ];
   }
   const hasVariant = fieldAt(`/${aspect}/variant`) !== undefined;
@@ -88,7 +87,7 @@ function contentOf({ aspect, status, evidence }: Found, language: Language): rea
     ...[...(hasVariant ? ['variant'] : []), ...firstKeys[aspect]].flatMap((path, index, paths) =>
       lineFor(aspect, path, paths[index - 1], language),
     ),
-    ...(best ? [`${key('explanation')}: ${scalar(best.quote)}`] : []),
+    ...(said ? [`${key('explanation')}: ${scalar(said.quote)}`] : []),
   ];
 }
 

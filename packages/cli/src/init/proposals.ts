@@ -1,6 +1,7 @@
 import { createSource, type Outline } from '@regiolint/engine';
 import { fieldAt } from '@regiolint/schema';
 import type { Proposal } from './answers.ts';
+import { type PlaceOf, partiesIn } from './parties.ts';
 
 /** What the text says literally about the document itself. */
 export interface Stated {
@@ -9,9 +10,6 @@ export interface Stated {
   readonly region?: Proposal;
   readonly parties: readonly Proposal[];
 }
-
-type Phrase = Outline['opening']['sentences'][number];
-type PlaceOf = (phrase: Phrase) => Proposal;
 
 /** Finds the title, the kind of document, the region and the parties, where a text names them in so many words. */
 export function statedIn(text: string, outline: Outline): Stated {
@@ -62,17 +60,4 @@ function regionInText({ opening, sections }: Outline, placeOf: PlaceOf): Proposa
     }
   }
   return undefined;
-}
-
-/** Longer than this is no name. */
-const longestName = 60;
-
-/** The items of the first list below a heading about the parties, when they look like names. */
-function partiesIn({ sections }: Outline, placeOf: PlaceOf): readonly Proposal[] {
-  const section = sections.find(({ aspects, lists }) => aspects[0] === 'composition' && lists.length > 0);
-  const names = (section?.lists[0] ?? []).map((item) => {
-    const place = placeOf(item);
-    return { ...place, value: place.quote.replace(/[;,.]$/, '') };
-  });
-  return names.every(({ value }) => /^\p{Lu}/u.test(value) && value.length <= longestName) ? names : [];
 }

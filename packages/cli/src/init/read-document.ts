@@ -1,10 +1,11 @@
-import type { Words } from '@regiolint/schema';
+import { hasTooManyRows } from '@regiolint/survey';
 import { decode } from '../files/decode.ts';
 import { openFile } from '../files/open.ts';
-import { adviceFor } from '../files/other-formats.ts';
+import { type Advice, adviceFor } from '../files/other-formats.ts';
 import { notReadMessages } from '../format/results.ts';
 import { RunError } from '../run-error.ts';
 import { wordProblems } from '../word/problems.ts';
+import { refused } from './refused.ts';
 
 export interface ReadDocument {
   /** As it was named. */
@@ -25,9 +26,6 @@ export interface Bounds {
 /** A Word file is mostly pictures. */
 const maxWordSize = 50_000_000;
 
-/** Rows of tables in one text: more is an appendix with data, no agreements. */
-const maxRows = 2_000;
-
 /**
  * Reads a text, or makes one of a Word file.
  *
@@ -36,7 +34,7 @@ const maxRows = 2_000;
 export async function readDocument(path: string, bounds: Bounds): Promise<ReadDocument> {
   const isWord = /\.docx$/i.test(path);
   const advice = /\.pdf$/i.test(path) ? pdf : adviceFor(path);
-  if (advice) throw refused(path, advice);
+  if (advice) throw refused(path, advice.words, advice.next);
   const most = isWord ? maxWordSize : bounds.maxFileSize;
   const opened = await openFile(path, bounds.cwd, most);
   if ('problem' in opened) {
@@ -44,12 +42,11 @@ export async function readDocument(path: string, bounds: Bounds): Promise<ReadDo
       ? tooLarge(path, most)
       : refused(path, notReadMessages[opened.problem]);
   }
-  if (startsWith(opened.bytes, '%PDF')) throw refused(path, pdf);
+  if (startsWith(opened.bytes, '%PDF')) throw refused(path, pdf.words, pdf.next);
   if (isWord) return readWord(path, opened.bytes, bounds);
   const decoded = decode(opened.bytes);
   if ('problem' in decoded) throw refused(path, notReadMessages[decoded.problem]);
-  if ((decoded.text.match(/^[ \t]*\|/gm)?.length ?? 0) > maxRows)
-    throw refused(path, wordProblems['too-many-rows']);
+  if (hasTooManyRows(decoded.text)) throw refused(path, wordProblems['too-many-rows']);
   return { path, text: decoded.text, isWord: false, images: 0 };
 }
 
@@ -62,17 +59,13 @@ async function readWord(path: string, bytes: Uint8Array, { maxFileSize }: Bounds
   return { path, text, isWord: true, images };
 }
 
-const pdf: Words = {
-  nl: 'Een PDF kan regiolint niet omzetten. Maak er eerst tekst van, met pdftotext (van Poppler) of MarkItDown, of vraag het Word-bestand op. Wat erin staat: regiolint survey {path}.',
-  en: 'regiolint cannot convert a PDF. First make text of it, with pdftotext (of Poppler) or MarkItDown, or ask for the Word file. What it says: regiolint survey {path}.',
+const pdf: Advice = {
+  words: {
+    nl: 'Een PDF kan regiolint niet omzetten. Maak er eerst tekst van, met pdftotext (van Poppler) of MarkItDown, of vraag het Word-bestand op.',
+    en: 'regiolint cannot convert a PDF. First make text of it, with pdftotext (of Poppler) or MarkItDown, or ask for the Word file.',
+  },
+  next: { nl: 'Wat erin staat: regiolint survey {file}', en: 'What it says: regiolint survey {file}' },
 };
-
-function refused(path: string, { nl, en }: Words): RunError {
-  return new RunError(
-    { nl: `{path}: ${nl} Er is niets geschreven.`, en: `{path}: ${en} Nothing was written.` },
-    { path },
-  );
-}
 
 function tooLarge(path: string, most: number): RunError {
   return new RunError(

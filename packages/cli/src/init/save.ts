@@ -20,10 +20,9 @@ export interface Saved {
  * @throws RunError when it may not or cannot be written; then nothing was
  */
 export async function save({ target, text, before, over, language }: Saved): Promise<void> {
-  const isThere = await lstat(target).then(
-    () => true,
-    () => false,
-  );
+  const stats = await lstat(target).catch(() => undefined);
+  if (stats?.isSymbolicLink()) throw isLink(target);
+  const isThere = stats !== undefined;
   if (isThere && before === undefined && over === 'refuse') throw isThereAlready(target);
   if (isThere && over === 'ask') {
     const { confirmOrStop } = await import('./ask.ts');
@@ -49,6 +48,16 @@ export async function save({ target, text, before, over, language }: Saved): Pro
         { target },
       );
     },
+  );
+}
+
+function isLink(target: string): RunError {
+  return new RunError(
+    {
+      nl: '{target} is een koppeling naar een ander bestand. Er is niets geschreven. Noem het bestand zelf, of maak met -o een nieuw.',
+      en: '{target} is a link to another file. Nothing was written. Name the file itself, or make a new one with -o.',
+    },
+    { target },
   );
 }
 

@@ -80,7 +80,7 @@ export const words = {
     en: '{question} Not in this text, but in {document}:',
   },
   line: { nl: 'regel {line}: {quote}', en: 'line {line}: {quote}' },
-  lineOf: { nl: '{document}, regel {line}: {quote}', en: '{document}, line {line}: {quote}' },
+  placeOf: { nl: '{document}, {place}: {quote}', en: '{document}, {place}: {quote}' },
 
   anotherParty: {
     nl: 'Welke partij maakt deze afspraken? (leeg: geen andere)',
@@ -99,8 +99,12 @@ export const words = {
   },
   over: { nl: '{target} is er al. Eroverheen schrijven?', en: '{target} is there already. Write over it?' },
   made: {
-    nl: 'Gemaakt: {target}\nWat er nog openstaat: regiolint {target}',
-    en: 'Made: {target}\nWhat is still open: regiolint {target}',
+    nl: 'Gemaakt: {target}\nWat er nog openstaat: regiolint {file}',
+    en: 'Made: {target}\nWhat is still open: regiolint {file}',
+  },
+  without: {
+    nl: 'Het blok dat al bovenaan {path} stond, is niet meegekomen.',
+    en: 'The block that was on top of {path} already was left out.',
   },
   images: {
     nl: 'Afbeeldingen die niet meegekomen zijn: {images}',

@@ -9,6 +9,7 @@ import { adviceFor } from '../files/other-formats.ts';
 import { notReadMessages } from '../format/results.ts';
 import { markdownParser } from '../markdown.ts';
 import { RunError } from '../run-error.ts';
+import { shellWord } from '../text/shell-word.ts';
 import { wordProblems } from '../word/problems.ts';
 import type { HeadingLine } from '../word/word-lines.ts';
 import { pdfText } from './pdf-text.ts';
@@ -36,7 +37,7 @@ const maxBinarySize = 50_000_000;
  */
 export async function readText(path: string, most: number): Promise<ReadText> {
   const advice = adviceFor(path);
-  if (advice) throw refused(path, advice);
+  if (advice) throw refused(path, advice.words, advice.next);
   const isBinary = /\.(docx|pdf)$/i.test(path);
   const opened = await openFile(path, process.cwd(), isBinary ? maxBinarySize : most);
   if ('problem' in opened)
@@ -50,8 +51,13 @@ export async function readText(path: string, most: number): Promise<ReadText> {
   if (/\.docx$/i.test(path)) return readWordText(path, opened.bytes);
   const decoded = decode(opened.bytes);
   if ('problem' in decoded) throw refused(path, notReadMessages[decoded.problem]);
-  return checked({ path, text: decoded.text, parse: await markdownParser() });
+  const { text } = decoded;
+  const isPlain = /\.txt$/i.test(path) && !markdownMarks.test(text);
+  return checked({ path, text, parse: isPlain ? parsePlainText : await markdownParser() });
 }
+
+/** A heading or a table. Without these a text file is read as what comes out of a PDF. */
+const markdownMarks = /^(?:#{1,6} |\|)/m;
 
 /** Word is read by its own words, so that what is quoted can be found in it. */
 async function readWordText(path: string, bytes: Uint8Array): Promise<ReadText> {
@@ -75,11 +81,16 @@ function checked(read: ReadText): ReadText {
   return read;
 }
 
-export function refused(path: string, { nl, en }: Words): RunError {
-  return new RunError({ nl: `{path}: ${nl}`, en: `{path}: ${en}` }, { path });
+/**
+ * Why a document is not read.
+ *
+ * @param next what can be done, with the command last; `{file}` is the path as it is typed in a command
+ */
+export function refused(path: string, { nl, en }: Words, next?: Words): RunError {
+  return new RunError({ nl: `{path}: ${nl}`, en: `{path}: ${en}` }, { path, file: shellWord(path) }, next);
 }
 
-export function tooLarge(path: string): RunError {
+function tooLarge(path: string): RunError {
   return refused(path, {
     nl: 'Deze tekst is te groot om te lezen. Haal bijlagen en tabellen eruit, of kies een grens met --max-file-size.',
     en: 'This text is too large to be read. Take out appendices and tables, or choose a limit with --max-file-size.',

@@ -83,8 +83,8 @@ export const help = {
     en: 'start a plan: an empty one, or a block on top of a text or Word file',
   },
   initPlans: {
-    nl: 'de tekst die het blok krijgt (.md of .docx), en andere stukken waarin iets kan staan',
-    en: 'the text that gets the block (.md or .docx), and other documents that may say something',
+    nl: 'de tekst die het blok krijgt (.md of .docx), en andere stukken waarin iets kan staan (ook PDF)',
+    en: 'the text that gets the block (.md or .docx), and other documents that may say something (PDF too)',
   },
   phase: { nl: 'pril, in-ontwikkeling of volwassen', en: 'emerging, developing or mature' },
   kind: { nl: 'soort stuk, zoals regioplan of convenant', en: 'kind of document, such as covenant' },
@@ -95,6 +95,10 @@ export const help = {
   initOutput: {
     nl: 'het bestand dat gemaakt wordt; - voor het scherm',
     en: 'the file to make; - for the screen',
+  },
+  initLang: {
+    nl: 'taal van het blok en van de vragen; zonder: het blok in die van de tekst',
+    en: 'language of the block and of the questions; else the block is in that of the text',
   },
   yes: { nl: 'vraag niets, en schrijf over wat er al is', en: 'ask nothing, and write over what is there' },
   lsp: {
