@@ -1,11 +1,13 @@
-import type { Root, RootContent, Text } from 'mdast';
+import type { Heading, Root, RootContent, Text } from 'mdast';
 import { endOf } from './set-aside.ts';
 
 /**
  * Reads text without any marks, such as what comes out of a PDF, into the tree that Markdown gives: paragraphs, lists,
  * and headings where a short line looks like one. Positions are those of the text.
+ *
+ * @param headings 1-based lines that are known to be headings
  */
-export function parsePlainText(text: string): Root {
+export function parsePlainText(text: string, headings: ReadonlySet<number> = new Set()): Root {
   const children: RootContent[] = [];
   let open: Line[] = [];
   let listed = false;
@@ -16,20 +18,22 @@ export function parsePlainText(text: string): Root {
     listed = false;
   };
   const lines = withoutPages(linesOf(text));
+  const following = nextFilled(lines);
   lines.forEach((line, index) => {
-    const words = line.text.trim();
-    if (words === '') {
-      if (!goesOn(open.at(-1), lines.slice(index + 1).find(isFilled))) close();
+    if (!isFilled(line)) {
+      if (!goesOn(open.at(-1), following[index])) close();
+      return;
+    }
+    if (headings.has(line.number) || looksLikeHeading(line, lines[index - 1], following[index])) {
+      close();
+      children.push({ type: 'heading', depth: depthOf(line), children: nodesOf([line]) });
       return;
     }
     const bullet = /^\s*(?:[•▪●◦‣–*-]|\d{1,2}[.)](?!\d)|[a-z]\))\s+/u.exec(line.text)?.[0];
-    if (bullet !== undefined && !looksLikeHeading(line, lines[index - 1], lines[index + 1])) {
+    if (bullet !== undefined) {
       close();
-      open = [{ start: line.start + bullet.length, text: line.text.slice(bullet.length) }];
+      open = [{ ...line, start: line.start + bullet.length, text: line.text.slice(bullet.length) }];
       listed = true;
-    } else if (looksLikeHeading(line, lines[index - 1], lines[index + 1])) {
-      close();
-      children.push({ type: 'heading', depth: 2, children: nodesOf([line]) });
     } else open.push(line);
   });
   close();
@@ -39,13 +43,37 @@ export function parsePlainText(text: string): Root {
 interface Line {
   /** UTF-16 offset in the text. */
   readonly start: number;
+  /** 1-based. */
+  readonly number: number;
   readonly text: string;
 }
 
 function linesOf(text: string): readonly Line[] {
-  return [...text.matchAll(/[^\n\f\r]*/g)]
-    .filter((match, index, all) => match[0] !== '' || all[index - 1]?.[0] === '')
-    .map((match) => ({ start: match.index, text: match[0] }));
+  let start = 0;
+  return text.split(/(?<=\r\n|\n|\r(?!\n)|\f)/).map((typed, index) => {
+    const line = { start, number: index + 1, text: typed.replace(/[\r\n\f]+$/, '') };
+    start += typed.length;
+    return line;
+  });
+}
+
+/** For each line, the first one after it that is not empty. */
+function nextFilled(lines: readonly Line[]): readonly (Line | undefined)[] {
+  const found: (Line | undefined)[] = [];
+  let next: Line | undefined;
+  for (let index = lines.length - 1; index >= 0; index -= 1) {
+    found[index] = next;
+    const line = lines[index];
+    if (line && isFilled(line)) next = line;
+  }
+  return found;
+}
+
+/** "3.2 Working together" stands one level below "3 Governance". */
+function depthOf({ text }: Line): Heading['depth'] {
+  const number = /^\s*\d+((?:\.\d+)*)/.exec(text);
+  const levels = number ? 2 + (number[1]?.split('.').length ?? 1) - 1 : 2;
+  return Math.min(levels, 6) as Heading['depth'];
 }
 
 const isFilled = ({ text }: Line): boolean => text.trim() !== '';
