@@ -1,4 +1,4 @@
-import { blockNames, defineRule, freshBlock, isReadWhole } from '@regiolint/engine/rule';
+import { blockNames, defineRule, excerpt, freshBlock, isReadWhole } from '@regiolint/engine/rule';
 
 export default defineRule({
   id: 'generated-block-stale',
@@ -13,6 +13,10 @@ export default defineRule({
     default: {
       nl: 'Deze tabel loopt achter op de afspraken bovenaan.',
       en: 'This table is behind the agreements at the top.',
+    },
+    own: {
+      nl: 'Deze tabel loopt achter op de afspraken bovenaan. Past jullie eigen tekst ("{own}") ook boven of onder de twee regels?',
+      en: 'This table is behind the agreements at the top. Does your own text ("{own}") also fit above or below the two lines?',
     },
     unknown: {
       nl: 'Er is geen tabel "{name}", wel {names}. Welke is bedoeld?',
@@ -38,7 +42,9 @@ export default defineRule({
         report(opens ? 'unclosed' : 'unopened', { at, values: { marker: missing } });
       } else if (isReadWhole(plan)) {
         const fresh = freshBlock(plan, block);
-        if (fresh?.isStale) report('default', { at, fix: fresh.fix });
+        if (!fresh?.isStale) continue;
+        if (fresh.own === undefined) report('default', { at, fix: fresh.fix });
+        else report('own', { at, values: { own: excerpt(fresh.own) } });
       }
     }
   },
