@@ -2,6 +2,7 @@ import type { AspectName } from '@regiolint/schema';
 import { anchorOf } from '../body/anchor.ts';
 import type { Section } from '../body/outline.ts';
 import type { Plan, WithBody } from '../plan/plan.ts';
+import { withoutAccents } from '../source/accents.ts';
 
 /**
  * The sections of the text that are about an aspect: those with a heading that speaks of it, or that the aspect names, and
@@ -25,7 +26,8 @@ const hedges = {
   en: /\b(?:not|no|never|was|were|until|formerly|would|if|unless|instead|at first)\b/i,
 };
 
-/** Whether a sentence says how things are: without a denial, a condition or a past. */
+/** Whether a sentence says how things are: without a denial ("niet", "géén"), a condition or a past. */
 export function isPlainlySaid(sentence: string): boolean {
-  return !hedges.nl.test(sentence) && !hedges.en.test(sentence);
+  const plain = withoutAccents(sentence);
+  return !hedges.nl.test(plain) && !hedges.en.test(plain);
 }
