@@ -1,4 +1,4 @@
-import { blockNames, defineRule, excerpt, freshBlock, isReadWhole } from '@regiolint/engine/rule';
+import { blockNames, defineRule, excerpt, freshBlock } from '@regiolint/engine/rule';
 
 export default defineRule({
   id: 'generated-block-stale',
@@ -40,7 +40,7 @@ export default defineRule({
       } else if (!content) {
         const missing = `<!-- ${opens ? '/' : ''}regiolint:${name} -->`;
         report(opens ? 'unclosed' : 'unopened', { at, values: { marker: missing } });
-      } else if (isReadWhole(plan)) {
+      } else {
         const fresh = freshBlock(plan, block);
         if (!fresh?.isStale) continue;
         if (fresh.own === undefined) report('default', { at, fix: fresh.fix });

@@ -1,5 +1,6 @@
 import { fix, lint } from '@regiolint/engine';
 import { parseWithRemark } from '@regiolint/engine/remark';
+import { blockNames } from '@regiolint/engine/rule';
 import { rules } from '@regiolint/rules';
 import { describe, expect, it } from 'vitest';
 
@@ -108,9 +109,41 @@ describe('the fix of a generated block', () => {
     expect(fix(themed, options).text).not.toContain(content);
   });
 
-  it('waits until all of the block at the top can be read', () => {
-    const unknown = top.map((line) => line.replace('uitvoerend', 'uitvoert-als'));
-    expect(found(withBody(raci, '\n', unknown))).toEqual([]);
-    expect(found(withBody(raci, '\n', [...top.slice(0, -1), 'titel: "open', '---']))).toEqual([]);
+  it.each([
+    ['a key of a line', 'uitvoerend:', 'uitvoert-als:'],
+    ['the list itself', '  raci:', '  wie-doet-wat:'],
+    ['what it stands in', 'taken-en-rollen:', 'wie-doet-wat:'],
+    ['a list that it refers to', 'partijen:', 'partijem:'],
+    ['a name that it refers to', '    naam: GGD Oost', '    roepnaam: GGD Oost'],
+    ['a misspelt name', '    naam: GGD Oost', '    nam: GGD Oost'],
+    ['a name of another form', '    naam: GGD Oost', '    naam: [GGD Oost]'],
+    ['a value', '[ggd]', '{ggd: 1}'],
+    ['the block', 'convenant: 1', 'titel: "open'],
+  ])('waits until what it shows can be read: not %s', (_, line, instead) => {
+    const unread = top.join('\n').replace(line, instead).split('\n');
+    expect(found(withBody(raci, '\n', unread))).toEqual([]);
+  });
+
+  it.each([
+    ['a key that is not known', 'opmerking: mei'],
+    ['a key of another list', 'financiering:\n  geldbronnen:\n    - naam: Budget\n      periode: 2027'],
+    ['a value that is not known', 'voorzitter:\n  variant: soms'],
+    ['a misspelt key', 'regio:\n  gemeente: Oost'],
+  ])('does not wait for %s elsewhere', (_, more) => {
+    expect(found(withBody(raci, '\n', [...top.slice(0, -1), ...more.split('\n'), '---']))).toEqual([
+      'generated-block-stale',
+    ]);
+  });
+
+  it('does not wait for what it does not show of who it names', () => {
+    const unread = top.flatMap((line) => (line.includes('naam: GGD') ? [line, '    kleur: rood'] : [line]));
+    expect(found(withBody(raci, '\n', unread))).toEqual(['generated-block-stale']);
+  });
+
+  it.each(blockNames)('waits for an unknown key beside what it shows: %s', (name) => {
+    const marked = [`<!-- regiolint:${name} -->`, `<!-- /regiolint:${name} -->`];
+    const unread = ['---', 'convenant: 1', 'iets-anders: 1', '---'];
+    expect(found(withBody(marked, '\n', unread))).toEqual([]);
+    expect(found(withBody(marked, '\n', ['---', 'convenant: 1', '---']))).toEqual(['generated-block-stale']);
   });
 });

@@ -4,12 +4,13 @@ import { present } from '../plan/accepted.ts';
 import { titleOf } from '../plan/words.ts';
 import type { Wording } from './wording.ts';
 
-const columns = ['until', 'owner', 'agenda', 'reason'] as const;
+/** What is told of each deferral. */
+export const deferredColumns = ['until', 'owner', 'agenda', 'reason'] as const;
 
 /** What stands above the columns, in both languages. */
 export const deferredHeadings: readonly Words[] = [
   { nl: 'Onderwerp', en: 'Subject' },
-  ...columns.map((column) => titleOf(`/chair/deferred/${column}`)),
+  ...deferredColumns.map((column) => titleOf(`/chair/deferred/${column}`)),
 ];
 
 /** What is put off: aspects, and the KPIs of goals. What is due first stands first. */
@@ -29,7 +30,7 @@ export function deferredRows(covenant: Accepted<Covenant>, wording: Wording): re
       .sort((a, b) => due(a.deferral.until).localeCompare(due(b.deferral.until)))
       .map(({ name, deferral }) => [
         name,
-        ...columns.map((column) => wording.said(`/chair/deferred/${column}`, deferral[column])),
+        ...deferredColumns.map((column) => wording.said(`/chair/deferred/${column}`, deferral[column])),
       ]),
   ];
 }

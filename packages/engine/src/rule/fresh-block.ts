@@ -3,6 +3,7 @@ import { type BlockName, blockNames } from '../blocks/render.ts';
 import type { GeneratedBlock } from '../body/outline.ts';
 import type { Edit } from '../frontmatter/fault.ts';
 import type { Plan, WithBody } from '../plan/plan.ts';
+import { isShownWhole } from './read-whole.ts';
 
 /** A generated block as it should be. */
 export interface FreshBlock {
@@ -13,13 +14,16 @@ export interface FreshBlock {
   readonly fix?: readonly Edit[];
 }
 
-/** Renders a block again; `undefined` when it has an unknown name, or only one marker. */
+/**
+ * Renders a block again; `undefined` when it has an unknown name, or only one marker, or when something that it shows could
+ * not be read.
+ */
 export function freshBlock(
-  plan: Pick<Plan, 'render'> & Pick<WithBody, 'outline'>,
+  plan: Pick<Plan, 'render' | 'faults' | 'references' | 'covenant'> & Pick<WithBody, 'outline'>,
   block: GeneratedBlock,
 ): FreshBlock | undefined {
   const { name, content } = block;
-  if (!content || !isBlockName(name)) return undefined;
+  if (!content || !isBlockName(name) || !isShownWhole(plan, name)) return undefined;
   const rendered = plan.render(name);
   const { made, own } = madeAndOwn(name, { ...block, content });
   const text = ['', '', ...rendered.split('\n'), '', ''].join(plan.outline.newline);
