@@ -1,5 +1,15 @@
 import { blockNames, defineRule, excerpt, freshBlock } from '@regiolint/engine/rule';
 
+const places = {
+  list: { nl: 'een lijst', en: 'a list' },
+  quote: { nl: 'een citaat', en: 'a quotation' },
+  table: { nl: 'een tabel', en: 'a table' },
+  heading: { nl: 'een kop', en: 'a heading' },
+  paragraph: { nl: 'een alinea', en: 'a paragraph' },
+  footnote: { nl: 'een voetnoot', en: 'a footnote' },
+  indentation: { nl: 'een ingesprongen stuk', en: 'an indented piece' },
+};
+
 export default defineRule({
   id: 'generated-block-stale',
   aspect: 'document',
@@ -22,6 +32,10 @@ export default defineRule({
       nl: 'Er is geen tabel "{name}", wel {names}. Welke is bedoeld?',
       en: 'There is no table "{name}", but there are {names}. Which is meant?',
     },
+    misplaced: {
+      nl: 'Hier komt geen tabel, want deze regel staat in {place}. Zet de twee regels los daarvan, zonder inspringen.',
+      en: 'No table comes here, since this line stands in {place}. Put the two lines apart from it, without indentation.',
+    },
     unclosed: {
       nl: 'Waar houdt deze tabel op? Daar hoort "{marker}".',
       en: 'Where does this table end? There "{marker}" belongs.',
@@ -33,10 +47,12 @@ export default defineRule({
   },
   check(plan, report) {
     for (const block of plan.outline.blocks) {
-      const { name, opens, content, marker } = block;
+      const { name, opens, content, marker, within } = block;
       const at = plan.textSpot(marker, name === 'raci' ? plan.aspect('responsibilities') : undefined);
       if (!blockNames.some((known) => known === name)) {
         report('unknown', { at, values: { name, names: blockNames } });
+      } else if (within) {
+        report('misplaced', { at, values: { place: places[within] } });
       } else if (!content) {
         const missing = `<!-- ${opens ? '/' : ''}regiolint:${name} -->`;
         report(opens ? 'unclosed' : 'unopened', { at, values: { marker: missing } });
