@@ -39,4 +39,4 @@ export { expectedOf, foundOf } from './plain-types.ts';
 export { isReadWhole } from './read-whole.ts';
 export { whenSilent } from './silent-aspect.ts';
 export * from './terms.ts';
-export { isPlainlySaid, sectionsAbout } from './text-about.ts';
+export { isOfAnotherBody, isPlainlySaid, sectionsAbout } from './text-about.ts';

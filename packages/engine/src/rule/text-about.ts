@@ -1,6 +1,7 @@
 import type { AspectName } from '@regiolint/schema';
 import { anchorOf } from '../body/anchor.ts';
 import type { Section } from '../body/outline.ts';
+import { present } from '../plan/accepted.ts';
 import type { Plan, WithBody } from '../plan/plan.ts';
 import { withoutAccents } from '../source/accents.ts';
 
@@ -19,6 +20,17 @@ export function sectionsAbout(
     if (named !== undefined && anchorOf(heading) === anchorOf(named)) inside = depth;
     return inside !== undefined || about.includes(aspect);
   });
+}
+
+/** Bodies that decide for themselves, and not for the collaboration. */
+const otherBodies =
+  /\b(?:(?:gemeente|ondernemings|clienten|patienten|jongeren|advies)ra(?:ad|den)|(?:de|elke|iedere) ra(?:ad|den)|ra(?:ad|den) van (?:toezicht|commissarissen|bestuur)|provinciale staten|tweede kamer|(?:in|within|of|by) (?:the|each|every|a) (?:[a-z]+ )?councils?|councils? (?:decides?|votes?)|supervisory boards?|parliament)\b/i;
+
+/** Whether a sentence is about a body of somebody else, such as a municipal council, and names none of the plan. */
+export function isOfAnotherBody({ covenant }: Pick<Plan, 'covenant'>, sentence: string): boolean {
+  const plain = withoutAccents(sentence).toLowerCase();
+  const own = present(covenant.meetings?.bodies).flatMap(({ name }) => name ?? []);
+  return otherBodies.test(plain) && !own.some((name) => plain.includes(withoutAccents(name).toLowerCase()));
 }
 
 const hedges = {
