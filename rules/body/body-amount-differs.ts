@@ -9,7 +9,9 @@ import {
   sum,
 } from '@regiolint/engine/rule';
 
-/** What a person or a meeting costs, and borders of an amount, are not in a source. */
+/** What a person or a meeting costs, what there is in all of the country, and borders of an amount, are not in a source. */
+const isElsewhere =
+  /\b(?:landelijk|in heel Nederland|nationally|nationwide|across the country)(?!\p{L})|\b(?:een|één|elke?|iedere?|an?|each|every) (?!jaar|year)\p{L}+ (?:kost(?:en)?|costs?)(?!\p{L})/iu;
 const isFee =
   /\bper (?!jaar|year|annum)\p{L}+|\b(?:vacatiegeld|vergoeding|contributie|tarief|cadeaubon|boete|reiskosten|fee|allowance|voucher|fine|each)\b|\bpaid\b/iu;
 const isBorder =
@@ -39,11 +41,18 @@ export default defineRule({
       const rows = tables.flatMap((table) => table.rows);
       for (const phrases of [...sentences.map((sentence) => [sentence]), ...rows]) {
         const context = phrases.map(({ text }) => text).join(' ');
-        if (isFee.test(context) || !isPlainlySaid(context)) continue;
+        if (isFee.test(context) || isElsewhere.test(context) || !isPlainlySaid(context)) continue;
+        const parts = partsIn(context);
         for (const phrase of phrases) {
           for (const amount of amountsIn(phrase.text)) {
             const { index, text } = amount;
-            if (isBorder.test(phrase.text.slice(0, index)) || isKnown(amount)) continue;
+            if (isBorder.test(phrase.text.slice(0, index))) continue;
+            const wholes = [1, ...parts].map((part) => ({
+              ...amount,
+              euro: amount.euro / part,
+              unit: amount.unit / part,
+            }));
+            if (wholes.some(isKnown)) continue;
             const at = plan.textSpot(
               rangeIn(phrase, index, index + text.length),
               plan.at('/financing/sources'),
@@ -55,6 +64,20 @@ export default defineRule({
     }
   },
 });
+
+/** The parts of a whole that a text names: 0.1 for "10%", 0.5 for "de helft". */
+function partsIn(text: string): readonly number[] {
+  const percents = [...text.matchAll(/([0-9]{1,3}(?:[.,][0-9]{1,2})?)\s?(?:%|procent\b|per ?cent\b)/gi)];
+  const inFigures = percents.map(([, number = '']) => Number(number.replace(',', '.')) / 100);
+  const inWords = partWords.flatMap(([word, part]) => (word.test(text) ? [part] : []));
+  return [...inFigures, ...inWords].filter((part) => part > 0 && part < 1);
+}
+
+const partWords: readonly (readonly [RegExp, number])[] = [
+  [/\b(?:helft|half)\b/i, 1 / 2],
+  [/\b(?:een derde|one third|a third)\b/i, 1 / 3],
+  [/\b(?:een kwart|one quarter|a quarter)\b/i, 1 / 4],
+];
 
 interface Source {
   readonly kind?: string;

@@ -1,4 +1,4 @@
-import { defineRule, isPlainlySaid, rangeIn, sectionsAbout } from '@regiolint/engine/rule';
+import { defineRule, isOfAnotherBody, isPlainlySaid, rangeIn, sectionsAbout } from '@regiolint/engine/rule';
 
 const kinds = [
   ['independent', /\bonafhankelijke?\s+voorzitter|\bindependent\s+chair/i],
@@ -35,7 +35,8 @@ export default defineRule({
     const kind = plan.words.word('/chair/variant', variant);
     for (const sentence of sectionsAbout(plan, 'chair').flatMap(({ sentences }) => sentences)) {
       const { text } = sentence;
-      if (!/voorzit|chair/i.test(text) || !isPlainlySaid(text) || elsewhere.test(text)) continue;
+      if (!/voorzit|chair/i.test(text) || !isPlainlySaid(text)) continue;
+      if (elsewhere.test(text) || isOfAnotherBody(plan, text)) continue;
       for (const [said, pattern] of kinds) {
         const found = pattern.exec(text);
         if (!found || alsoCalled[said].some((one) => one === variant)) continue;

@@ -1,4 +1,11 @@
-import { defineRule, isPlainlySaid, present, rangeIn, sectionsAbout } from '@regiolint/engine/rule';
+import {
+  defineRule,
+  isOfAnotherBody,
+  isPlainlySaid,
+  present,
+  rangeIn,
+  sectionsAbout,
+} from '@regiolint/engine/rule';
 
 const majorities = ['majority', 'qualified-majority', 'weighted', 'vote'];
 
@@ -35,7 +42,7 @@ export default defineRule({
     const method = methods.map((one) => plan.words.word('/decisionMaking/rules/*/method', one));
 
     for (const sentence of sectionsAbout(plan, 'decisionMaking').flatMap(({ sentences }) => sentences)) {
-      if (!isPlainlySaid(sentence.text)) continue;
+      if (!isPlainlySaid(sentence.text) || isOfAnotherBody(plan, sentence.text)) continue;
       for (const [pattern, meanings] of phrases) {
         const found = pattern.exec(sentence.text);
         if (!found || meanings.some((one) => known.includes(one)) || pattern.test(inOwnWords)) continue;

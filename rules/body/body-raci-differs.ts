@@ -2,7 +2,6 @@ import {
   canonicalActor,
   defineRule,
   freshBlock,
-  isReadWhole,
   lettersIn,
   nameOf,
   type Phrase,
@@ -41,10 +40,7 @@ export default defineRule({
     const actorOf = new Map([...words, ...named].map(([name = '', id = '']) => [slugOf(name), id]));
 
     const written = [opening, ...sections].map(({ tables }) => ({ tables, fix: undefined }));
-    const generated = blocks.map((block) => ({
-      tables: block.tables,
-      fix: isReadWhole(plan) ? freshBlock(plan, block)?.fix : undefined,
-    }));
+    const generated = blocks.map((block) => ({ tables: block.tables, fix: freshBlock(plan, block)?.fix }));
     for (const { tables, fix } of [...written, ...generated]) {
       for (const { header, rows } of tables.filter(hasLetters)) {
         const actors = header.map(({ text }) => actorOf.get(slugOf(text)));

@@ -5,7 +5,7 @@ import { readBody } from './body/read-body.ts';
 import { judge, type Verdict } from './check/schema.ts';
 import { almostFence, languageOfMark, secondBlock } from './frontmatter/blocks-in-text.ts';
 import { unreadableDetails } from './frontmatter/details.ts';
-import type { Fault, Refused } from './frontmatter/fault.ts';
+import { type Fault, mostOfOneKind, type Refused } from './frontmatter/fault.ts';
 import { findFences } from './frontmatter/fences.ts';
 import type { KeptBlock } from './frontmatter/kept-block.ts';
 import { readBlock, unread } from './frontmatter/read.ts';
@@ -99,9 +99,6 @@ export function readWhole(
 }
 
 const nothingJudged: Verdict = { refused: [], taken: [] };
-
-/** More faults of one kind than this help nobody. */
-const mostOfOneKind = 100;
 
 function firstOfEach(faults: readonly Fault[]): readonly Fault[] {
   const count = new Map<string, number>();

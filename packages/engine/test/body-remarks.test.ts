@@ -100,9 +100,41 @@ describe('the markers of a generated block', () => {
     ]);
   });
 
-  it('count only where they stand by themselves', () => {
-    expect(blocks('Schrijf `<!-- regiolint:raci -->` of <!-- regiolint:raci --> zo.')).toEqual([]);
-    expect(blocks('- a\n\n  <!-- regiolint:raci -->')).toEqual([]);
+  const pair = ['<!-- regiolint:raci -->', '<!-- /regiolint:raci -->'];
+  const within = (text: string) => outline(text).blocks.map((block) => [block.within, block.content]);
+
+  it.each([
+    ['list', `- een\n\n${pair.map((line) => `  ${line}\n`).join('')}`],
+    ['list', `1. een\n\n   ${pair[0]}\n\n2. twee\n\n   ${pair[1]}\n`],
+    ['quote', pair.map((line) => `> ${line}\n`).join('')],
+    ['table', `| a | b |\n|---|---|\n| ${pair[0]} | ${pair[1]} |\n`],
+    ['heading', `## Rollen ${pair[0]}${pair[1]}\n`],
+    ['paragraph', `Tekst ${pair[0]}${pair[1]} tekst\n`],
+    ['footnote', `Een[^1].\n\n[^1]: Twee\n\n${pair.map((line) => `    ${line}\n`).join('')}`],
+    ['indentation', `Tekst\n\n${pair.map((line) => `\t${line}\n`).join('')}`],
+    ['indentation', `Tekst\n\n${pair.map((line) => `    ${line}\n\n`).join('')}`],
+    ['list', `- een\n\n  ${pair[0]}\n\n${pair[1]}\n`],
+    ['list', `${pair[0]}\n\n- een\n\n  ${pair[1]}\n`],
+  ])('tell what they stand in: a %s, once for a pair: %j', (expected, text) => {
+    expect(within(text)).toEqual([[expected, undefined]]);
+    expect(within(text.replaceAll('\n', '\r\n'))).toEqual([[expected, undefined]]);
+  });
+
+  it('say nothing in code', () => {
+    expect(blocks(`Schrijf \`${pair[0]}\` zo.`)).toEqual([]);
+    expect(blocks(`\`\`\`html\n${pair.join('\n')}\n\`\`\`\n`)).toEqual([]);
+    expect(blocks(`- zo:\n\n  ~~~\n  ${pair[0]}\n  ~~~\n`)).toEqual([]);
+    expect(blocks(`Schrijf:\n\n    ${pair[0]}\n    | a |\n    ${pair[1]}\n`)).toEqual([]);
+  });
+
+  it('are a pair whatever stands in a list between them', () => {
+    const text = `${pair[0]}\n\n- een\n\n  ${pair[1]}\n\n  <!-- regiolint:kpis -->\n\n${pair[1]}\n`;
+    expect(within(text)).toEqual([[undefined, expect.anything()]]);
+  });
+
+  it('may be typed with capitals and spaces', () => {
+    const names = (text: string) => outline(text).blocks.map(({ name, content }) => [name, content?.text]);
+    expect(names('<!--REGIOLINT: Raci-->\n<!-- / Regiolint:RACI -->\n')).toEqual([['raci', '\n']]);
   });
 
   it('keep what stands between them out of the sections', () => {

@@ -3,6 +3,7 @@ import { amongAmounts, amountsIn } from '../src/body/amounts.ts';
 import { languageOf } from '../src/body/language.ts';
 import { countsOf } from '../src/body/numbers.ts';
 import { sentencesOf } from '../src/body/sentences.ts';
+import { isPlainlySaid } from '../src/rule/text-about.ts';
 
 describe('sentences', () => {
   const split = (text: string) => sentencesOf({ text, pieces: [] }).map((sentence) => sentence.text);
@@ -29,6 +30,21 @@ describe('sentences', () => {
   it('are found in a long text without a single one in time', () => {
     const text = 'd.w.z. A '.repeat(20_000);
     expect(split(text)).toHaveLength(1);
+  });
+});
+
+describe('how things are', () => {
+  it.each([
+    ['Wij hebben een onafhankelijke voorzitter.', true],
+    ['Er is één voorzitter, de coördinator.', true],
+    ['Wij hebben geen onafhankelijke voorzitter.', false],
+    ['Wij hebben géén onafhankelijke voorzitter.', false],
+    ['Wij hebben g\u00e9e\u0301n onafhankelijke voorzitter.', false],
+    ['De voorzitter is níét onafhankelijk.', false],
+    ['Dat is nóóit zo.', false],
+    ['It will not rotate.', false],
+  ])('are told in "%s": %s', (sentence, isTold) => {
+    expect(isPlainlySaid(sentence)).toBe(isTold);
   });
 });
 

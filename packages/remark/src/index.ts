@@ -1,10 +1,11 @@
-import { type Files, fill, isOurs, lint, type Nature, type RuleLevel, show } from '@regiolint/engine';
+import { type Files, fill, isOurs, lint, type Nature, type RuleLevel } from '@regiolint/engine';
 import { parseWithRemark } from '@regiolint/engine/remark';
 import { rules } from '@regiolint/rules';
 import type { Language } from '@regiolint/schema';
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
 import { changesOf } from './changes.ts';
+import { checked } from './checked.ts';
 import { aboutRule } from './rule-page.ts';
 
 /** How loud: `error` is fatal, `warning` is not, `info` is neither. */
@@ -26,25 +27,24 @@ export interface Options {
 }
 
 /**
- * Gives what regiolint finds as messages of remark. The text below the block is read from the tree that remark made;
- * what an exception in the document explains is left out.
+ * Gives what regiolint finds as messages of remark; what an exception in the document explains is left out. The text is
+ * read again, with tables and all else that regiolint reads: what the tree of remark holds depends on which other plugins
+ * are in use, and the findings should not.
  *
- * @throws when an option names a rule that is not there
+ * @throws when an option, or a rule that it names, is not there, or has another form
  */
 export default function remarkLintRegioplan(options?: Options | null) {
-  const { today, language, rules: levels = {}, severity, documents = 'ours', files } = options ?? {};
-  checkRuleIds(levels);
+  const { today, language, rules: levels = {}, severity, documents = 'ours', files } = checked(options ?? {});
   const loudness = { ...usual, ...severity };
 
-  return (tree: Root, file: VFile): undefined => {
+  return (_tree: Root, file: VFile): undefined => {
     const text = String(file);
     if (documents === 'ours' && !isOurs(text)) return;
     const result = lint(text, {
       rules,
       today: today ?? localDay(),
       levels,
-      // Without remark-frontmatter the block is read as text, which may run on into what stands below it.
-      parseMarkdown: () => (tree.children[0]?.type === 'yaml' ? tree : parseWithRemark(text)),
+      parseMarkdown: parseWithRemark,
       ...(files && { files }),
     });
     const told = language ?? result.language;
@@ -78,11 +78,6 @@ export default function remarkLintRegioplan(options?: Options | null) {
 const usual: Readonly<Record<Nature, Loudness>> = { wrong: 'error', question: 'warning', deepening: 'info' };
 
 const fatal = { error: true, warning: false, info: undefined, off: undefined };
-
-function checkRuleIds(levels: Readonly<Record<string, RuleLevel>>): void {
-  const unknown = Object.keys(levels).filter((name) => rules.every(({ id }) => id !== name));
-  if (unknown.length > 0) throw new Error(`remark-lint-regioplan: no such rule: ${show(unknown, 'en')}`);
-}
 
 /** Today where the user is. */
 function localDay(): string {

@@ -1,8 +1,7 @@
-import type { Root } from 'mdast';
 import { remark } from 'remark';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkLintRegioplan, { type Options } from 'remark-lint-regioplan';
-import { unified } from 'unified';
+import { type Processor, unified } from 'unified';
 import { VFile } from 'vfile';
 import { describe, expect, it } from 'vitest';
 
@@ -94,12 +93,29 @@ describe('an option', () => {
     expect(new Set(messages.map(({ fatal }) => fatal))).toEqual(new Set([false]));
   });
 
-  it('that names no rule is refused', () => {
+  it.each([
+    [{ rules: { 'raci-een': 'off' } }, 'no such rule: raci-een'],
+    [
+      { rules: { 'goals-missing': 'onzin' } },
+      'rules: goals-missing: choose from off, wrong, question, deepening',
+    ],
+    [{ rules: ['goals-missing'] }, 'rules: write an object'],
+    [{ today: 'x' }, 'today: write year-month-day, such as 2027-03-01, not "x"'],
+    [{ today: '2027-02-30' }, 'today: write'],
+    [{ today: '2027-02' }, 'today: write'],
+    [{ language: 'de' }, 'language: choose from nl, en, not "de"'],
+    [{ severity: { wrong: 'loud' } }, 'severity: wrong: choose from error, warning, info, off'],
+    [{ severity: { error: 'off' } }, 'no such nature: error'],
+    [{ documents: 'some' }, 'documents: choose from ours, all'],
+    [{ files: {} }, 'files: write an object with has()'],
+    [{ todya: '2027-03-01' }, 'no such option: todya'],
+    ['warn', 'options: write an object, not "warn"'],
+  ])('that says nothing known is refused: %j', (options, reason) => {
     expect(() =>
       remark()
-        .use(remarkLintRegioplan, { rules: { 'raci-een': 'off' } })
+        .use(remarkLintRegioplan, options as Options)
         .freeze(),
-    ).toThrow('raci-een');
+    ).toThrow(`remark-lint-regioplan: ${reason}`);
   });
 
   it('takes the day as given', async () => {
@@ -118,23 +134,18 @@ describe('a file', () => {
   });
 });
 
-describe('in plain unified', () => {
-  it('the tree that is given is used for the text below the block', async () => {
-    const text = plan.replace('taken-en-rollen:\n', 'taken-en-rollen:\n  kop: Wie doet wat\n');
-    const idsWith = async (value: string) => {
-      const at = { line: 22, column: 1, offset: text.length };
-      const heading: Root['children'][number] = {
-        type: 'heading',
-        depth: 2,
-        children: [{ type: 'text', value }],
-        position: { start: at, end: at },
-      };
-      const file = new VFile(text);
-      const tree: Root = { type: 'root', children: [{ type: 'yaml', value: '' }, heading] };
-      await unified().use(remarkLintRegioplan, { today: '2026-11-22' }).run(tree, file);
+describe('what is found', () => {
+  it('does not depend on what else remark reads', async () => {
+    const table = '| Activiteit | Gemeente Oost |\n| --- | --- |\n| Huisbezoek | R |\n';
+    const ids = async (processor: Processor) => {
+      const file = new VFile(`${plan}\n${table}`);
+      await processor
+        .use(remarkLintRegioplan, { today: '2026-11-22' })
+        .run({ type: 'root', children: [] }, file);
       return file.messages.map(({ ruleId }) => ruleId);
     };
-    expect(await idsWith('Wie doet wat')).not.toContain('section-anchor-broken');
-    expect(await idsWith('Iets anders')).toContain('section-anchor-broken');
+    const bare = await ids(unified());
+    expect(bare).toContain('body-raci-differs');
+    expect((await messagesOf(`${plan}\n${table}`)).map(({ ruleId }) => ruleId)).toEqual(bare);
   });
 });

@@ -21,6 +21,10 @@ const full = remark()
   .use(remarkGfm)
   .use(remarkLintRegioplan, { today, files, documents: 'all' })
   .freeze();
+const asInReadme = remark()
+  .use(remarkFrontmatter)
+  .use(remarkLintRegioplan, { today, files, documents: 'all' })
+  .freeze();
 const bare = remark().use(remarkLintRegioplan, { today, files, documents: 'all' }).freeze();
 
 describe('in remark', () => {
@@ -40,7 +44,7 @@ describe('in remark', () => {
         fatal: { wrong: true, question: false, deepening: undefined }[nature],
         place,
       }));
-    for (const processor of [full, bare]) {
+    for (const processor of [full, asInReadme, bare]) {
       const { messages } = await processor.process({ value: text, path });
       expect(messages.map(({ ruleId, reason, fatal, place }) => ({ ruleId, reason, fatal, place }))).toEqual(
         expected,

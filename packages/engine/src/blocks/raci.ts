@@ -12,6 +12,9 @@ const raciLetters = [
   ['I', 'informed'],
 ] as const;
 
+/** What a RACI table shows of each line. */
+export const raciColumns: readonly string[] = ['activity', ...raciLetters.map(([, property]) => property)];
+
 type RaciLine = Accepted<NonNullable<NonNullable<Covenant['responsibilities']>['raci']>[number]>;
 
 /** Who has which letters in a line of the RACI table: by the id or the word that stands for them. */

@@ -1,4 +1,5 @@
 import type { AspectName, Language } from '@regiolint/schema';
+import { withoutAccents } from '../source/accents.ts';
 
 /** Words that mean this in one of the languages only: "decisions taken", "effectief", "raadpleging". */
 type InOne = Readonly<Partial<Record<Language, readonly string[]>>>;
@@ -98,10 +99,7 @@ const phrases: readonly (readonly [phrase: string, aspect: AspectName])[] = [
 
 /** The aspects that a heading in this language speaks of, in the order in which it names them. */
 export function aspectsOfHeading(heading: string, language: Language): readonly AspectName[] {
-  let text = heading
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .toLowerCase();
+  let text = withoutAccents(heading).toLowerCase();
   const found: { aspect: AspectName; at: number }[] = [];
   for (const [phrase, aspect] of phrases) {
     const at = text.indexOf(phrase);

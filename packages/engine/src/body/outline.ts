@@ -60,9 +60,14 @@ export interface GeneratedBlock extends Content {
   /** Whether it starts with the marker that opens; one that only closes has nothing in it. */
   readonly opens: boolean;
   readonly marker: Range;
-  /** What stands from the one marker to the other; absent when one of them is missing. */
+  /** What a marker stands in, where no table can be written. */
+  readonly within?: Surroundings;
+  /** What stands from the one marker to the other; absent when one of them is missing, or stands in something. */
   readonly content?: Edit;
 }
+
+/** What a marker may stand in, seen from outside. */
+export type Surroundings = 'list' | 'quote' | 'table' | 'heading' | 'paragraph' | 'footnote' | 'indentation';
 
 /** `<!-- regiolint-disable-next-line rule: reason -->`. */
 export interface Aside {

@@ -1,6 +1,6 @@
-import type { Html, Nodes } from 'mdast';
+import type { Code, Html, Nodes } from 'mdast';
 import type { Range } from '../source/source.ts';
-import type { Aside, Table } from './outline.ts';
+import type { Aside, Surroundings, Table } from './outline.ts';
 import { offsetsOf } from './phrase.ts';
 
 /** A marker of a generated block. */
@@ -8,6 +8,8 @@ export interface Marker {
   readonly name: string;
   readonly opens: boolean;
   readonly range: Range;
+  /** What it stands in; absent where it stands by itself. */
+  readonly within?: Surroundings;
 }
 
 /** The comments of HTML that are meant for this tool, wherever they stand. */
@@ -17,36 +19,71 @@ export interface Remarks {
 }
 
 /** What stands in the comment: the marker of a block, or the start of an aside. */
-const marker = /^\s*(\/?)regiolint:([^\s>]*)\s*$/;
+const marker = /^\s*(\/?)\s*regiolint\s*:\s*([^\s>]*)\s*$/i;
 /** A text without this leaves no question aside. */
 export const asideMark = 'regiolint-disable-next-line';
 const aside = new RegExp(`^\\s*${asideMark}(?![\\w-])`);
 
 /**
- * The remarks in the nodes of a text. A marker counts only where it stands by itself: in a sentence, or in a list, no
- * table can be written.
+ * The remarks in the nodes of a text. No table can be written in a sentence or a list, so a marker tells what it stands in.
+ * What stands in code says nothing, but for a marker that is only indented.
  */
 export function remarksIn(nodes: readonly Nodes[], text: string): Remarks {
   const markers: Marker[] = [];
   const asides: Omit<Aside, 'covers' | 'line'>[] = [];
-  const read = (node: Html, isOnTop: boolean) => {
-    const { start, end } = offsetsOf(node);
-    for (const { inside, range } of commentsIn(text.slice(start, end), start)) {
-      const [, slash, name] = marker.exec(inside) ?? [];
-      if (name !== undefined && isOnTop) markers.push({ name, opens: slash === '', range });
+  const readMarker = ({ inside, range }: Comment, within: Surroundings | undefined) => {
+    const [, slash, name] = marker.exec(inside) ?? [];
+    if (name === undefined) return;
+    markers.push({ name: name.toLowerCase(), opens: slash === '', range, ...(within && { within }) });
+  };
+  const read = (node: Html, within: Surroundings | undefined) => {
+    for (const comment of commentsIn(node, text)) {
+      readMarker(comment, within);
+      const { inside, range } = comment;
       const opening = aside.exec(inside)?.[0];
       if (opening !== undefined) asides.push({ ...ruleAndReason(inside.slice(opening.length)), range });
     }
   };
-  const walk = (node: Nodes, isOnTop: boolean) => {
-    if (node.type === 'html') read(node, isOnTop);
-    else if ('children' in node) for (const child of node.children) walk(child, false);
+  const walk = (node: Nodes, within?: Surroundings) => {
+    if (node.type === 'html') read(node, within);
+    else if (node.type === 'code' && isIndentedComment(node, text)) {
+      for (const comment of commentsIn(node, text)) readMarker(comment, within ?? 'indentation');
+    } else if ('children' in node) {
+      for (const child of node.children) walk(child, within ?? surroundings[node.type] ?? 'paragraph');
+    }
   };
-  for (const node of nodes) walk(node, true);
+  for (const node of nodes) walk(node);
   return { markers, asides };
 }
 
-function* commentsIn(html: string, offset: number): Generator<{ inside: string; range: Range }> {
+const surroundings: Readonly<Partial<Record<Nodes['type'], Surroundings>>> = {
+  list: 'list',
+  blockquote: 'quote',
+  table: 'table',
+  heading: 'heading',
+  footnoteDefinition: 'footnote',
+};
+
+/** Whether code has no fence and is nothing but comments: indented by who did not mean it to be code. */
+function isIndentedComment(node: Code, text: string): boolean {
+  const { start, end } = offsetsOf(node);
+  let at = start;
+  for (const { range } of commentsIn(node, text)) {
+    if (text.slice(at, range.start).trim() !== '') return false;
+    at = range.end;
+  }
+  return at > start && text.slice(at, end).trim() === '';
+}
+
+/** A comment of HTML: what it says, and where it stands. */
+interface Comment {
+  readonly inside: string;
+  readonly range: Range;
+}
+
+function* commentsIn(node: Html | Code, text: string): Generator<Comment> {
+  const { start: offset, end: last } = offsetsOf(node);
+  const html = text.slice(offset, last);
   for (let at = html.indexOf('<!--'); at >= 0; ) {
     const close = html.indexOf('-->', at);
     if (close < 0) return;

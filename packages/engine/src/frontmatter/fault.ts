@@ -34,6 +34,9 @@ export interface Edit extends Range {
   readonly text: string;
 }
 
+/** More faults of one kind than this help nobody, and are left out. */
+export const mostOfOneKind = 100;
+
 interface Common {
   /** Canonical pointer of what it is about. */
   readonly pointer: string;

@@ -1,5 +1,6 @@
 import type { Field, Language, Words } from '@regiolint/schema';
 import { distance } from 'fastest-levenshtein';
+import { withoutAccents } from '../source/accents.ts';
 
 /** A property of an object by the key that people type, in whichever language. */
 export interface KnownKey {
@@ -28,9 +29,7 @@ export function knownKeys(object: Field): ReadonlyMap<string, KnownKey> {
 
 /** Lower case without accents, apostrophes, spaces, underscores and hyphens: what remains is what was meant. */
 export function bare(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
+  return withoutAccents(text)
     .toLowerCase()
     .replace(/[\s_\-'’‘`´]/gu, '');
 }

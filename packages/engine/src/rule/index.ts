@@ -36,6 +36,7 @@ export { type Form, type FormSignal, formSignals } from './form-signals.ts';
 export { freshBlock } from './fresh-block.ts';
 export { changeInto, instead, insteadAt } from './instead.ts';
 export { expectedOf, foundOf } from './plain-types.ts';
+export { isReadWhole } from './read-whole.ts';
 export { whenSilent } from './silent-aspect.ts';
 export * from './terms.ts';
-export { isPlainlySaid, sectionsAbout } from './text-about.ts';
+export { isOfAnotherBody, isPlainlySaid, sectionsAbout } from './text-about.ts';

@@ -153,12 +153,3 @@ export function isOnCalendar(plan: Covenants, kind: NonNullable<CalendarItem['ki
 export function titleOfDeferred(pointer: string): Words {
   return titleOf(pointer.endsWith('/kpisDeferred') ? '/evaluation/kpis' : `/${pointer.split('/')[1]}`);
 }
-
-/** Whether everything that was written was also taken in, so that nothing is overlooked. */
-export function isReadWhole(plan: Pick<Plan, 'faults'>): boolean {
-  const lost = ['unreadable', 'cut-at-comma', 'long-dash', 'tag', 'unknown-key', 'alias-conflict'] as const;
-  return (
-    lost.every((code) => plan.faults(code).length === 0) &&
-    plan.faults('refused').every(({ fault: { reason } }) => reason === 'required' || reason === 'items')
-  );
-}
