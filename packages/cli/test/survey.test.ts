@@ -65,6 +65,22 @@ describe('a PDF', () => {
     expect(out).toContain('bladzijde 2  "Besluiten nemen we bij consensus."');
   });
 
+  it('does not run on from one page of a PDF into the next', () => {
+    const pdf = pdfOf(['Rooster maken GGD'], ['De voorzitter is de wethouder van Streekdam.']);
+    const { out } = regiolint(['survey', 'plan.pdf'], { cwd: folderWith({ 'plan.pdf': pdf }) });
+    expect(out).toContain('bladzijde 2  "De voorzitter is de wethouder van Streekdam."');
+  });
+
+  it('reads a text file without marks as what comes out of a PDF, and one with marks as Markdown', () => {
+    const plain =
+      'Inhoud\n\n3.1 De voorzitter rouleert ........ 7\n\nVoorzitter\n\nDe voorzitter is de wet-\nhouder van Streekdam.\n';
+    const cwd = folderWith({ 'plan.txt': plain, 'marks.txt': '## Voorzitter\n\n- een wethouder\n' });
+    expect(regiolint(['survey', 'plan.txt'], { cwd }).out).toContain('regel 7  "De voorzitter is');
+    expect(regiolint(['survey', 'marks.txt'], { cwd }).out).toMatch(
+      /Voorzitter: Staat.*\n\s+regel 3 {2}"een wethouder"/,
+    );
+  });
+
   it('without words, or damaged, is told from one with', () => {
     const cwd = folderWith({ 'scan.pdf': pdfOf([]), 'stuk.pdf': '%PDF-1.7\nniets' });
     expect(regiolint(['survey', 'scan.pdf'], { cwd })).toMatchObject({

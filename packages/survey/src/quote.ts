@@ -22,11 +22,8 @@ export function quoteOf({ unit, start, end }: Evidence, source: Source): { line:
   }
   const first = at[from] ?? 0;
   const last = at[to - 1] ?? first;
-  return {
-    line: source.positionAt(first).line,
-    quote: source.text
-      .slice(first, last + 1)
-      .replace(/\s+/g, ' ')
-      .trim(),
-  };
+  const typed = source.text.slice(first, last + 1);
+  // A sentence that goes on over the end of a page is quoted without the foot of that page and the head of the next.
+  const quoted = /\n\s*\n/.test(typed) ? text.slice(from, to) : typed;
+  return { line: source.positionAt(first).line, quote: quoted.replace(/\s+/g, ' ').trim() };
 }

@@ -45,8 +45,9 @@ export async function readText(path: string, most: number): Promise<ReadText> {
   if (Buffer.from(opened.bytes.subarray(0, 1024)).includes('%PDF-')) {
     const read = await pdfText(opened.bytes);
     if ('problem' in read) throw refused(path, pdfProblems[read.problem]);
-    if (read.text.length > most) throw tooLarge(path);
-    return { path, parse: parsePlainText, ...read };
+    const { text, pages, headings } = read;
+    if (text.length > most) throw tooLarge(path);
+    return { path, text, pages, parse: (whole) => parsePlainText(whole, headings) };
   }
   if (/\.docx$/i.test(path)) return readWordText(path, opened.bytes);
   const decoded = decode(opened.bytes);
