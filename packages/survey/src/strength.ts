@@ -1,3 +1,4 @@
+import type { AspectName } from '@regiolint/schema';
 import type { Evidence } from './evidence.ts';
 
 /** Evidence with how well it would do as an answer to "where does it say so?". */
@@ -15,14 +16,28 @@ const near = 300;
  * @param evidence of one document
  */
 export function weigh(evidence: readonly Evidence[]): readonly Weighed[] {
-  const placed = evidence.map((found) => ({ found, at: found.unit.words.at[found.start] ?? 0 }));
-  return placed.map(({ found, at }) => {
-    const company = new Set(
-      placed
-        .filter((other) => other.found.aspect === found.aspect && other.found.weight > 0)
-        .filter((other) => Math.abs(other.at - at) <= near)
-        .map((other) => other.found.by),
+  const company = new Map<AspectName, Stretches>();
+  for (const { aspect, weight, by, ...found } of evidence) {
+    if (weight === 0) continue;
+    const stretches = company.get(aspect) ?? new Map();
+    company.set(aspect, stretches);
+    const at = placeOf(found);
+    const stretch = Math.floor(at / near);
+    stretches.set(stretch, [...(stretches.get(stretch) ?? []), { at, by }]);
+  }
+  return evidence.map((found) => {
+    const at = placeOf(found);
+    const around = [-1, 0, 1].flatMap(
+      (step) => company.get(found.aspect)?.get(Math.floor(at / near) + step) ?? [],
     );
-    return { ...found, strength: 2 * found.weight + company.size + (found.own ? 4 : 0) };
+    const words = new Set(around.filter((other) => Math.abs(other.at - at) <= near).map(({ by }) => by));
+    return { ...found, strength: 2 * found.weight + words.size + (found.own ? 4 : 0) };
   });
+}
+
+/** What was found in each stretch of the source, so that only neighbours are looked at. */
+type Stretches = Map<number, readonly { readonly at: number; readonly by: string }[]>;
+
+function placeOf({ unit, start }: Pick<Evidence, 'unit' | 'start'>): number {
+  return unit.words.at[start] ?? 0;
 }
