@@ -3,8 +3,8 @@ import { type PdfItem, pdfLines } from '../src/survey/pdf-lines.ts';
 
 /** A line on a page: its words, how high it stands, and the size of its letters. */
 const line = (str: string, y: number, height = 11): PdfItem[] => [
-  { str, hasEOL: false, height, transform: [height, 0, 0, height, 72, y] },
-  { str: '', hasEOL: true, height: 0, transform: [1, 0, 0, 1, 72, y] },
+  { str, hasEOL: false, height, width: 6 * str.length, transform: [height, 0, 0, height, 72, y] },
+  { str: '', hasEOL: true, height: 0, width: 0, transform: [1, 0, 0, 1, 72, y] },
 ];
 
 const page = [
@@ -44,15 +44,17 @@ describe('the lines of a PDF', () => {
   });
 
   it('are put together from pieces, and none from what has no words', () => {
-    const item = (str: string, hasEOL = false) => ({
+    const item = (str: string, x: number, hasEOL = false) => ({
       str,
       hasEOL,
       height: 11,
-      transform: [11, 0, 0, 11, 72, 700],
+      width: 6 * str.length,
+      transform: [11, 0, 0, 11, x, 700],
     });
-    expect(pdfLines([[item('De '), item('voor\fzitter '), item('', true), item(' ', true)]]).text).toBe(
-      'De voor zitter\n',
-    );
+    const line = [item('De ', 72), item('voor\fzitter ', 90), item('', 0, true), item(' ', 0, true)];
+    expect(pdfLines([line]).text).toBe('De voor zitter\n');
+    const cells = [item('Voorzitter', 72), item(' ', 132), item('wethouder', 200), item('', 0, true)];
+    expect(pdfLines([cells]).text).toBe('Voorzitter   wethouder\n');
     expect(pdfLines([[], []])).toEqual({ text: '\n', pages: [1, 2], headings: new Set() });
   });
 });

@@ -13,6 +13,14 @@ export function headingDepth(node: Nodes): number | undefined {
   return text !== '' && text.length < longestBold ? boldDepth : undefined;
 }
 
+/** The words of a heading without the id that some converters put behind it: "Sources {#sources .unnumbered}". */
+export function withoutId(heading: string): string {
+  const words = heading.trimEnd();
+  const at = words.lastIndexOf('{');
+  const isId = at > 0 && words.endsWith('}') && /^[#.]/.test(words.slice(at + 1));
+  return isId ? words.slice(0, at).trimEnd() : words;
+}
+
 /** The words of a node, without the place of each. */
 export function textOf(node: Nodes): string {
   if (node.type === 'text') return node.value;

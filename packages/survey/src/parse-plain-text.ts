@@ -1,60 +1,57 @@
-import type { Heading, Root, RootContent, Text } from 'mdast';
-import { endOf } from './set-aside.ts';
+import type { Heading, ListItem, Root, RootContent, Text } from 'mdast';
+import { isFilled, type Line, linesOf, withoutPaging } from './plain-lines.ts';
 
 /**
  * Reads text without any marks, such as what comes out of a PDF, into the tree that Markdown gives: paragraphs, lists,
  * and headings where a short line looks like one. Positions are those of the text.
  *
- * @param headings 1-based lines that are known to be headings
+ * @param headings 1-based lines that are known to be headings; when there are any, only a numbered line may be one besides
  */
 export function parsePlainText(text: string, headings: ReadonlySet<number> = new Set()): Root {
   const children: RootContent[] = [];
   let open: Line[] = [];
-  let listed = false;
+  let items: Line[][] = [];
   const close = () => {
-    if (open.length > 0)
-      children.push(listed ? listOf(open) : { type: 'paragraph', children: nodesOf(open) });
+    if (open.length > 0) children.push({ type: 'paragraph', children: nodesOf(open) });
+    if (items.length > 0) children.push({ type: 'list', children: items.map(itemOf) });
     open = [];
-    listed = false;
+    items = [];
   };
-  const lines = withoutPages(linesOf(text));
+  const lines = withoutPaging(linesOf(text));
   const following = nextFilled(lines);
   lines.forEach((line, index) => {
+    const item = items.at(-1);
     if (!isFilled(line)) {
-      if (!goesOn(open.at(-1), following[index])) close();
+      const next = following[index];
+      const isListed = item !== undefined && next !== undefined && bullet.test(next.text);
+      if (!isListed && !goesOn((item ?? open).at(-1), next)) close();
       return;
     }
-    if (headings.has(line.number) || looksLikeHeading(line, lines[index - 1], following[index])) {
+    const isKnown = headings.has(line.number);
+    const mayBe = headings.size === 0 || /^\s*\d/.test(line.text);
+    if (isKnown || (mayBe && looksLikeHeading(line, lines[index - 1], following[index]))) {
       close();
       children.push({ type: 'heading', depth: depthOf(line), children: nodesOf([line]) });
       return;
     }
-    const bullet = /^\s*(?:[•▪●◦‣–*-]|\d{1,2}[.)](?!\d)|[a-z]\))\s+/u.exec(line.text)?.[0];
-    if (bullet !== undefined) {
+    const mark = bullet.exec(line.text)?.[0];
+    if (mark !== undefined) {
+      if (open.length > 0) close();
+      items.push([{ ...line, start: line.start + mark.length, text: line.text.slice(mark.length) }]);
+    } else if (isRow(line)) {
       close();
-      open = [{ ...line, start: line.start + bullet.length, text: line.text.slice(bullet.length) }];
-      listed = true;
-    } else open.push(line);
+      children.push({ type: 'paragraph', children: nodesOf([line]) });
+    } else (item ?? open).push(line);
   });
   close();
   return { type: 'root', children };
 }
 
-interface Line {
-  /** UTF-16 offset in the text. */
-  readonly start: number;
-  /** 1-based. */
-  readonly number: number;
-  readonly text: string;
-}
+const bullet = /^\s*(?:[•▪●◦‣–*-]|\d{1,2}[.)](?!\d)|(?:[a-z]|[ivx]{2,4})[.)])\s+/u;
 
-function linesOf(text: string): readonly Line[] {
-  let start = 0;
-  return text.split(/(?<=\r\n|\n|\r(?!\n)|\f)/).map((typed, index) => {
-    const line = { start, number: index + 1, text: typed.replace(/[\r\n\f]+$/, '') };
-    start += typed.length;
-    return line;
-  });
+/** Words with wide spaces between them stand in the columns of a table. */
+function isRow({ text }: Line): boolean {
+  return /\S(?: {2,}|\t)\S/.test(text.trim());
 }
 
 /** For each line, the first one after it that is not empty. */
@@ -76,46 +73,15 @@ function depthOf({ text }: Line): Heading['depth'] {
   return Math.min(levels, 6) as Heading['depth'];
 }
 
-const isFilled = ({ text }: Line): boolean => text.trim() !== '';
-
 /** A sentence that was broken off by the end of a page: a long line without an end, and then a small letter. */
 function goesOn(before: Line | undefined, after: Line | undefined): boolean {
   return (
     before !== undefined &&
-    /[^.!?:;]\s*$/.test(before.text) &&
+    /[^.!?:;]$/.test(before.text.trimEnd()) &&
     before.text.length > 40 &&
     /^\s*\p{Ll}{2}/u.test(after?.text ?? '')
   );
 }
-
-/** How far apart the same line returns when it is the head or foot of a page. */
-const shortestPage = 15;
-
-/** The lines without the numbers of pages, the heads and feet that return on each of them, and dotted lines of contents. */
-function withoutPages(lines: readonly Line[]): readonly Line[] {
-  const seen = new Map<string, number[]>();
-  const same = ({ text }: Line) => text.trim().replace(/\d+/g, '#');
-  lines.forEach((line, index) => {
-    if (isFilled(line)) seen.set(same(line), [...(seen.get(same(line)) ?? []), index]);
-  });
-  const returns = (line: Line) => {
-    const at = seen.get(same(line)) ?? [];
-    return at.length > 2 && at.every((index, nth) => nth === 0 || index - (at[nth - 1] ?? 0) >= shortestPage);
-  };
-  return lines.filter(
-    (line) =>
-      !isFilled(line) ||
-      !(
-        (line.text.length < 80 && pageNumber.test(line.text)) ||
-        dotted.test(endOf(line.text)) ||
-        returns(line)
-      ),
-  );
-}
-
-const pageNumber =
-  /^\s*(?:(?:pagina|bladzijde|blz\.?|page|p\.)\s*)?\d{1,4}(?:\s*(?:van|of|\/|\|)\s*\d{1,4})?\s*$/i;
-const dotted = /(?:\.\s?){5,}\s*\d*\s*$/;
 
 /** A short line without an end, before and after which a sentence ends or starts. */
 function looksLikeHeading(line: Line, before: Line | undefined, after: Line | undefined): boolean {
@@ -124,6 +90,7 @@ function looksLikeHeading(line: Line, before: Line | undefined, after: Line | un
   const next = after?.text.trim() ?? '';
   return (
     words.length <= 60 &&
+    !isRow(line) &&
     /^(?:\d+(?:\.\d+)*\.?\s+)?\p{Lu}/u.test(words) &&
     /[\p{L}\p{N})?]$/u.test(words) &&
     (previous === '' || /[.!?:;]$/.test(previous)) &&
@@ -131,19 +98,19 @@ function looksLikeHeading(line: Line, before: Line | undefined, after: Line | un
   );
 }
 
-function listOf(lines: readonly Line[]): RootContent {
-  return {
-    type: 'list',
-    children: [{ type: 'listItem', children: [{ type: 'paragraph', children: nodesOf(lines) }] }],
-  };
+function itemOf(lines: readonly Line[]): ListItem {
+  return { type: 'listItem', children: [{ type: 'paragraph', children: nodesOf(lines) }] };
 }
 
 /** A word that was broken off at the end of a line is put together again. */
 function nodesOf(lines: readonly Line[]): Text[] {
   return lines.map(({ start, text }, index) => {
     const next = lines[index + 1]?.text.trimStart() ?? '';
-    const broken = /\p{Ll}-\s*$/u.test(text) && /^\p{Ll}/u.test(next) && !/^(?:en|of|and|or)\s/.test(next);
-    const value = broken ? text.trimEnd().slice(0, -1) : `${text}${index < lines.length - 1 ? '\n' : ''}`;
+    const isBroken = /\p{L}-\s*$/u.test(text) && /^\p{L}/u.test(next) && !/^(?:en|of|and|or)\s/.test(next);
+    const typed = text.trimEnd();
+    // "Sint-" and "Wendel" keep the hyphen.
+    const word = /^\p{Lu}/u.test(next) ? typed : typed.slice(0, -1);
+    const value = isBroken ? word : `${text}${index < lines.length - 1 ? '\n' : ''}`;
     const point = { line: 1, column: 1, offset: start };
     return {
       type: 'text',

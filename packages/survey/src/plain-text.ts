@@ -45,6 +45,14 @@ export function slice({ text, at }: PlainText, start: number, end: number): Plai
   return { text: text.slice(start, end), at: at.slice(start, end) };
 }
 
+/** Words as they stand on the lines of the source. */
+export function splitLines(words: PlainText, source: string): readonly PlainText[] {
+  const ends = words.at.flatMap((offset, index) => (source[offset] === '\n' ? [index] : []));
+  return [...ends, words.text.length].map((end, index) =>
+    slice(words, index === 0 ? 0 : (ends[index - 1] ?? 0) + 1, end),
+  );
+}
+
 export function join(parts: readonly PlainText[], between: string): PlainText {
   const full = parts.filter(({ text }) => text.length > 0);
   const text: string[] = [];

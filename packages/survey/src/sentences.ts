@@ -6,8 +6,12 @@ const longest = 1_200;
 const abbreviations =
   /(?:^|[\s(])(?:bijv|o\.a|m\.b\.t|i\.v\.m|m\.u\.v|d\.w\.z|t\/m|nr|art|dhr|mw|ca|incl|excl|resp|jl|evt|max|min|vs|dr|mr|drs|prof|st|e\.g|i\.e|no|approx|etc|[a-z])\.$/i;
 
-/** What ends a sentence before one that starts with a capital, a figure or a name such as 's-Hertogenbosch. */
-const endings = /[.!?]["'”’)\]]*\s+(?=["'“‘(]?(?:[\p{Lu}\p{N}€£]|['’‘][st][\s-]\p{Lu}))/gu;
+/**
+ * What ends a sentence before one that starts with a capital, a figure or a name such as 's-Hertogenbosch; and what ends an
+ * item of a row such as "a. …; b. …".
+ */
+const endings =
+  /[.!?]["'”’)\]]*\s+(?=["'“‘(]?(?:[\p{Lu}\p{N}€£]|['’‘][st][\s-]\p{Lu}))|[;,.]\s+(?=[b-z][.)]\s+\p{L})/gu;
 
 /** Splits a block of text into its sentences. */
 export function sentencesOf(block: PlainText): readonly PlainText[] {

@@ -1,6 +1,7 @@
 import type { Nodes, Root } from 'mdast';
-import { headingDepth, textOf } from './heading-depth.ts';
+import { headingDepth, textOf, withoutId } from './heading-depth.ts';
 import type { CommonWords } from './lexicon.ts';
+import { endOf } from './plain-lines.ts';
 
 /**
  * A document without what says nothing of its own: a table of contents, and what stands below a heading such as
@@ -10,6 +11,7 @@ export function withoutAside(root: Root, { aside, contents }: Pick<CommonWords, 
   let below: number | undefined;
   let inContents = false;
   const children = root.children.filter((node) => {
+    if (node.type === 'footnoteDefinition') return true;
     const depth = headingDepth(node);
     if (depth !== undefined) {
       if (below !== undefined && depth > below) return false;
@@ -33,19 +35,18 @@ function isContents(node: Nodes, leads: RegExp): boolean {
   return (node.type === 'list' || node.type === 'paragraph') && leadsOn(node);
 }
 
-/** As much of the end of a line as tells whether it leads to a page; the whole of a long one would take too long. */
-export function endOf(line: string): string {
-  return line.slice(-80);
-}
-
 /** "3.2 Working together ........ 14", or nothing at all. */
 const toPage = /^\s*$|(?:\.\s?){4,}\s*\d+\s*$|…{2,}\s*\d+\s*$/;
 /** The same without the dots, which is enough below "Contents". */
 const toNumber = /^\s*$|\D\d+\s*$/;
 
+/** A longer heading is none of these. */
+const longest = 200;
+
 /** "Bijlage 4. Bronnen" is headed "bronnen". */
 function bare(heading: string): string {
-  return heading
+  if (heading.length > longest) return '';
+  return withoutId(heading)
     .trim()
     .toLowerCase()
     .replace(/^(?:(?:bijlage|annex|appendix)\s+)?(?:\d+(?:\.\d+)*|[a-z]|[ivx]+)?[.):]?\s+(?=\p{L})/u, '')

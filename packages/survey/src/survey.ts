@@ -8,7 +8,7 @@ import {
 } from '@regiolint/engine';
 import type { AspectName, Language } from '@regiolint/schema';
 import type { Answer } from './answer.ts';
-import { quoteOf } from './quote.ts';
+import { type Quoted, quoteOf } from './quote.ts';
 import { answersOf, type Read, readText } from './read-text.ts';
 
 export interface SurveyOptions {
@@ -104,7 +104,7 @@ export function surveyTogether(
     aspects: answers.map(({ aspect, status, best }) => ({
       aspect,
       status,
-      evidence: distinct(
+      evidence: apart(
         best.flatMap((found) => {
           const from = documents.get(found);
           return from ? { ...quoteOf(found, from.source), document: from.document } : [];
@@ -114,12 +114,16 @@ export function surveyTogether(
   };
 }
 
-function distinct(quotes: readonly Quote[]): readonly Quote[] {
-  const seen = new Set<string>();
-  return quotes
-    .filter(({ line, quote, document }) => {
-      const key = `${document} ${line} ${quote}`;
-      return !seen.has(key) && seen.add(key);
-    })
-    .slice(0, 3);
+const mostQuotes = 3;
+
+/** The first ones that are not a part of each other. */
+function apart(quotes: readonly (Quoted & { readonly document: number })[]): readonly Quote[] {
+  const chosen: (typeof quotes)[number][] = [];
+  for (const next of quotes) {
+    const isPart = chosen.some(
+      (other) => other.document === next.document && other.start < next.end && next.start < other.end,
+    );
+    if (!isPart && chosen.push(next) === mostQuotes) break;
+  }
+  return chosen.map(({ line, quote, document }) => ({ line, quote, document }));
 }

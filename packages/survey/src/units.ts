@@ -1,6 +1,6 @@
 import type { List, Nodes, Paragraph, Root, Table } from 'mdast';
-import { headingDepth } from './heading-depth.ts';
-import { join, nothing, type PlainText, plainTextOf, slice } from './plain-text.ts';
+import { headingDepth, withoutId } from './heading-depth.ts';
+import { join, nothing, type PlainText, plainTextOf, slice, splitLines } from './plain-text.ts';
 import { sentencesOf } from './sentences.ts';
 
 /** A piece of the text that may be evidence: a sentence, an item of a list, a row, or a whole list or table. */
@@ -104,6 +104,18 @@ export function unitsOf(root: Root, source: string): readonly Unit[] {
     whole([...(head ? [join(head, ' | ')] : []), ...kept], intro, rows.length);
   };
 
+  /** A row of a table that Markdown does not take for one, such as when its head has too few cells. */
+  const looseRow = (words: PlainText) => {
+    block += 1;
+    const [edge = ''] = /^[\s|]*/.exec(words.text) ?? [];
+    let end = words.text.length;
+    while (end > edge.length && /[\s|]/.test(words.text[end - 1] ?? '')) end -= 1;
+    const row = slice(words, edge.length, end);
+    const [label = ''] = row.text.split('|');
+    if (/\p{L}/u.test(row.text))
+      units.push({ kind: 'row', words: row, headings: headings(label.trim()), intro: '', block, size: 1 });
+  };
+
   const visit = (node: Nodes, last: PlainText) => {
     switch (node.type) {
       case 'heading':
@@ -118,12 +130,16 @@ export function unitsOf(root: Root, source: string): readonly Unit[] {
           });
           return nothing;
         }
-        below(node.depth, withoutNumber(plainTextOf(node, source)));
+        below(node.depth, bareHeading(plainTextOf(node, source)));
         return nothing;
       case 'paragraph': {
         const depth = headingDepth(node);
         if (depth !== undefined) {
           below(depth, plainTextOf(node, source));
+          return nothing;
+        }
+        if (source[node.position?.start.offset ?? 0] === '|') {
+          for (const line of splitLines(plainTextOf(node, source), source)) looseRow(line);
           return nothing;
         }
         const words = paragraph(node, 'sentence', '', 1);
@@ -170,8 +186,9 @@ function introOf(words: PlainText): PlainText {
   return before && pointsBack ? join([before, last], ' ') : last;
 }
 
-/** A heading without its number: "4. Topics" is not about four topics. */
-function withoutNumber(words: PlainText): PlainText {
+/** A heading without its number ("4. Topics" is not about four topics) and without what some converters put behind it. */
+function bareHeading(heading: PlainText): PlainText {
+  const words = slice(heading, 0, withoutId(heading.text).length);
   const number = /^\s*(?:\d+(?:\.\d+)*[.):]?|[a-z][.)]|[IVX]+[.)])\s+(?=\p{L})/u.exec(words.text)?.[0] ?? '';
   return number.trim().match(/^\d+$/) ? words : slice(words, number.length, words.text.length);
 }

@@ -29,6 +29,27 @@ describe('what says nothing of its own', () => {
     );
   });
 
+  it('is a list of contents without dots, and a list of abbreviations in columns', () => {
+    const contents = 'Inhoud\n\n1 Inleiding 4\n2 De voorzitter rouleert 7\n3 Geld 9\n4 Bronnen 9\n';
+    expect(plain(contents, 'chair').status).toBe('absent');
+    const letters =
+      'Bijlage 1 Lijst van afkortingen\n\nCBS    Bureau van de statistiek\nVZ     De voorzitter rouleert\n';
+    expect(plain(letters, 'chair').status).toBe('absent');
+  });
+
+  it('is what a converter puts behind a heading', () => {
+    expect(seen('## Bronnen {#bronnen .unnumbered}\n\nDe voorzitter rouleert.\n', 'chair').status).toBe(
+      'absent',
+    );
+    const heading = '# Samen Loket\n\n## Intentieverklaring {#intentieverklaring}\n\nWij gaan aan de slag.\n';
+    expect(seen(heading, 'legalForm').evidence[0]?.quote).toBe('Intentieverklaring');
+  });
+
+  it('is no note, which stands at the end, below whatever heading is there', () => {
+    const text = 'Zo werken we.[^1]\n\n## Bronnen\n\n- Een boek\n\n[^1]: De voorzitter rouleert.\n';
+    expect(seen(text, 'chair').status).toBe('present');
+  });
+
   it('is no list with a link out of the document, or a number in a sentence', () => {
     expect(seen('- [De voorzitter rouleert](https://voorbeeld.nl)\n', 'chair').status).toBe('present');
     expect(seen('De voorzitter rouleert sinds 2024\n', 'chair').status).toBe('present');
@@ -88,6 +109,34 @@ describe('text without marks', () => {
       'In dit gebied is afgesproken dat de voorzitter van de stuurgroep elk jaar rouleert.',
     );
     expect(plain(pages, 'decisionMaking').status).toBe('absent');
+  });
+
+  it('reads the items of a lettered list and the rows of a table one by one', () => {
+    for (const mark of ['a.', 'a)', '1.']) {
+      const other = mark.replace('a', 'b').replace('1', '2');
+      const list = `We spreken af:\n${mark} we zijn er altijd;\n${other} de voorzitter is onafhankelijk.\n`;
+      expect(plain(list, 'chair').evidence.map(({ quote }) => quote)).toEqual([
+        'de voorzitter is onafhankelijk.',
+      ]);
+    }
+    const table = 'Rol           Wie\nVoorzitter    wethouder van Streekdam\nSecretaris    Jan\n';
+    expect(plain(table, 'chair').evidence.map(({ quote }) => quote)).toEqual([
+      'Voorzitter wethouder van Streekdam',
+    ]);
+  });
+
+  it('gives a list the sentence before it', () => {
+    const list = 'Dit werken we later uit:\n• de begroting\n• het mandaat van de leden\n';
+    expect(plain(list, 'mandate').status).toBe('deferred');
+  });
+
+  it('quotes a word whole that was broken off', () => {
+    expect(plain('De voorzit-\nter is een wethouder.\n', 'chair').evidence[0]?.quote).toBe(
+      'De voorzitter is een wethouder.',
+    );
+    expect(plain('De voorzitter komt uit Sint-\nWendel.\n', 'chair').evidence[0]?.quote).toBe(
+      'De voorzitter komt uit Sint-Wendel.',
+    );
   });
 
   it('does not take a page number or a line of contents for a sentence', () => {

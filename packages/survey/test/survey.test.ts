@@ -51,6 +51,20 @@ describe('a survey', () => {
     expect(seen('~~De voorzitter is een wethouder.~~ Dat was vorig jaar.', 'chair').status).toBe('absent');
   });
 
+  it('gives no two quotes of which one is a part of the other', () => {
+    const text = `${'We maken er samen werk van, '.repeat(9)}de voorzitter is een wethouder, en de vicevoorzitter is een arts, en wie voorzit, wordt jaarlijks gekozen.`;
+    expect(seen(text, 'chair').evidence).toHaveLength(1);
+  });
+
+  it('reads each line of a table that is none, and each item of a row of items', () => {
+    const ragged = '| | Rol |\n|---|---|---|\n| **Kern** | voorzitter | wethouder |\n';
+    expect(seen(ragged, 'chair').evidence).toMatchObject([
+      { line: 3, quote: expect.not.stringContaining('---') },
+    ]);
+    const row = 'Partijen spreken af: a. iedereen is er; b. de voorzitter is onafhankelijk; c. we luisteren.';
+    expect(seen(row, 'chair').evidence[0]?.quote).toBe('b. de voorzitter is onafhankelijk;');
+  });
+
   it('reads notes, and cells of more lines', () => {
     expect(seen('Een zin.[^1]\n\n[^1]: De voorzitter is een wethouder.\n', 'chair')).toMatchObject({
       status: 'present',

@@ -5,7 +5,9 @@ export interface PdfItem {
   readonly hasEOL: boolean;
   /** Of the letters, in points; 0 for a space or an end of line. */
   readonly height: number;
-  /** The last of six is how high it stands on the page, in points from below. */
+  /** In points. */
+  readonly width: number;
+  /** The last two of six are where it starts, in points from the left and from below. */
   readonly transform: readonly number[];
 }
 
@@ -26,6 +28,8 @@ interface Line {
 
 /** How much larger the letters of a heading are than those of the text. */
 const larger = 1.12;
+/** How many heights of a letter there are at least between the cells of a table. */
+const cellGap = 1.2;
 /** How much more room there is above a paragraph than above a line. */
 const moreRoom = 1.3;
 
@@ -57,11 +61,7 @@ function linesOf(items: readonly PdfItem[]): readonly Line[] {
   const lines: Line[] = [];
   let open: PdfItem[] = [];
   const close = () => {
-    const words = open
-      .map(({ str }) => str)
-      .join('')
-      .replace(/[\r\n\f\v]/g, ' ')
-      .trimEnd();
+    const words = wordsOf(open);
     const [first] = open.filter(({ str }) => str.trim() !== '');
     if (first) {
       const height = rounded(Math.max(...open.map((item) => item.height)));
@@ -75,6 +75,21 @@ function linesOf(items: readonly PdfItem[]): readonly Line[] {
   }
   close();
   return lines;
+}
+
+/** The pieces of a line in a row; where there is room between them, as between the cells of a table, with wide spaces. */
+function wordsOf(items: readonly PdfItem[]): string {
+  let end: number | undefined;
+  const words = items.map(({ str, width, height, transform: [, , , , x = 0] }) => {
+    if (str.trim() === '') return str;
+    const isApart = end !== undefined && x - end > height * cellGap;
+    end = x + width;
+    return isApart ? `  ${str.trimStart()}` : str;
+  });
+  return words
+    .join('')
+    .replace(/[\r\n\f\v]/g, ' ')
+    .trimEnd();
 }
 
 /** From a line to the one above it; more than any when it stands higher, such as in the next column. */
