@@ -23,20 +23,29 @@ const shortestPage = 15;
 
 /** The lines without the numbers of pages, the heads and feet that return on each of them, and tables of contents. */
 export function withoutPaging(lines: readonly Line[]): readonly Line[] {
-  const seen = new Map<string, number[]>();
-  const same = ({ text }: Line) => text.trim().replace(/\d+/g, '#');
-  lines.forEach((line, index) => {
-    if (isFilled(line)) seen.set(same(line), [...(seen.get(same(line)) ?? []), index]);
-  });
-  const returns = (line: Line) => {
-    const at = seen.get(same(line)) ?? [];
-    return at.length > 2 && at.every((index, nth) => nth === 0 || index - (at[nth - 1] ?? 0) >= shortestPage);
-  };
+  const running = runningLines(lines);
   const kept = lines.filter(
-    (line) => !isFilled(line) || !(isPageNumber(line) || leadsOn(line) || returns(line)),
+    (line) => !isFilled(line) || !(isPageNumber(line) || leadsOn(line) || running.has(withoutFigures(line))),
   );
   const contents = contentsIn(kept.filter(isFilled));
   return kept.filter((line) => !contents.has(line));
+}
+
+/** What returns on page after page, apart from its figures. */
+function runningLines(lines: readonly Line[]): ReadonlySet<string> {
+  const seen = new Map<string, { times: number; last: number; isApart: boolean }>();
+  lines.forEach((line, index) => {
+    if (!isFilled(line)) return;
+    const words = withoutFigures(line);
+    const before = seen.get(words) ?? { times: 0, last: Number.NEGATIVE_INFINITY, isApart: true };
+    const isApart = before.isApart && index - before.last >= shortestPage;
+    seen.set(words, { times: before.times + 1, last: index, isApart });
+  });
+  return new Set([...seen].flatMap(([words, { times, isApart }]) => (times > 2 && isApart ? [words] : [])));
+}
+
+function withoutFigures({ text }: Line): string {
+  return text.trim().replace(/\d+/g, '#');
 }
 
 function isPageNumber({ text }: Line): boolean {
