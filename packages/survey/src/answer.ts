@@ -46,10 +46,13 @@ function shown(evidence: readonly Weighed[]): readonly Weighed[] {
 
 /** Parts found by different words in different sentences. */
 function differentParts(parts: readonly Weighed[]): number {
-  const seen = new Map<string, Weighed['unit']>();
+  const seen = new Set<string>();
+  const units = new Set<Weighed['unit']>();
   for (const { unit, start, end } of parts) {
     const words = unit.words.text.slice(start, end).toLowerCase();
-    if (!seen.has(words) && ![...seen.values()].includes(unit)) seen.set(words, unit);
+    if (seen.has(words) || units.has(unit)) continue;
+    seen.add(words);
+    units.add(unit);
   }
   return seen.size;
 }

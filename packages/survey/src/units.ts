@@ -20,6 +20,9 @@ export interface Unit {
 /** More rows or items of one list are not joined into one. */
 const mostJoined = 40;
 
+/** A row is read as one, unless it is longer than this. */
+const longestRow = 2_000;
+
 /** Every unit of a text, in its order. Code and comments are left out. */
 export function unitsOf(root: Root, source: string): readonly Unit[] {
   const units: Unit[] = [];
@@ -71,7 +74,7 @@ export function unitsOf(root: Root, source: string): readonly Unit[] {
     block += 1;
     units.push({
       kind: 'whole',
-      words: slice(words, 0, 2_000),
+      words: slice(words, 0, longestRow),
       headings: headings(),
       intro: intro.text,
       block,
@@ -91,7 +94,9 @@ export function unitsOf(root: Root, source: string): readonly Unit[] {
       block += 1;
       const label = cells.length > 1 ? (cells[0]?.text ?? '') : '';
       if (cells.slice(1).every(({ text }) => /^[\s–—-]*$/.test(text)) && cells.length > 1) continue;
-      for (const row of sentencesOf(words).length > 1 ? [words] : sentencesOf(words))
+      const sentences = sentencesOf(words);
+      const isOne = sentences.length > 1 && words.text.length <= longestRow;
+      for (const row of isOne ? [words] : sentences)
         units.push({
           kind: 'row',
           words: row,
