@@ -79,6 +79,37 @@ describe('a text', () => {
     expect(wrongIn(made)).toEqual([]);
   });
 
+  it('in a text file is read as what comes out of a PDF, and gives Markdown beside it', () => {
+    const text = [
+      'Afspraken',
+      '',
+      'Partijen spreken af dat zij:',
+      '• de wachttijden in de regio Oost terugbrengen tot vier weken en elkaar daar elk kwartaal',
+      '  over bijpraten;',
+      '• besluiten nemen bij consensus in de stuurgroep, waarin ieder van hen een zetel heeft.',
+      '',
+    ].join('\n');
+    const cwd = folderWith({ 'plan.txt': text });
+    const { code, out } = regiolint(['init', 'plan.txt'], { cwd });
+    expect({ code, out }).toEqual({
+      code: 0,
+      out: 'Gemaakt: plan.md\nWat er nog openstaat: regiolint plan.md\n',
+    });
+    expect(read(cwd, 'plan.txt')).toBe(text);
+    const made = read(cwd, 'plan.md');
+    expect(made.endsWith(`---\n${text}`)).toBe(true);
+    const line = made.split('\n').findIndex((one) => one.startsWith('• besluiten')) + 1;
+    expect(made).toContain(`#   regel ${line}: "besluiten nemen bij consensus in de stuurgroep, `);
+    expect(made.slice(0, -text.length)).not.toContain('•');
+    expect(wrongIn(made)).toEqual([]);
+  });
+
+  it('in a text file with marks of Markdown is read as such', () => {
+    const cwd = folderWith({ 'plan.txt': prose });
+    expect(regiolint(['init', 'plan.txt', '-o', 'plan.txt'], { cwd }).code).toBe(0);
+    expect(read(cwd, 'plan.txt')).toContain('# titel: Regioplan Oost aan de Vecht 2026\n');
+  });
+
   it('that starts with a line of plus signs has no such block', () => {
     const text = `+++\n\n${prose}`;
     const cwd = folderWith({ 'plan.md': text });

@@ -32,6 +32,11 @@ export function checkAdopted(target: string, document: string): void {
   if (!fine.includes(endingOf(target))) throw otherKind(target, forText);
 }
 
+/** Where a block with a text below it goes: on top of the text itself, or beside what is no Markdown. */
+export function targetFor(document: string): string {
+  return document.replace(/\.(?:docx|txt)$/i, '.md');
+}
+
 /** How a block refers to a document that lies elsewhere: from the file that it stands in. */
 export function reference(other: string, target: string): string {
   return relative(dirname(resolve(target)), resolve(other))
