@@ -13,7 +13,7 @@ describe('a text with a block on top', () => {
     expect(read(cwd, 'nieuw.md').endsWith(prose)).toBe(true);
   });
 
-  it.each(['ander.docx', 'uit.yml', 'u.json', 'plan.PDF'])('is not written to %s', (target) => {
+  it.each(['ander.docx', 'uit.yml', 'u.json', 'plan.PDF', 'x'])('is not written to %s', (target) => {
     const cwd = folderWith({ 'plan.md': prose, 'ander.docx': 'van ons' });
     const { code, out, err } = regiolint(['init', 'plan.md', '-o', target, '--yes'], { cwd });
     expect({ code, out }).toEqual({ code: 2, out: '' });
@@ -53,10 +53,11 @@ describe('a text with a block on top', () => {
   });
 
   it('keeps a name of its own kind', () => {
-    const cwd = folderWith({ 'plan.qmd': prose });
+    const cwd = folderWith({ 'plan.qmd': prose, LEESMIJ: prose });
     expect(regiolint(['init', 'plan.qmd', '-o', 'nieuw.qmd'], { cwd }).code).toBe(0);
     expect(regiolint(['init', 'plan.qmd'], { cwd }).code).toBe(0);
-    expect(readdirSync(cwd)).toEqual(['nieuw.qmd', 'plan.qmd']);
+    expect(regiolint(['init', 'LEESMIJ'], { cwd }).code).toBe(0);
+    expect(readdirSync(cwd)).toEqual(['LEESMIJ', 'nieuw.qmd', 'plan.qmd']);
   });
 });
 
