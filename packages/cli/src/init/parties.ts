@@ -73,10 +73,10 @@ function tabledIn(
 
 /** What looks like a name, once; a row such as "ten care homes" names no party. */
 function distinct(names: readonly (readonly Proposal[])[]): readonly Proposal[] {
-  return names
-    .flat()
-    .filter(looksLikeName)
-    .filter(({ value }, index, all) => all.findIndex((other) => other.value === value) === index);
+  const byName = new Map<string, Proposal>();
+  for (const name of names.flat().filter(looksLikeName))
+    if (!byName.has(name.value)) byName.set(name.value, name);
+  return [...byName.values()];
 }
 
 /** The names in a phrase, each with its place. */
