@@ -1,5 +1,6 @@
 import { outlineOf } from '@regiolint/engine';
 import { parseWithRemark } from '@regiolint/engine/remark';
+import { parsePlainText } from '@regiolint/survey';
 import { describe, expect, it } from 'vitest';
 import { statedIn } from '../src/init/proposals.ts';
 import { folderWith, regiolint } from './run.ts';
@@ -50,6 +51,59 @@ describe('the parties that a text names', () => {
     ['Wie doet wat', 'Activiteit'],
   ])('are not in a table of something else: %s, %s', (heading, head) => {
     expect(partiesOf('# Plan', `## ${heading}`, `| ${head} |`, '|---|', '| Regiotafel Oost |')).toEqual([]);
+  });
+
+  it('stand in a table rather than in a list of something else beside it', () => {
+    const table = ['| Partij | Rol |', '|---|---|', '| Gemeente Oost | geld |', '| GGD Oost | cijfers |'];
+    const list = ['', 'En verder:', '', '- Overleg', '- Geld'];
+    expect(partiesOf('# Plan', '## Partijen', '', ...table, ...list)).toEqual([
+      '6 Gemeente Oost',
+      '7 GGD Oost',
+    ]);
+    expect(partiesOf('# Plan', '## Partijen', ...list, '', ...table).length).toBe(2);
+    expect(partiesOf('# Plan', '## Partijen', '- Overleg')).toEqual([]);
+  });
+
+  it.each([
+    ['Waardwonen, Woonstichting Lindemeer', ['Waardwonen', 'Woonstichting Lindemeer']],
+    ['Ziekenhuis Oost en GGZ Oost', ['Ziekenhuis Oost', 'GGZ Oost']],
+    ['Oosterwold, Westerwold en Noorderwold', ['Oosterwold', 'Westerwold', 'Noorderwold']],
+    ['GGD Oost; Stichting Zorg en Welzijn', ['GGD Oost', 'Stichting Zorg en Welzijn']],
+    ['Hogeschool Arnhem en Nijmegen', ['Hogeschool Arnhem en Nijmegen']],
+    ['Ziekenhuis Oost (locaties A, B en C)', ['Ziekenhuis Oost (locaties A, B en C)']],
+    ['East Hospital, West Council and North Trust', ['East Hospital', 'West Council', 'North Trust']],
+  ])('are each proposed where one cell holds several: %s', (cell, names) => {
+    const found = partiesOf(
+      '# Plan',
+      '## Partijen',
+      '| Sector | Organisaties |',
+      '|---|---|',
+      `| a | ${cell} |`,
+    );
+    expect(found).toEqual(names.map((name) => `5 ${name}`));
+  });
+
+  it('are not those of each project or meeting', () => {
+    const projects = [
+      '| Project | Partijen |',
+      '|---|---|',
+      '| A | GGD Oost, Welzijn Oost |',
+      '| B | GGD Oost |',
+    ];
+    expect(partiesOf('# Plan', '## Projecten', ...projects)).toEqual([]);
+    const sessions = [
+      '| Sessie | Deelnemende organisaties |',
+      '|---|---|',
+      '| 1 | GGD Oost, huisartsenpost |',
+      '| 2 | Ziekenhuis Oost |',
+    ];
+    expect(partiesOf('# Plan', '## Deelnemers aan de sessies', ...sessions)).toEqual([]);
+  });
+
+  it('stand in a text without marks too', () => {
+    const text = 'Deelnemende partijen\n\n• GGD Oost\n• Gemeente Oost, vertegenwoordigd door de wethouder\n';
+    const { parties } = statedIn(text, outlineOf(parsePlainText(text).children, text));
+    expect(parties.map(({ line, value }) => `${line} ${value}`)).toEqual(['3 GGD Oost', '4 Gemeente Oost']);
   });
 
   it('are proposed with their line, and a row of a table explains nothing', () => {

@@ -96,6 +96,7 @@ describe('a starter', () => {
       ['--lang', 'fy'],
       ['-o', 'weg/plan.md'],
       ['-o', 'plan.json'],
+      ['-o', 'plan'],
       ['-o', 'plan.docx', '--yes'],
       ['weg.md'],
     ]) {

@@ -13,7 +13,7 @@ describe('a text with a block on top', () => {
     expect(read(cwd, 'nieuw.md').endsWith(prose)).toBe(true);
   });
 
-  it.each(['ander.docx', 'uit.yml', 'u.json', 'plan.PDF'])('is not written to %s', (target) => {
+  it.each(['ander.docx', 'uit.yml', 'u.json', 'plan.PDF', 'x'])('is not written to %s', (target) => {
     const cwd = folderWith({ 'plan.md': prose, 'ander.docx': 'van ons' });
     const { code, out, err } = regiolint(['init', 'plan.md', '-o', target, '--yes'], { cwd });
     expect({ code, out }).toEqual({ code: 2, out: '' });
@@ -53,10 +53,11 @@ describe('a text with a block on top', () => {
   });
 
   it('keeps a name of its own kind', () => {
-    const cwd = folderWith({ 'plan.qmd': prose });
+    const cwd = folderWith({ 'plan.qmd': prose, LEESMIJ: prose });
     expect(regiolint(['init', 'plan.qmd', '-o', 'nieuw.qmd'], { cwd }).code).toBe(0);
     expect(regiolint(['init', 'plan.qmd'], { cwd }).code).toBe(0);
-    expect(readdirSync(cwd)).toEqual(['nieuw.qmd', 'plan.qmd']);
+    expect(regiolint(['init', 'LEESMIJ'], { cwd }).code).toBe(0);
+    expect(readdirSync(cwd)).toEqual(['LEESMIJ', 'nieuw.qmd', 'plan.qmd']);
   });
 });
 
@@ -77,6 +78,37 @@ describe('a text', () => {
     const line = made.split('\n').indexOf('# Regioplan Oost aan de Vecht 2026') + 1;
     expect(made).toContain(`#   regel ${line}: "Regioplan Oost aan de Vecht 2026"\n`);
     expect(wrongIn(made)).toEqual([]);
+  });
+
+  it('in a text file is read as what comes out of a PDF, and gives Markdown beside it', () => {
+    const text = [
+      'Afspraken',
+      '',
+      'Partijen spreken af dat zij:',
+      '• de wachttijden in de regio Oost terugbrengen tot vier weken en elkaar daar elk kwartaal',
+      '  over bijpraten;',
+      '• besluiten nemen bij consensus in de stuurgroep, waarin ieder van hen een zetel heeft.',
+      '',
+    ].join('\n');
+    const cwd = folderWith({ 'plan.txt': text });
+    const { code, out } = regiolint(['init', 'plan.txt'], { cwd });
+    expect({ code, out }).toEqual({
+      code: 0,
+      out: 'Gemaakt: plan.md\nWat er nog openstaat: regiolint plan.md\n',
+    });
+    expect(read(cwd, 'plan.txt')).toBe(text);
+    const made = read(cwd, 'plan.md');
+    expect(made.endsWith(`---\n${text}`)).toBe(true);
+    const line = made.split('\n').findIndex((one) => one.startsWith('• besluiten')) + 1;
+    expect(made).toContain(`#   regel ${line}: "besluiten nemen bij consensus in de stuurgroep, `);
+    expect(made.slice(0, -text.length)).not.toContain('•');
+    expect(wrongIn(made)).toEqual([]);
+  });
+
+  it('in a text file with marks of Markdown is read as such', () => {
+    const cwd = folderWith({ 'plan.txt': prose });
+    expect(regiolint(['init', 'plan.txt', '-o', 'plan.txt'], { cwd }).code).toBe(0);
+    expect(read(cwd, 'plan.txt')).toContain('# titel: Regioplan Oost aan de Vecht 2026\n');
   });
 
   it('that starts with a line of plus signs has no such block', () => {

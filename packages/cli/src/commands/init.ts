@@ -8,7 +8,7 @@ import type { Stated } from '../init/proposals.ts';
 import { type ReadDocument, readDocument } from '../init/read-document.ts';
 import { save } from '../init/save.ts';
 import { starter } from '../init/starter.ts';
-import { checkAdopted, checkStarter, isBare, reference } from '../init/target.ts';
+import { checkAdopted, checkStarter, isBare, reference, targetFor } from '../init/target.ts';
 import { textBelow } from '../init/top.ts';
 import { words } from '../init/words.ts';
 import { readChoice, readSize } from '../options.ts';
@@ -64,15 +64,15 @@ async function adoptPlan(
   terminal: Language,
 ): Promise<void> {
   const maxFileSize = readSize(options.maxFileSize ?? '1MB');
-  const { markdownParser } = await import('../markdown.ts');
   const { look } = await import('../init/look.ts');
   const { readOther } = await import('../init/read-other.ts');
+  const { textParser } = await import('../survey/text-parser.ts');
   checkAdopted(options.output ?? '', plan);
 
   const document = await readDocument(plan, { cwd: process.cwd(), maxFileSize });
-  const target = options.output ?? (document.isWord ? plan.replace(/\.docx$/i, '.md') : plan);
+  const target = options.output ?? targetFor(plan);
   const { text, isWithout } = textBelow(plan, document.text, !isSame(plan, target));
-  const looked = look(plan, text, await markdownParser());
+  const looked = look(plan, text, await textParser(plan, text));
   const otherDocuments: OtherDocument[] = [];
   for (const other of others)
     otherDocuments.push(await readOther(other, reference(other, target), maxFileSize));

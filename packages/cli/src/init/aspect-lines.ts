@@ -68,8 +68,7 @@ export function evidenceLine(evidence: Evidence, language: Language, shift: numb
 function contentOf({ aspect, status, evidence }: Found, language: Language): readonly string[] {
   const key = (path: string) => fieldAt(`/${aspect}/${path}`)?.key[language] ?? path;
   const [best] = evidence;
-  // A row of a table says nothing by itself.
-  const said = evidence.find((place) => !place.quote.includes(' | '));
+  const said = evidence.find((place) => isWhole(place.quote));
   if (status === 'elsewhere') {
     const document = best?.document === undefined ? '' : ` ${scalar(best.document)}`;
     return [`${key('elsewhere')}:`, `  ${key('elsewhere/reference')}:${document}`];
@@ -89,6 +88,16 @@ function contentOf({ aspect, status, evidence }: Found, language: Language): rea
     ),
     ...(said ? [`${key('explanation')}: ${scalar(said.quote)}`] : []),
   ];
+}
+
+/** Whether a quote says something by itself: no row of a table, heading, item or part of a sentence. */
+function isWhole(text: string): boolean {
+  const line = text.trim();
+  return (
+    !line.includes(' | ') &&
+    /^(?:["“‘'(]|['’]\p{Ll}[ -])?[\p{Lu}\p{N}]/u.test(line) &&
+    /[.!?]["”’')]?$/.test(line)
+  );
 }
 
 /** The lines for one key; the first key of an item opens its list. */

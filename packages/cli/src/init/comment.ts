@@ -22,11 +22,11 @@ function oneLine(text: string): string {
 /** The longest part of a quote that is shown. */
 const longestQuote = 240;
 
-/** A text as it stands in the document, in quotation marks; a long one is cut at a word. */
+/** A text as it stands in the document, in quotation marks; a long one is cut at a word, and a "…" follows them. */
 export function quote(text: string): string {
   const line = oneLine(text);
   if (line.length <= longestQuote) return `"${line}"`;
-  return `"${line.slice(0, line.lastIndexOf(' ', longestQuote) + 1 || longestQuote).trimEnd()} …"`;
+  return `"${line.slice(0, line.lastIndexOf(' ', longestQuote) + 1 || longestQuote).trimEnd()}" …`;
 }
 
 /** A text as a value in YAML, on one line: bare when no reader can take it for anything else. */

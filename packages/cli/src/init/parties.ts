@@ -1,29 +1,37 @@
-import type { Outline, Section, Table } from '@regiolint/engine';
+import type { Outline, Section } from '@regiolint/engine';
 import type { Proposal } from './answers.ts';
+import { namesIn } from './names.ts';
 
 /** A phrase of the text, with its place. */
 export type Phrase = Outline['opening']['sentences'][number];
 export type PlaceOf = (phrase: Phrase) => Proposal;
 
 /**
- * The parties that a text lists: the items of a list below a heading about them, or the rows of a table that has a column
- * for them. Each is proposed as it is called there.
+ * The parties that a text lists: the rows of a table that has a column for them, or the items of a list below a heading
+ * about them. Each is proposed as it is called there.
  */
 export function partiesIn({ sections }: Outline, placeOf: PlaceOf): readonly Proposal[] {
-  for (const section of sections.filter(isAboutParties)) {
-    const listed = listedIn(section, placeOf);
-    if (listed.length > 0) return listed;
+  const about = sections.filter(isAboutParties);
+  return (
+    firstOf(about, (section) => tabledIn(section, party, placeOf)) ??
+    firstOf(about, (section) => {
+      const tabled = tabledIn(section, organisation, placeOf);
+      return tabled.length > 0 ? tabled : listedIn(section, placeOf);
+    }) ??
+    firstOf(sections, (section) => tabledIn(section, party, placeOf, 'one')) ??
+    []
+  );
+}
+
+function firstOf(
+  sections: readonly Section[],
+  named: (section: Section) => readonly Proposal[],
+): readonly Proposal[] | undefined {
+  for (const section of sections) {
+    const names = named(section);
+    if (names.length > 0) return names;
   }
-  const isBelow = (section: Section, header: string) => isAboutParties(section) && organisation.test(header);
-  for (const isHead of [isBelow, (_: Section, header: string) => party.test(header)]) {
-    for (const section of sections) {
-      for (const table of section.tables) {
-        const named = namedIn(table, (header) => isHead(section, header), placeOf);
-        if (named.length > 0) return named;
-      }
-    }
-  }
-  return [];
+  return undefined;
 }
 
 function isAboutParties({ aspects, heading }: Section): boolean {
@@ -36,28 +44,50 @@ const party = /^(?:deelnemende |participating )?(?:partij(?:en)?|party|parties)$
 const organisation =
   /^(?:deelnemende |participating )?(?:partij(?:en)?|organisaties?|deelnemers?|partners?|ondertekenaars?|party|parties|organi[sz]ations?|participants?|signator(?:y|ies))$/i;
 
-/** The items of the first list, when they all look like names. */
-function listedIn({ lists: [first = []] }: Section, placeOf: PlaceOf): readonly Proposal[] {
-  const names = first.map((item) => named(item, placeOf));
-  return names.every(looksLikeName) ? names : [];
+/** The items of the first list, when they all start with a name; one alone makes no list of parties. */
+function listedIn({ lists }: Section, placeOf: PlaceOf): readonly Proposal[] {
+  // In a text without marks each item is a list of its own.
+  const items = lists.every(({ length }) => length === 1) ? lists.flat() : (lists[0] ?? []);
+  const names = items.map((item) => named(item, placeOf));
+  return items.length > 1 && names.every(([first]) => first && looksLikeName(first)) ? distinct(names) : [];
 }
 
-/** The names in a column; a row such as "ten care homes" names no party. */
-function namedIn(
-  { header, rows }: Table,
-  isHead: (header: string) => boolean,
+/** The names in the first table that has a column for them. */
+function tabledIn(
+  { tables }: Section,
+  head: RegExp,
   placeOf: PlaceOf,
+  most: 'one' | 'several' = 'several',
 ): readonly Proposal[] {
-  const column = header.findIndex(({ text }) => isHead(text.trim()));
-  const names = rows.flatMap((row) => row[column] ?? []).map((cell) => named(cell, placeOf));
-  return names
-    .filter(looksLikeName)
-    .filter(({ value }, index, all) => all.findIndex((other) => other.value === value) === index);
+  for (const { header, rows } of tables) {
+    const column = header.findIndex(({ text }) => head.test(text.trim()));
+    const names = rows.flatMap((row) => row[column] ?? []).map((cell) => named(cell, placeOf));
+    const isOther = names.some((cell) => cell.length > 1 && (most === 'one' || !cell.every(looksLikeName)));
+    // A project or a meeting has several parties too, and names some by what they are: "GGD Oost, huisartsen".
+    if (isOther) continue;
+    const found = distinct(names);
+    if (found.length > 0) return found;
+  }
+  return [];
 }
 
-function named(phrase: Phrase, placeOf: PlaceOf): Proposal {
+/** What looks like a name, once; a row such as "ten care homes" names no party. */
+function distinct(names: readonly (readonly Proposal[])[]): readonly Proposal[] {
+  const byName = new Map<string, Proposal>();
+  for (const name of names.flat().filter(looksLikeName))
+    if (!byName.has(name.value)) byName.set(name.value, name);
+  return [...byName.values()];
+}
+
+/** The names in a phrase, each with its place. */
+function named(phrase: Phrase, placeOf: PlaceOf): readonly Proposal[] {
   const place = placeOf(phrase);
-  return { ...place, value: place.quote.replace(/[;,.]$/, '') };
+  const names = namesIn(place.quote);
+  return names.map((name) => ({
+    ...place,
+    quote: names.length > 1 ? name : place.quote,
+    value: name.replace(/[;,.]$/, ''),
+  }));
 }
 
 /** Longer than this is no name. */

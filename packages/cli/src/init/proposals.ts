@@ -2,6 +2,8 @@ import { createSource, type Outline } from '@regiolint/engine';
 import { fieldAt } from '@regiolint/schema';
 import type { Proposal } from './answers.ts';
 import { type PlaceOf, partiesIn } from './parties.ts';
+import { regionIn } from './region.ts';
+import { titleIn } from './title.ts';
 
 /** What the text says literally about the document itself. */
 export interface Stated {
@@ -19,14 +21,12 @@ export function statedIn(text: string, outline: Outline): Stated {
     line: source.positionAt(pieces[0]?.offset ?? 0).line,
     value: quote,
   });
-  const top = outline.sections.find(({ depth, heading }) => depth === 1 && heading !== '');
-  const quote = top?.heading ?? '';
-  const title = top && { quote, line: source.positionAt(top.range.start).line, value: quote };
-  const kind = kindIn(quote);
-  const region = (title && regionIn(title)) ?? regionInText(outline, placeOf);
+  const title = titleIn(outline, source);
+  const kind = title && kindIn(title.value);
+  const region = regionIn(outline, title, placeOf);
   return {
     ...(title && { title }),
-    ...(title && kind && { kind: { ...title, value: kind } }),
+    ...(kind && { kind: { ...title, value: kind } }),
     ...(region && { region }),
     parties: partiesIn(outline, placeOf),
   };
@@ -41,23 +41,4 @@ function kindIn(title: string): string | undefined {
       word !== 'other' && [word.replaceAll('-', ' '), nl[index] ?? word].some((name) => low.includes(name)),
   );
   return named.length === 1 ? named[0] : undefined;
-}
-
-const name = String.raw`\p{Lu}[\p{L}’'-]+(?:(?: (?:en|aan|van|de|den|der|het|op|in|and|of|the))* \p{Lu}[\p{L}’'-]+)*`;
-const regionPattern = new RegExp(String.raw`(?<!\p{L})[Rr]egio (${name})`, 'u');
-
-function regionIn(place: Proposal): Proposal | undefined {
-  const value = regionPattern.exec(place.quote)?.[1];
-  return value === undefined ? undefined : { ...place, value };
-}
-
-/** The first sentence that names the region. */
-function regionInText({ opening, sections }: Outline, placeOf: PlaceOf): Proposal | undefined {
-  for (const { sentences } of [opening, ...sections]) {
-    for (const sentence of sentences) {
-      const found = regionIn(placeOf(sentence));
-      if (found) return found;
-    }
-  }
-  return undefined;
 }

@@ -12,7 +12,6 @@ export interface ReadDocument {
   readonly path: string;
   /** Markdown; of a text file exactly what is on disk. */
   readonly text: string;
-  readonly isWord: boolean;
   /** Pictures of a Word file that were left out. */
   readonly images: number;
 }
@@ -47,7 +46,7 @@ export async function readDocument(path: string, bounds: Bounds): Promise<ReadDo
   const decoded = decode(opened.bytes);
   if ('problem' in decoded) throw refused(path, notReadMessages[decoded.problem]);
   if (hasTooManyRows(decoded.text)) throw refused(path, wordProblems['too-many-rows']);
-  return { path, text: decoded.text, isWord: false, images: 0 };
+  return { path, text: decoded.text, images: 0 };
 }
 
 async function readWord(path: string, bytes: Uint8Array, { maxFileSize }: Bounds): Promise<ReadDocument> {
@@ -56,7 +55,7 @@ async function readWord(path: string, bytes: Uint8Array, { maxFileSize }: Bounds
   if ('problem' in converted) throw refused(path, wordProblems[converted.problem]);
   const { text, images } = converted;
   if (Buffer.byteLength(text) > maxFileSize) throw tooLarge(path, maxFileSize);
-  return { path, text, isWord: true, images };
+  return { path, text, images };
 }
 
 const pdf: Advice = {

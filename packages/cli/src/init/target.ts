@@ -2,8 +2,7 @@ import { dirname, extname, relative, resolve, sep } from 'node:path';
 import type { Words } from '@regiolint/schema';
 import { RunError } from '../run-error.ts';
 
-/** What a new file may be called, besides without any ending: a stream has none. */
-const texts = ['', '.md', '.markdown', '.txt'];
+const texts = ['.md', '.markdown', '.txt'];
 const blocks = ['.yml', '.yaml'];
 
 /** Whether a file by this name holds a block alone. */
@@ -17,7 +16,8 @@ export function isBare(target: string): boolean {
  * @throws RunError when the name is that of another kind of file
  */
 export function checkStarter(target: string): void {
-  if (![...texts, ...blocks].includes(endingOf(target))) throw otherKind(target, forStarter);
+  if (!isOpen(target) && ![...texts, ...blocks].includes(endingOf(target)))
+    throw otherKind(target, forStarter);
 }
 
 /**
@@ -29,7 +29,12 @@ export function checkStarter(target: string): void {
 export function checkAdopted(target: string, document: string): void {
   const own = endingOf(document);
   const fine = own === '.docx' ? texts : [...texts, own];
-  if (!fine.includes(endingOf(target))) throw otherKind(target, forText);
+  if (!isOpen(target) && !fine.includes(endingOf(target))) throw otherKind(target, forText);
+}
+
+/** Where a block with a text below it goes: on top of the text itself, or beside what is no Markdown. */
+export function targetFor(document: string): string {
+  return document.replace(/\.(?:docx|txt)$/i, '.md');
 }
 
 /** How a block refers to a document that lies elsewhere: from the file that it stands in. */
@@ -37,6 +42,11 @@ export function reference(other: string, target: string): string {
   return relative(dirname(resolve(target)), resolve(other))
     .split(sep)
     .join('/');
+}
+
+/** Whether nothing was chosen, or the screen. */
+function isOpen(target: string): boolean {
+  return target === '' || target === '-';
 }
 
 function endingOf(path: string): string {

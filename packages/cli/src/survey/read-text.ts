@@ -7,12 +7,12 @@ import { decode } from '../files/decode.ts';
 import { openFile } from '../files/open.ts';
 import { adviceFor } from '../files/other-formats.ts';
 import { notReadMessages } from '../format/results.ts';
-import { markdownParser } from '../markdown.ts';
 import { RunError } from '../run-error.ts';
 import { shellWord } from '../text/shell-word.ts';
 import { wordProblems } from '../word/problems.ts';
 import type { HeadingLine } from '../word/word-lines.ts';
 import { pdfText } from './pdf-text.ts';
+import { textParser } from './text-parser.ts';
 
 /** A document, ready to be surveyed. */
 export interface ReadText {
@@ -53,12 +53,8 @@ export async function readText(path: string, most: number): Promise<ReadText> {
   const decoded = decode(opened.bytes);
   if ('problem' in decoded) throw refused(path, notReadMessages[decoded.problem]);
   const { text } = decoded;
-  const isPlain = /\.txt$/i.test(path) && !markdownMarks.test(text);
-  return checked({ path, text, parse: isPlain ? parsePlainText : await markdownParser() });
+  return checked({ path, text, parse: await textParser(path, text) });
 }
-
-/** A heading or a table. Without these a text file is read as what comes out of a PDF. */
-const markdownMarks = /^(?:#{1,6} |\|)/m;
 
 /** Word is read by its own words, so that what is quoted can be found in it. */
 async function readWordText(path: string, bytes: Uint8Array): Promise<ReadText> {
