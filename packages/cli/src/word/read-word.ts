@@ -2,15 +2,16 @@ import mammoth from 'mammoth';
 import type { Root } from 'mdast';
 import { checkZip } from './check-zip.ts';
 import { htmlTree } from './html-tree.ts';
+import type { LeftOut } from './left-out.ts';
 import type { WordProblem } from './problems.ts';
+import { asShown } from './xml/as-shown.ts';
 
 export type WordRead = WordText | { readonly problem: WordProblem };
 
 interface WordText {
   /** What the file says, as the tree that its Markdown would have. Positions are those of no text. */
   readonly tree: Root;
-  /** Pictures that were left out. */
-  readonly images: number;
+  readonly leftOut: LeftOut;
 }
 
 /** Reads a Word file (`.docx`). Pictures are left out, and so is the table of contents. */
@@ -19,8 +20,9 @@ export async function readWord(bytes: Uint8Array): Promise<WordRead> {
   if (problem) return { problem };
   let images = 0;
   try {
+    const shown = await asShown(bytes);
     const { value } = await mammoth.convertToHtml(
-      { buffer: Buffer.from(bytes) },
+      { buffer: Buffer.from(shown.bytes) },
       {
         styleMap,
         convertImage: mammoth.images.imgElement(async () => {
@@ -29,7 +31,7 @@ export async function readWord(bytes: Uint8Array): Promise<WordRead> {
         }),
       },
     );
-    return { tree: htmlTree(value), images };
+    return { tree: htmlTree(value), leftOut: { images, contents: shown.hadContents ? 1 : 0 } };
   } catch {
     return { problem: 'no-word' };
   }
@@ -41,5 +43,4 @@ const styleMap = [
   "p[style-name='Titel'] => h1:fresh",
   "p[style-name='Subtitle'] => p:fresh",
   ...[1, 2, 3, 4, 5, 6].map((level) => `p[style-name='Kop ${level}'] => h${level}:fresh`),
-  ...[1, 2, 3, 4, 5, 6, 7, 8, 9].map((level) => `p[style-name='toc ${level}'] => !`),
 ];

@@ -1,0 +1,16 @@
+import { elementsOf, valueIn, type Xml } from './xml.ts';
+
+/** The styles of a Word file by their id. */
+export type Styles = ReadonlyMap<string, Xml>;
+
+/** @param root of the part that holds the styles; a file may have none */
+export function stylesIn(root: Xml | undefined): Styles {
+  const styles = root ? elementsOf(root).filter(({ name }) => name === 'w:style') : [];
+  return new Map(styles.map((style) => [style.attributes['w:styleId'] ?? '', style]));
+}
+
+/** The style of a paragraph by its name; by its id where the file does not say what that is. */
+export function styleName(paragraph: Xml, styles: Styles): string {
+  const id = valueIn(paragraph, 'w:pPr', 'w:pStyle') ?? '';
+  return valueIn(styles.get(id), 'w:name') ?? id;
+}
