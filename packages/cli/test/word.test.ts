@@ -98,7 +98,7 @@ De GGD coördineert **de ggz-keten** voor cliënten; zie [de site](https://oost.
 - daarna
 
 1. eerst
-   1. onderdeel
+   - a. onderdeel
 
 ## Tabel
 

@@ -1,4 +1,5 @@
 import type { LeftOut } from './left-out.ts';
+import { numberLists } from './number-lists.ts';
 import type { WordProblem } from './problems.ts';
 import { readWord } from './read-word.ts';
 import { toMarkdown } from './to-markdown.ts';
@@ -15,6 +16,7 @@ export async function convertWord(bytes: Uint8Array): Promise<Converted> {
   const read = await readWord(bytes);
   if ('problem' in read) return read;
   try {
+    numberLists(read.tree);
     return { text: toMarkdown(read.tree), leftOut: read.leftOut };
   } catch {
     // Nested deeper than anything that people write.

@@ -2,9 +2,11 @@ import mammoth from 'mammoth';
 import type { Root } from 'mdast';
 import { checkZip } from './check-zip.ts';
 import { htmlTree } from './html-tree.ts';
+import { numberTag } from './item-numbers.ts';
 import type { LeftOut } from './left-out.ts';
 import type { WordProblem } from './problems.ts';
 import { asShown } from './xml/as-shown.ts';
+import { numberStyle } from './xml/with-numbers.ts';
 
 export type WordRead = WordText | { readonly problem: WordProblem };
 
@@ -39,6 +41,7 @@ export async function readWord(bytes: Uint8Array): Promise<WordRead> {
 
 /** Word calls its own styles in English whatever its language; other programs do not. */
 const styleMap = [
+  `r.${numberStyle} => ${numberTag}`,
   "p[style-name='Title'] => h1:fresh",
   "p[style-name='Titel'] => h1:fresh",
   "p[style-name='Subtitle'] => p:fresh",

@@ -1,6 +1,8 @@
 import JSZip from 'jszip';
 import { withoutContents } from './contents.ts';
+import { numberingIn } from './numbering.ts';
 import { stylesIn } from './styles.ts';
+import { withNumbers } from './with-numbers.ts';
 import { wordsIn } from './words-in.ts';
 import { readXml, writeXml, type Xml } from './xml.ts';
 
@@ -28,7 +30,8 @@ export async function asShown(bytes: Uint8Array): Promise<Shown> {
   const root = await part('document');
   if (!root) return { bytes, hadContents: false };
   const shown = withoutContents(root, styles);
-  zip.file('word/document.xml', writeXml(shown));
+  const numbering = numberingIn(await part('numbering'), styles);
+  zip.file('word/document.xml', writeXml(withNumbers(shown, numbering, styles)));
   return {
     bytes: await zip.generateAsync({ type: 'uint8array', compression: 'DEFLATE' }),
     hadContents: wordsIn(shown) !== wordsIn(root),

@@ -1,4 +1,4 @@
-import { elementsOf, valueIn, type Xml } from './xml.ts';
+import { elementsOf, inside, valueIn, type Xml } from './xml.ts';
 
 /** The styles of a Word file by their id. */
 export type Styles = ReadonlyMap<string, Xml>;
@@ -13,4 +13,21 @@ export function stylesIn(root: Xml | undefined): Styles {
 export function styleName(paragraph: Xml, styles: Styles): string {
   const id = valueIn(paragraph, 'w:pPr', 'w:pStyle') ?? '';
   return valueIn(styles.get(id), 'w:name') ?? id;
+}
+
+/** What a style says, or else the one that it is based on: the first element down the names. */
+export function saidByStyle(
+  id: string | undefined,
+  styles: Styles,
+  ...names: readonly string[]
+): Xml | undefined {
+  const seen = new Set<string>();
+  let at = id;
+  while (at !== undefined && !seen.has(at)) {
+    seen.add(at);
+    const said = inside(styles.get(at), ...names);
+    if (said) return said;
+    at = valueIn(styles.get(at), 'w:basedOn');
+  }
+  return undefined;
 }

@@ -45,7 +45,7 @@ export function elementsOf({ children }: Xml): readonly Xml[] {
 }
 
 /** The first element by that name, going down by each of the names. */
-function inside(element: Xml | undefined, ...names: readonly string[]): Xml | undefined {
+export function inside(element: Xml | undefined, ...names: readonly string[]): Xml | undefined {
   return names.reduce<Xml | undefined>(
     (at, name) =>
       at?.children.find((child): child is Xml => typeof child !== 'string' && child.name === name),
