@@ -85,7 +85,7 @@ describe('a Word file', () => {
   it('keeps its headings, nested lists, tables and letters', async () => {
     const converted = await convertWord(plan);
     expect(converted).toEqual({
-      leftOut: { images: 1, contents: 0 },
+      leftOut: { images: 1, contents: 0, hidden: 0 },
       text: `# Regioplan Coöperatie Één
 
 # Wie doet wat

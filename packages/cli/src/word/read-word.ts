@@ -16,7 +16,7 @@ interface WordText {
   readonly leftOut: LeftOut;
 }
 
-/** Reads a Word file (`.docx`). Pictures are left out, and so is the table of contents. */
+/** Reads a Word file (`.docx`). Pictures are left out, and so are the table of contents and what is hidden. */
 export async function readWord(bytes: Uint8Array): Promise<WordRead> {
   const problem = await checkZip(bytes);
   if (problem) return { problem };
@@ -33,7 +33,10 @@ export async function readWord(bytes: Uint8Array): Promise<WordRead> {
         }),
       },
     );
-    return { tree: htmlTree(value), leftOut: { images, contents: shown.hadContents ? 1 : 0 } };
+    return {
+      tree: htmlTree(value),
+      leftOut: { images, contents: Number(shown.hadContents), hidden: Number(shown.hadHidden) },
+    };
   } catch {
     return { problem: 'no-word' };
   }
