@@ -102,3 +102,23 @@ describe('words that Word hides', () => {
     );
   });
 });
+
+describe('a mark for regiolint that somebody typed in Word', () => {
+  const marked =
+    paragraph(run('&lt;!-- regiolint:') + run('raci --&gt;')) +
+    paragraph(run('&lt;!-- /regiolint:raci --&gt;')) +
+    paragraph(run('&lt;!-- intern --&gt; Wij zijn een regio.')) +
+    paragraph(run('Zie &lt;!-- regiolint:raci --&gt;'));
+
+  it('is one in Markdown too, where it stands by itself', async () => {
+    expect(await textOf(marked)).toBe(
+      '<!-- regiolint:raci -->\n\n<!-- /regiolint:raci -->\n\n\\<!-- intern --> Wij zijn een regio.\n\nZie \\<!-- regiolint:raci -->\n',
+    );
+  });
+
+  it('is no evidence in a survey', async () => {
+    const words = paragraph(run('&lt;!-- regiolint:raci --&gt;')) + paragraph(run('Wij zijn een regio.'));
+    const cwd = folderWith({ 'plan.docx': await wordFile(words) });
+    expect(regiolint(['survey', 'plan.docx'], { cwd }).out).not.toContain('regiolint:');
+  });
+});
