@@ -39,16 +39,20 @@ function isFrame(frame: Xml): boolean {
 /** The runs between the start and the end of a field that makes contents. */
 function runsOfContents(root: Xml): ReadonlySet<Xml> {
   const found = new Set<Xml>();
-  const open: { instruction: string }[] = [];
+  const open: { instruction: string; isContents: boolean }[] = [];
+  let depth = 0;
   for (const run of within(root, 'w:r')) {
     for (const child of elementsOf(run)) {
       const kind = child.name === 'w:fldChar' ? child.attributes['w:fldCharType'] : undefined;
-      if (kind === 'begin') open.push({ instruction: '' });
-      if (kind === 'end') open.pop();
+      if (kind === 'begin') open.push({ instruction: '', isContents: false });
+      if (kind === 'end' && open.pop()?.isContents) depth -= 1;
       const field = open.at(-1);
-      if (field && child.name === 'w:instrText') field.instruction += child.children.join('');
+      if (!field || field.isContents || child.name !== 'w:instrText') continue;
+      field.instruction += child.children.join('');
+      field.isContents = /^\s*TOC\b/.test(field.instruction);
+      if (field.isContents) depth += 1;
     }
-    if (open.some(({ instruction }) => /^\s*TOC\b/.test(instruction))) found.add(run);
+    if (depth > 0) found.add(run);
   }
   return found;
 }
@@ -66,7 +70,7 @@ function typedLines(paragraphs: readonly Xml[], known: ReadonlySet<Xml>, styles:
       if (title && !isHeading) found.push(title);
       title = isHeading ? paragraph : undefined;
       isBelow = true;
-    } else if (isBelow && typedLine.test(text)) {
+    } else if (isBelow && typedLine.test(text.slice(-40))) {
       found.push(paragraph, ...(title ? [title] : []));
       title = undefined;
     } else {

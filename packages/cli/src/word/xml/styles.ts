@@ -21,13 +21,14 @@ export function saidByStyle(
   styles: Styles,
   ...names: readonly string[]
 ): Xml | undefined {
-  const seen = new Set<string>();
   let at = id;
-  while (at !== undefined && !seen.has(at)) {
-    seen.add(at);
+  for (let steps = 0; at !== undefined && steps < mostSteps; steps += 1) {
     const said = inside(styles.get(at), ...names);
     if (said) return said;
     at = valueIn(styles.get(at), 'w:basedOn');
   }
   return undefined;
 }
+
+/** A style may be based on itself, in a roundabout way. */
+const mostSteps = 20;
