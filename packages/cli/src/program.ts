@@ -146,6 +146,9 @@ export async function run(args: readonly string[]): Promise<number> {
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode === 0) return 0;
+    // Whoever leaves out a file may have given an option in its place, such as --stdin.
+    const asked = program.commands.find((command) => command.name() === program.args[0]);
+    if (asked) checkShared(program, asked);
     throw usageError(error);
   }
   return code;

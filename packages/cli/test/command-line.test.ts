@@ -98,6 +98,16 @@ describe('an option that a command does nothing with', () => {
     expect(readdirSync(cwd)).toEqual(['plan.md']);
   });
 
+  it.each(['survey', 'report', 'explain', 'diff', 'merge'])(
+    'is named rather than the file that it stands in for: %s',
+    (command) => {
+      expect(regiolint([command, '--stdin'], { input: '# Een plan\n' }).err).toBe(
+        `regiolint: regiolint ${command} kent de optie --stdin niet. Alle opties: regiolint ${command} --help\n`,
+      );
+      expect(regiolint([command]).err).toContain('Er ontbreekt iets');
+    },
+  );
+
   it('is refused before the command too', () => {
     expect(regiolint(['--fix', 'survey', 'plan.md', '--lang', 'en'], { cwd }).err).toBe(
       'regiolint: regiolint survey does not know the option --fix. All options: regiolint survey --help\n',

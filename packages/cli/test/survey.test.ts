@@ -52,6 +52,30 @@ describe('regiolint survey', () => {
     expect(out).toContain('hierover staat niets in deze teksten.');
     expect(out).not.toMatch(/in deze tekst\b/i);
   });
+
+  it.each([
+    ['plan.md', 'plan.txt', 'ons-convenant.md', ['plan.md', 'plan.txt', 'ons convenant']],
+    [
+      'a/mijn-plan.md',
+      'b/mijn-plan.md',
+      'mijn-plan.txt',
+      ['a/mijn-plan.md', 'b/mijn-plan.md', 'mijn-plan.txt'],
+    ],
+  ])('tells %s, %s and %s apart', (first, second, third, expected) => {
+    const files = [first, second, third];
+    const folder = folderWith(
+      Object.fromEntries(files.map((file) => [file, 'De stuurgroep vergadert elke maand.\n'])),
+    );
+    const { out } = regiolint(['survey', '--dossier', ...files], { cwd: folder });
+    const names = [...out.matchAll(/staat in: (.+), regel 1 /g)].map(([, name]) => name);
+    expect(names).toEqual(expected);
+  });
+
+  it('reads a file once that is named twice in a dossier', () => {
+    const { out } = regiolint(['survey', '--dossier', 'plan.md', './plan.md'], { cwd });
+    expect(out).toContain('      regel 3  "De stuurgroep vergadert elke maand."');
+    expect(out).not.toContain('staat in:');
+  });
 });
 
 describe('a PDF', () => {

@@ -85,7 +85,7 @@ describe('a Word file', () => {
   it('keeps its headings, nested lists, tables and letters', async () => {
     const converted = await convertWord(plan);
     expect(converted).toEqual({
-      images: 1,
+      leftOut: { images: 1, contents: 0, hidden: 0 },
       text: `# Regioplan Coöperatie Één
 
 # Wie doet wat
@@ -98,7 +98,7 @@ De GGD coördineert **de ggz-keten** voor cliënten; zie [de site](https://oost.
 - daarna
 
 1. eerst
-   1. onderdeel
+   - a. onderdeel
 
 ## Tabel
 

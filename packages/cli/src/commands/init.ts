@@ -14,6 +14,7 @@ import { words } from '../init/words.ts';
 import { readChoice, readSize } from '../options.ts';
 import { shellWord } from '../text/shell-word.ts';
 import { say } from '../text/texts.ts';
+import { leftOutLines } from '../word/left-out.ts';
 
 export interface InitOptions {
   readonly phase?: string;
@@ -157,6 +158,7 @@ async function write(
   const isOnTop = document !== undefined && isSame(document.path, target);
   const over = options.yes ? 'yes' : canAsk(options) ? 'ask' : 'refuse';
   await save({ target, text, over, language: terminal, ...(isOnTop && { before: document.text }) });
-  if (document?.images) process.stderr.write(`${say(words.images, terminal, { images: document.images })}\n`);
+  for (const line of document?.leftOut ? leftOutLines(document.leftOut, terminal) : [])
+    process.stderr.write(`${line}\n`);
   process.stdout.write(`${say(words.made, terminal, { target, file: shellWord(target) })}\n`);
 }

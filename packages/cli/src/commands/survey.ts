@@ -1,3 +1,5 @@
+import { realpath } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import type { Language } from '@regiolint/schema';
 import { type NotSurveyed, type Surveyed, surveyTogether } from '@regiolint/survey';
 import { surveyJson } from '../format/survey-json.ts';
@@ -30,7 +32,7 @@ export async function surveyCommand(
   const format = readChoice('--format', options.format ?? 'pretty', ['pretty', 'json', 'md']);
   const most = readSize(options.maxFileSize ?? '1MB');
   const texts: ReadText[] = [];
-  for (const path of paths) texts.push(await readText(path, most));
+  for (const path of options.dossier ? await eachOnce(paths) : paths) texts.push(await readText(path, most));
   const groups = options.dossier ? [texts] : texts.map((text) => [text]);
   const files = groups.map((group) => fileOf(group, most));
   const language = options.lang === undefined ? undefined : readChoice('--lang', options.lang, ['nl', 'en']);
@@ -38,6 +40,12 @@ export async function surveyCommand(
   const color = format === 'pretty' && process.stdout.hasColors?.() && !process.env.NO_COLOR;
   process.stdout.write(write(files, { language, terminal, color: Boolean(color) }));
   return 0;
+}
+
+/** A file that is named twice is one document. */
+async function eachOnce(paths: readonly string[]): Promise<readonly string[]> {
+  const files = await Promise.all(paths.map((path) => realpath(path).catch(() => resolve(path))));
+  return paths.filter((_, index) => files.indexOf(files[index] ?? '') === index);
 }
 
 function fileOf(group: readonly ReadText[], longest: number): SurveyedFile {

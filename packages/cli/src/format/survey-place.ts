@@ -2,13 +2,14 @@ import type { Language } from '@regiolint/schema';
 import type { Quote } from '@regiolint/survey';
 import { say } from '../text/texts.ts';
 import { printable } from './printable.ts';
-import { headingOf, nameOf, pageOf, type SurveyedFile, surveyTexts } from './survey-words.ts';
+import { headingOf, namesOf, pageOf, type SurveyedFile, surveyTexts } from './survey-words.ts';
 
 /** Where it stands, as people say it: by line, by page of a PDF, or by the heading above it in Word. */
 export function placeOf(place: Quote, file: SurveyedFile, language: Language): string {
   const where = placeIn(place, file, language);
   if (file.documents.length === 1) return where;
-  const document = printable(nameOf(file.documents[place.document]?.path ?? ''));
+  const names = namesOf(file.documents.map(({ path }) => path));
+  const document = printable(names[place.document] ?? '');
   return `${say(surveyTexts.in, language, { document })}, ${where}`;
 }
 

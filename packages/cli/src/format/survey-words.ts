@@ -87,8 +87,23 @@ export function headingOf({ line, document }: Quote, { documents }: SurveyedFile
   return documents[document]?.headings?.findLast((heading) => heading.line <= line);
 }
 
-/** A name as people know a document: "convenant 2019" of `convenant-2019.md`. */
-export function nameOf(path: string): string {
-  const file = path.split(/[\\/]/).at(-1) ?? path;
-  return file.replace(/\.[a-z]+$/i, '').replace(/[-_]+/g, ' ');
+/** What each document is called: as people know it, and with its ending or its folder where that is needed to tell. */
+export function namesOf(paths: readonly string[]): readonly string[] {
+  return paths.map((path) => {
+    const name = [spoken, fileName].find(
+      (short) => paths.filter((other) => short(other) === short(path)).length === 1,
+    );
+    return name ? name(path) : path;
+  });
+}
+
+/** "convenant 2019" of `convenant-2019.md`. */
+function spoken(path: string): string {
+  return fileName(path)
+    .replace(/\.[a-z]+$/i, '')
+    .replace(/[-_]+/g, ' ');
+}
+
+function fileName(path: string): string {
+  return path.split(/[\\/]/).at(-1) ?? path;
 }

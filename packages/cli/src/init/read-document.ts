@@ -4,6 +4,7 @@ import { openFile } from '../files/open.ts';
 import { type Advice, adviceFor } from '../files/other-formats.ts';
 import { notReadMessages } from '../format/results.ts';
 import { RunError } from '../run-error.ts';
+import type { LeftOut } from '../word/left-out.ts';
 import { wordProblems } from '../word/problems.ts';
 import { refused } from './refused.ts';
 
@@ -12,8 +13,8 @@ export interface ReadDocument {
   readonly path: string;
   /** Markdown; of a text file exactly what is on disk. */
   readonly text: string;
-  /** Pictures of a Word file that were left out. */
-  readonly images: number;
+  /** Of a Word file. */
+  readonly leftOut?: LeftOut;
 }
 
 export interface Bounds {
@@ -46,16 +47,16 @@ export async function readDocument(path: string, bounds: Bounds): Promise<ReadDo
   const decoded = decode(opened.bytes);
   if ('problem' in decoded) throw refused(path, notReadMessages[decoded.problem]);
   if (hasTooManyRows(decoded.text)) throw refused(path, wordProblems['too-many-rows']);
-  return { path, text: decoded.text, images: 0 };
+  return { path, text: decoded.text };
 }
 
 async function readWord(path: string, bytes: Uint8Array, { maxFileSize }: Bounds): Promise<ReadDocument> {
   const { convertWord } = await import('../word/convert.ts');
   const converted = await convertWord(bytes);
   if ('problem' in converted) throw refused(path, wordProblems[converted.problem]);
-  const { text, images } = converted;
+  const { text, leftOut } = converted;
   if (Buffer.byteLength(text) > maxFileSize) throw tooLarge(path, maxFileSize);
-  return { path, text, images };
+  return { path, text, leftOut };
 }
 
 const pdf: Advice = {

@@ -106,8 +106,4 @@ export const words = {
     nl: 'Het blok dat al bovenaan {path} stond, is niet meegekomen.',
     en: 'The block that was on top of {path} already was left out.',
   },
-  images: {
-    nl: 'Afbeeldingen die niet meegekomen zijn: {images}',
-    en: 'Pictures that were left out: {images}',
-  },
 } satisfies Readonly<Record<string, Words>>;

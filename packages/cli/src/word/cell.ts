@@ -1,5 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { defaultHandlers, type Handle } from 'hast-util-to-mdast';
+import { numberOf } from './item-numbers.ts';
+import { plainNumber } from './number-lists.ts';
 
 /** A cell holds one line in Markdown, so its paragraphs and the items of its lists are kept apart by `<br>`. */
 export function cell(...[state, node]: Parameters<Handle>): ReturnType<Handle> {
@@ -19,7 +21,8 @@ function linesOf(nodes: readonly ElementContent[]): ElementContent[][] {
   let open: ElementContent[] | undefined;
   for (const node of nodes) {
     if (node.type === 'element' && blocks.has(node.tagName)) {
-      lines.push(...linesOf(node.children));
+      const [first, ...rest] = linesOf(node.children);
+      if (first) lines.push([...lettered(node), ...first], ...rest);
       open = undefined;
     } else if (node.type === 'element' && node.tagName === 'br') open = undefined;
     else if (open) open.push(node);
@@ -29,6 +32,13 @@ function linesOf(nodes: readonly ElementContent[]): ElementContent[][] {
     }
   }
   return lines;
+}
+
+/** A number goes with its list; a letter may be what the text refers to. */
+function lettered(item: Element): ElementContent[] {
+  const number = numberOf(item) ?? '';
+  if (number === '' || plainNumber(number) !== undefined) return [];
+  return [{ type: 'text', value: `${number} ` }];
 }
 
 const blocks: ReadonlySet<string> = new Set(

@@ -1,3 +1,5 @@
+import type { LeftOut } from './left-out.ts';
+import { numberLists } from './number-lists.ts';
 import type { WordProblem } from './problems.ts';
 import { readWord } from './read-word.ts';
 import { toMarkdown } from './to-markdown.ts';
@@ -6,8 +8,7 @@ export type Converted = Markdown | { readonly problem: WordProblem };
 
 interface Markdown {
   readonly text: string;
-  /** Pictures that were left out. */
-  readonly images: number;
+  readonly leftOut: LeftOut;
 }
 
 /** Turns a Word file (`.docx`) into Markdown. */
@@ -15,7 +16,8 @@ export async function convertWord(bytes: Uint8Array): Promise<Converted> {
   const read = await readWord(bytes);
   if ('problem' in read) return read;
   try {
-    return { text: toMarkdown(read.tree), images: read.images };
+    numberLists(read.tree);
+    return { text: toMarkdown(read.tree), leftOut: read.leftOut };
   } catch {
     // Nested deeper than anything that people write.
     return { problem: 'no-word' };

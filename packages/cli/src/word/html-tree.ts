@@ -4,6 +4,8 @@ import rehypeParse from 'rehype-parse';
 import rehypeRemark from 'rehype-remark';
 import { unified } from 'unified';
 import { cell, lineBreak } from './cell.ts';
+import { listItem, markNumbers } from './item-numbers.ts';
+import { withMarks } from './marks.ts';
 import { markNotes, noteHandlers } from './notes.ts';
 import { tidyHtml } from './tidy-html.ts';
 import { tidyWords } from './tidy-words.ts';
@@ -12,10 +14,14 @@ const processor = unified()
   .use(rehypeParse, { fragment: true })
   .use(() => (html: Html) => {
     markNotes(html);
+    markNumbers(html);
     tidyHtml(html);
   })
-  .use(rehypeRemark, { handlers: { td: cell, th: cell, wbr: lineBreak, ...noteHandlers } })
-  .use(() => (tree: Root) => tidyWords(tree))
+  .use(rehypeRemark, { handlers: { td: cell, th: cell, li: listItem, wbr: lineBreak, ...noteHandlers } })
+  .use(() => (tree: Root) => {
+    tidyWords(tree);
+    withMarks(tree);
+  })
   .freeze();
 
 /** Makes the tree of Markdown of the HTML of a Word file: headings, nested lists, tables and notes stay what they are. */
