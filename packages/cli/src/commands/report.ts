@@ -5,6 +5,7 @@ import { reportPage } from '@regiolint/report';
 import { rules } from '@regiolint/rules';
 import type { Language } from '@regiolint/schema';
 import { decode } from '../files/decode.ts';
+import { checkNotOver } from '../files/not-over.ts';
 import { openFile } from '../files/open.ts';
 import { writeOutput } from '../files/write.ts';
 import { isReadable, notReadMessages } from '../format/results.ts';
@@ -23,7 +24,7 @@ interface ReportOptions {
 /**
  * Makes the picture of a plan.
  *
- * @throws RunError when the plan cannot be read or the picture cannot be written
+ * @throws RunError when the plan cannot be read, or the picture cannot be written or would go over the plan
  */
 export async function reportCommand(
   plan: string,
@@ -32,6 +33,7 @@ export async function reportCommand(
 ): Promise<number> {
   const { output } = options;
   if (output === undefined) throw new RunError(noOutput);
+  await checkNotOver([output], [plan]);
   const day = options.today === undefined ? today() : readDay(options.today);
   const opened = await openFile(resolve(plan), process.cwd(), readSize(options.maxFileSize ?? '1MB'));
   if ('problem' in opened) throw cannotRead(plan, opened.problem === 'too-large' ? 'memory' : opened.problem);
