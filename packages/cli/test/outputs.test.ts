@@ -90,6 +90,19 @@ describe('where the output goes', () => {
     expect(existsSync('/dev/null')).toBe(true);
   });
 
+  it.runIf(existsSync('/dev/full'))('is told to be lost, in one line, when the disk is full', () => {
+    const cwd = folderWith({ 'plan.md': wrongPlan });
+    for (const args of ['--format json', '--format html', 'rules', 'schema']) {
+      const command = `"$0" "$1" ${args.startsWith('-') ? 'plan.md ' : ''}${args} > /dev/full`;
+      const env = { PATH: process.env.PATH, LANG: 'nl_NL.UTF-8' };
+      const ran = spawnSync('sh', ['-c', command, process.execPath, bin], { cwd, env, encoding: 'utf8' });
+      expect([ran.status, ran.stderr]).toEqual([
+        2,
+        'regiolint: De uitvoer kan niet geschreven worden (ENOSPC).\n',
+      ]);
+    }
+  });
+
   it('writes over what was there, and leaves nothing else behind', () => {
     const cwd = folderWith({ 'plan.md': soundPlan, 'uit.txt': 'oud'.repeat(1000) });
     regiolint(['plan.md', '-o', 'uit.txt'], { cwd });
