@@ -199,6 +199,22 @@ describe('--quiet, where nothing is wrong,', () => {
   });
 });
 
+describe('the picture', () => {
+  it('is a page, whatever the file is called', () => {
+    const cwd = folderWith({ 'plan.md': soundPlan });
+    for (const output of ['plaat.svg', 'plaat.PDF', 'plaat.docx', 'plaat.html.md']) {
+      const { code, out, err } = regiolint(['report', 'plan.md', '-o', output], { cwd });
+      expect({ output, code, out }).toEqual({ output, code: 2, out: '' });
+      expect(err).toMatch(/^regiolint: .*eindigt op \.html[^\n]*\n$/);
+    }
+    expect(readdirSync(cwd)).toEqual(['plan.md']);
+    for (const output of ['plaat.HTML', 'plaat.htm', 'plaat']) {
+      expect(regiolint(['report', 'plan.md', '-o', output], { cwd }).code).toBe(0);
+      expect(read(cwd, output)).toContain('<svg');
+    }
+  });
+});
+
 describe('the other commands', () => {
   it('take --format and --output as they did', () => {
     const cwd = folderWith({ 'plan.md': soundPlan });

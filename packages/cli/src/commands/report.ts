@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { resolve } from 'node:path';
+import { extname, resolve } from 'node:path';
 import { lint } from '@regiolint/engine';
 import { reportPage } from '@regiolint/report';
 import { rules } from '@regiolint/rules';
@@ -34,6 +34,7 @@ export async function reportCommand(
   const { output } = options;
   if (output === undefined) throw new RunError(noOutput);
   await checkNotOver([output], [plan]);
+  if (!['', '.html', '.htm'].includes(extname(output).toLowerCase())) throw new RunError(noPage, { output });
   const day = options.today === undefined ? today() : readDay(options.today);
   const opened = await openFile(resolve(plan), process.cwd(), readSize(options.maxFileSize ?? '1MB'));
   if ('problem' in opened) throw cannotRead(plan, opened.problem === 'too-large' ? 'memory' : opened.problem);
@@ -75,6 +76,11 @@ export async function reportCommand(
 const noOutput = {
   nl: 'Geef het bestand dat gemaakt wordt: regiolint report plan.md -o plan.html',
   en: 'Name the file to make: regiolint report plan.md -o plan.html',
+};
+
+const noPage = {
+  nl: '{output}: de plaat is een pagina voor de browser. Geef een naam die eindigt op .html. Voor een pdf: open de pagina en kies bij afdrukken voor pdf.',
+  en: '{output}: the picture is a page for the browser. Give a name that ends in .html. For a PDF: open the page and choose PDF when printing.',
 };
 
 const written = { nl: 'Gemaakt: {output}', en: 'Made: {output}' };
