@@ -4,6 +4,8 @@ import { lint } from '@regiolint/engine';
 import { reportPage } from '@regiolint/report';
 import { rules } from '@regiolint/rules';
 import type { Language } from '@regiolint/schema';
+import { isNewer, newer } from '../diff/is-newer.ts';
+import { cannotRead } from '../diff/read-version.ts';
 import { decode } from '../files/decode.ts';
 import { checkNotOver } from '../files/not-over.ts';
 import { openFile } from '../files/open.ts';
@@ -37,12 +39,15 @@ export async function reportCommand(
   if (!['', '.html', '.htm'].includes(extname(output).toLowerCase())) throw new RunError(noPage, { output });
   const day = options.today === undefined ? today() : readDay(options.today);
   const opened = await openFile(resolve(plan), process.cwd(), readSize(options.maxFileSize ?? '1MB'));
-  if ('problem' in opened) throw cannotRead(plan, opened.problem === 'too-large' ? 'memory' : opened.problem);
+  if ('problem' in opened) {
+    throw cannotRead(plan, notReadMessages[opened.problem === 'too-large' ? 'memory' : opened.problem]);
+  }
   const decoded = decode(opened.bytes);
-  if ('problem' in decoded) throw cannotRead(plan, decoded.problem);
+  if ('problem' in decoded) throw cannotRead(plan, notReadMessages[decoded.problem]);
 
   const kind = /\.(ya?ml|json)$/i.test(plan) ? 'bare' : 'markdown';
   const result = lint(decoded.text, { rules: rules.filter(isAboutReading), today: day, kind });
+  if (isNewer(result.plan)) throw cannotRead(plan, newer);
   if (!isReadable(result.findings)) {
     throw new RunError(
       {
@@ -92,9 +97,4 @@ const notRight = {
 
 function isAboutReading({ reads }: { readonly reads: readonly string[] }): boolean {
   return reads.every((pointer) => pointer === '');
-}
-
-function cannotRead(plan: string, reason: keyof typeof notReadMessages): RunError {
-  const { nl, en } = notReadMessages[reason];
-  return new RunError({ nl: `{plan}: ${nl}`, en: `{plan}: ${en}` }, { plan });
 }
