@@ -114,7 +114,7 @@ describe('the configuration', () => {
       ['rules:\n  raci-one-acountable: off\n', 'Is raci-one-accountable bedoeld?'],
       ['rules:\n  raci-one-accountable: hard\n', 'kies bij "rules.raci-one-accountable" uit: off'],
       ['language: fr\n', 'kies bij "language" uit: nl, en'],
-      ['files: x.md\n', 'bij "files" hoort iets anders'],
+      ['files: x.md\n', 'bij "files" hoort een lijst, met een streepje voor elk deel.'],
       ['a: [\n', 'dit is niet te lezen'],
       ['a: &a [*a]\n', 'dit is niet te lezen'],
       ['\u0000', 'niet te lezen'],
