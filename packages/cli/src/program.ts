@@ -1,5 +1,6 @@
 import type { Words } from '@regiolint/schema';
 import { Command, CommanderError, Option } from 'commander';
+import { readChoice } from './options.ts';
 import { checkShared, share } from './shared-options.ts';
 import { help } from './text/help.ts';
 import { askedLanguage, say, terminalLanguage } from './text/texts.ts';
@@ -140,7 +141,10 @@ export async function run(args: readonly string[]): Promise<number> {
     command.configureHelp({ styleTitle: (title) => text(help.titles[title] ?? { nl: title, en: title }) });
     if (command !== program) command.helpOption('-h, --help', text(help.help));
   }
-  program.hook('preAction', (_, command) => checkShared(program, command));
+  program.hook('preAction', (_, command) => {
+    checkShared(program, command);
+    checkLanguage(command);
+  });
   try {
     await program.parseAsync([...args], { from: 'user' });
   } catch (error) {
@@ -152,6 +156,12 @@ export async function run(args: readonly string[]): Promise<number> {
     throw usageError(error);
   }
   return code;
+}
+
+/** Also for a command that says nothing in a language that can be chosen: what was asked for is never left aside. */
+function checkLanguage(command: Command): void {
+  const { lang } = command.optsWithGlobals<{ lang?: string }>();
+  if (lang !== undefined) readChoice('--lang', lang, ['nl', 'en']);
 }
 
 /** What each command takes of the options of the main one, besides those that it says in words of its own. */

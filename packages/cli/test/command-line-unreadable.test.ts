@@ -84,6 +84,29 @@ describe('a file that cannot be read', () => {
   });
 });
 
+describe('a plan that follows a newer version of the form', () => {
+  it('is not read half, whatever is asked of it', () => {
+    const newer = soundPlan.replace('convenant: 1', 'convenant: 2');
+    const cwd = folderWith({ 'nieuwer.md': newer, 'plan.md': soundPlan });
+    const { code, out } = regiolint(['nieuwer.md', '--format', 'text'], { cwd });
+    expect([code, out.match(/^nieuwer\.md:\S+ error schema-violation .*versie 2.*\n$/)?.length]).toEqual([
+      1, 1,
+    ]);
+    expect(regiolint(['report', 'nieuwer.md', '-o', 'plaat.html'], { cwd })).toEqual({
+      code: 2,
+      out: '',
+      err: 'regiolint: nieuwer.md: dit is geschreven voor een nieuwere regiolint.\n',
+    });
+    for (const levels of [[], ['--rule', 'schema-violation=off']]) {
+      const html = regiolint(['nieuwer.md', '--format', 'html', ...levels], { cwd }).out;
+      expect(html).not.toContain('<svg');
+      const comparison = regiolint(['.', '--format', 'comparison', ...levels], { cwd }).out;
+      expect(comparison).toContain('<li>nieuwer.md</li>');
+      expect(comparison.match(/<th scope="row">/g)).toHaveLength(1);
+    }
+  });
+});
+
 describe('the configuration', () => {
   it('says in one line what is wrong with it', () => {
     for (const [config, message] of [
@@ -91,7 +114,7 @@ describe('the configuration', () => {
       ['rules:\n  raci-one-acountable: off\n', 'Is raci-one-accountable bedoeld?'],
       ['rules:\n  raci-one-accountable: hard\n', 'kies bij "rules.raci-one-accountable" uit: off'],
       ['language: fr\n', 'kies bij "language" uit: nl, en'],
-      ['files: x.md\n', 'bij "files" hoort iets anders'],
+      ['files: x.md\n', 'bij "files" hoort een lijst, met een streepje voor elk deel.'],
       ['a: [\n', 'dit is niet te lezen'],
       ['a: &a [*a]\n', 'dit is niet te lezen'],
       ['\u0000', 'niet te lezen'],

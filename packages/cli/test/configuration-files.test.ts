@@ -7,7 +7,7 @@ import { settingsOf } from '../src/config/settings.ts';
 import { RunError } from '../src/run-error.ts';
 import { say } from '../src/text/texts.ts';
 import { configuredRule, day, faultIn, load, withRules } from './configuration.ts';
-import { folderWith, regiolint, soundPlan } from './run.ts';
+import { folderWith, regiolint, soundPlan, wrongPlan } from './run.ts';
 
 describe('extends', () => {
   const loadIn = (folder: string, name: string) =>
@@ -104,8 +104,60 @@ describe('extends', () => {
   });
 });
 
+describe('files', () => {
+  const inRepository = (files: string, others: Readonly<Record<string, string>> = {}) =>
+    folderWith({
+      'geheim.md': wrongPlan,
+      'repo/.git/HEAD': '',
+      'repo/regio/.regiolint.yml': `files: ${files}\n`,
+      ...others,
+    });
+  const list = ['--format', 'text', ...day];
+
+  it('never lead out of the repository, and nothing outside is shown', () => {
+    for (const glob of [
+      '../../*.md',
+      './../.././*.md',
+      '../..',
+      '**/../../../*.md',
+      '!../../geheim.md',
+      '/etc/*',
+    ]) {
+      const folder = inRepository(JSON.stringify([glob]));
+      const { code, out, err } = regiolint(list, { cwd: join(folder, 'repo/regio') });
+      expect({ glob, code, out }).toEqual({ glob, code: 2, out: '' });
+      expect(err.replaceAll(folder, '')).toBe(
+        `regiolint: /repo/regio/.regiolint.yml: files ${glob} ligt buiten de map /repo.\n`,
+      );
+    }
+    const hidden = inRepository("['..{/..,/plannen}/*.md']");
+    expect(regiolint(list, { cwd: join(hidden, 'repo/regio') })).toMatchObject({ code: 2, out: '' });
+  });
+
+  it('may lead upwards in the repository', () => {
+    const folder = inRepository("['../plannen/*.md']", { 'repo/plannen/plan.md': soundPlan });
+    const { code, err } = regiolint(list, { cwd: join(folder, 'repo/regio') });
+    expect([code, err]).toEqual([0, '']);
+  });
+
+  it('lead out through no link, of a folder neither', () => {
+    const folder = inRepository("['../deur/*.md']");
+    symlinkSync(folder, join(folder, 'repo/deur'));
+    const { code, out } = regiolint(list, { cwd: join(folder, 'repo/regio') });
+    expect(code).toBe(2);
+    expect(out).toMatch(/^\S+geheim\.md:1:1: error file-not-read .*buiten de map.*\n$/);
+  });
+});
+
 describe('overrides', () => {
-  const general = { files: [], ignore: [], rules: { a: 'off' }, ownRules: [], folder: '/regio' } as const;
+  const general = {
+    files: [],
+    ignore: [],
+    rules: { a: 'off' },
+    ownRules: [],
+    folder: '/regio',
+    root: '/regio',
+  } as const;
   const settings = (overrides: Config['overrides']) => settingsOf({ ...general, overrides });
 
   it('hold for the documents that their globs name, the last one most', async () => {
@@ -152,7 +204,7 @@ describe('overrides', () => {
     expect(await faultIn(override({ files: undefined, language: 'nl' }))).toBe(
       'bij "overrides.1" ontbreekt "files".',
     );
-    expect(await faultIn(override({ files: [] }))).toContain('bij "overrides.1.files" hoort iets anders');
+    expect(await faultIn(override({ files: [] }))).toContain('bij "overrides.1.files" staat nog niets');
     expect(await faultIn(override({ ignore: [] }))).toBe('"ignore" is geen instelling van "overrides.1".');
     for (const glob of ['*a*a*a*a*', `${'{a,a}'.repeat(9)}`, '**/a/**/a/**/a/**']) {
       const [one] = (await load(override({ files: [glob] }))).overrides;

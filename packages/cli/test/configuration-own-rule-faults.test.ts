@@ -23,8 +23,13 @@ describe('a fault in a rule of a region’s own is one clear line', () => {
     ['nature', { nature: 'hard' }, 'kies bij "own-kpi.nature" uit: wrong'],
     ['phase', { from: 'oud' }, 'kies bij "own-kpi.from" uit: emerging'],
     ['extra', { severity: 'error' }, '"severity" is geen instelling van "own-kpi"'],
-    ['code', { schema: 'x => x' }, 'bij "own-kpi.schema" hoort iets anders (object)'],
-    ['no message', { message: {} }, 'bij "own-kpi.message" hoort iets anders'],
+    [
+      'code',
+      { schema: 'x => x' },
+      'bij "own-kpi.schema" hoort een blok met op elke regel een sleutel en een waarde.',
+    ],
+    ['no schema', { schema: {} }, 'bij "own-kpi.schema" staat nog niets. Daar hoort een blok met'],
+    ['no message', { message: {} }, 'bij "own-kpi.message" staat nog niets. Daar hoort een blok met'],
     ['long message', { message: { nl: 'x'.repeat(400) } }, '"own-kpi.message.nl" is te lang: hoogstens 300'],
     [
       'placeholder',

@@ -1,8 +1,17 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import {
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { formatNames } from '../src/format/format.ts';
-import { folderWith, regiolint, soundPlan, wrongPlan } from './run.ts';
+import { bin, folderWith, regiolint, soundPlan, wrongPlan } from './run.ts';
 
 const day = ['--today', '2026-11-22'];
 const read = (cwd: string, name: string) => readFileSync(join(cwd, name), 'utf8');
@@ -81,11 +90,78 @@ describe('where the output goes', () => {
     expect(existsSync('/dev/null')).toBe(true);
   });
 
+  it.runIf(existsSync('/dev/full'))('is told to be lost, in one line, when the disk is full', () => {
+    const cwd = folderWith({ 'plan.md': wrongPlan });
+    for (const args of ['--format json', '--format html', 'rules', 'schema']) {
+      const command = `"$0" "$1" ${args.startsWith('-') ? 'plan.md ' : ''}${args} > /dev/full`;
+      const env = { PATH: process.env.PATH, LANG: 'nl_NL.UTF-8' };
+      const ran = spawnSync('sh', ['-c', command, process.execPath, bin], { cwd, env, encoding: 'utf8' });
+      expect([ran.status, ran.stderr]).toEqual([
+        2,
+        'regiolint: De uitvoer kan niet geschreven worden (ENOSPC).\n',
+      ]);
+    }
+  });
+
   it('writes over what was there, and leaves nothing else behind', () => {
     const cwd = folderWith({ 'plan.md': soundPlan, 'uit.txt': 'oud'.repeat(1000) });
     regiolint(['plan.md', '-o', 'uit.txt'], { cwd });
     expect(read(cwd, 'uit.txt')).toBe('Geen vragen.\n');
     expect(readdirSync(cwd).sort()).toEqual(['plan.md', 'uit.txt']);
+  });
+});
+
+describe('what is read', () => {
+  const files = {
+    'plan.md': soundPlan,
+    'ander.md': soundPlan,
+    'delen/een.json': '',
+    '.regiolint.yml': 'language: nl\n',
+  };
+
+  it('is never written over, under whatever name', () => {
+    const cwd = folderWith(files);
+    symlinkSync('plan.md', join(cwd, 'naam.md'));
+    symlinkSync('.', join(cwd, 'hier'));
+    linkSync(join(cwd, 'plan.md'), join(cwd, 'zelfde.md'));
+    regiolint(['plan.md', ...day, '--shard', '1/1', '-o', 'delen/een.json'], { cwd });
+    const before = read(cwd, 'delen/een.json');
+    for (const [output, ...args] of [
+      ['plan.md', 'plan.md', '-o', 'plan.md'],
+      ['plan.md', '--format', 'json=plan.md'],
+      ['./delen/../plan.md', '.', '--fix', '--format', 'html', '-o', './delen/../plan.md'],
+      ['hier/plan.md', 'plan.md', '-o', 'hier/plan.md'],
+      ['plan.md', 'naam.md', '-o', 'plan.md'],
+      ['zelfde.md', 'plan.md', '-o', 'zelfde.md'],
+      ['ander.md', '.', '--shard', '1/2', '-o', 'ander.md'],
+      ['.regiolint.yml', 'plan.md', '-o', '.regiolint.yml'],
+      ['plan.md', 'report', 'plan.md', '-o', 'plan.md'],
+      ['ander.md', 'diff', 'plan.md', 'ander.md', '-o', 'ander.md'],
+      ['delen/een.json', 'merge', 'delen', '-o', 'delen/een.json'],
+    ]) {
+      const { code, out, err } = regiolint(args, { cwd });
+      expect({ args, code, out }).toEqual({ args, code: 2, out: '' });
+      expect(err).toBe(
+        `regiolint: ${output} is een van de bestanden die gelezen worden. Er is niets geschreven. Kies een andere naam voor de uitvoer.\n`,
+      );
+    }
+    expect(read(cwd, 'delen/een.json')).toBe(before);
+    for (const name of ['plan.md', 'ander.md'] as const) expect(read(cwd, name)).toBe(soundPlan);
+    expect(read(cwd, '.regiolint.yml')).toBe('language: nl\n');
+  });
+
+  it.runIf(process.platform === 'linux')('is also what stands behind standard input', () => {
+    const cwd = folderWith(files);
+    const command = `"$0" "$1" - -o plan.md < plan.md`;
+    const { status } = spawnSync('sh', ['-c', command, process.execPath, bin], { cwd });
+    expect([status, read(cwd, 'plan.md')]).toEqual([2, soundPlan]);
+  });
+
+  it('may lie beside what is written', () => {
+    const cwd = folderWith(files);
+    expect(regiolint(['report', 'plan.md', '-o', 'plan.html'], { cwd }).code).toBe(0);
+    expect(regiolint(['plan.md', '-o', 'ander.md'], { cwd }).code).toBe(0);
+    expect(read(cwd, 'ander.md')).toBe('Geen vragen.\n');
   });
 });
 
@@ -119,6 +195,22 @@ describe('--quiet, where nothing is wrong,', () => {
     for (const name of ['uit.md', 'uit.html', 'uit.txt']) {
       expect(read(cwd, name), name).toContain('Niets dat niet klopt.');
       expect(read(cwd, name), name).not.toContain('Geen vragen');
+    }
+  });
+});
+
+describe('the picture', () => {
+  it('is a page, whatever the file is called', () => {
+    const cwd = folderWith({ 'plan.md': soundPlan });
+    for (const output of ['plaat.svg', 'plaat.PDF', 'plaat.docx', 'plaat.html.md']) {
+      const { code, out, err } = regiolint(['report', 'plan.md', '-o', output], { cwd });
+      expect({ output, code, out }).toEqual({ output, code: 2, out: '' });
+      expect(err).toMatch(/^regiolint: .*eindigt op \.html[^\n]*\n$/);
+    }
+    expect(readdirSync(cwd)).toEqual(['plan.md']);
+    for (const output of ['plaat.HTML', 'plaat.htm', 'plaat']) {
+      expect(regiolint(['report', 'plan.md', '-o', output], { cwd }).code).toBe(0);
+      expect(read(cwd, output)).toContain('<svg');
     }
   });
 });

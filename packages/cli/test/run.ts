@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const bin = fileURLToPath(new URL('../bin/regiolint.js', import.meta.url));
+export const bin = fileURLToPath(new URL('../bin/regiolint.js', import.meta.url));
 
 export interface Ran {
   readonly code: number | null;

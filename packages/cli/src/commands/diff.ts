@@ -3,6 +3,7 @@ import { type Change, compareCovenants } from '@regiolint/report';
 import type { Language } from '@regiolint/schema';
 import { cannotRead, readVersion, type VersionOfPlan } from '../diff/read-version.ts';
 import { readAtCommit } from '../files/git.ts';
+import { checkNotOver } from '../files/not-over.ts';
 import { openFile } from '../files/open.ts';
 import { writeOutput } from '../files/write.ts';
 import type { ComparedVersion, DiffFormat } from '../format/diff.ts';
@@ -25,7 +26,7 @@ export interface DiffOptions {
  *
  * @param paths the old version and the new one; with `--base` only the new one
  * @returns the exit code: a difference is no error
- * @throws RunError when one of the two cannot be read
+ * @throws RunError when one of the two cannot be read, or when the output would go over one
  */
 export async function diffCommand(
   paths: readonly string[],
@@ -35,6 +36,7 @@ export async function diffCommand(
   const format = readChoice('--format', options.format ?? 'pretty', ['pretty', 'markdown', 'json']);
   const asked = options.lang === undefined ? undefined : readChoice('--lang', options.lang, ['nl', 'en']);
   const most = readSize(options.maxFileSize ?? '1MB');
+  if (options.output !== undefined) await checkNotOver([options.output], paths);
   const [before, after] = await readBoth(paths, options.base, most);
   const language = asked ?? after.plan.language ?? terminal;
   const changes = compareCovenants(before.plan?.covenant ?? {}, after.plan.covenant, {

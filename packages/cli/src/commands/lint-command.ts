@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { Language } from '@regiolint/schema';
 import { readConfig } from '../config/read-config.ts';
+import { checkNotOver, standardInputPath } from '../files/not-over.ts';
 import { collectionOf, pathsIn } from '../files/shard.ts';
 import { needsPlans } from '../format/format.ts';
 import { startProgress } from '../format/progress.ts';
@@ -67,8 +68,10 @@ async function look(setup: Setup, stop?: AbortSignal): Promise<Looked> {
     ...(fix && { fix }),
     ...(stop && { stop }),
   };
-  const all = shard && (await findPaths(request));
-  const results = await lintFiles(request, input, all && pathsIn(shard, all));
+  const all = await findPaths(request, input);
+  const written = outputs.flatMap(({ file }) => file ?? []);
+  await checkNotOver(written, [...(input ? [standardInputPath] : all), ...(config.paths ?? [])]);
+  const results = await lintFiles(request, input, shard ? pathsIn(shard, all) : all);
   const most = setup.maxWarnings ?? config.maxWarnings;
   const language = setup.language ?? config.language;
   const saysSummary = outputs.some(({ format, file }) => format === 'pretty' && file === undefined);
@@ -86,7 +89,7 @@ async function look(setup: Setup, stop?: AbortSignal): Promise<Looked> {
         ownRules: config.ownRules.map(({ id, nature, message, source }) => ({ id, nature, message, source })),
         shard: {
           ...(shard ?? { index: 1, of: 1 }),
-          collection: collectionOf(all ?? results.map(({ path }) => path)),
+          collection: collectionOf(all),
           ...(language && { language }),
           ...(most !== undefined && { maxWarnings: most }),
         },

@@ -5,7 +5,7 @@ import type { Language } from '@regiolint/schema';
 import type { Config } from '../config/config.ts';
 import { type Settings, settingsOf } from '../config/settings.ts';
 import { discover } from '../files/discover.ts';
-import { openFile } from '../files/open.ts';
+import { isInside, openFile } from '../files/open.ts';
 import { replaceFile } from '../files/write.ts';
 import type { Progress } from '../format/progress.ts';
 import { type FileResult, notRead } from '../format/results.ts';
@@ -53,6 +53,7 @@ export async function findPaths(
     configured: config.files,
     ignored: config.ignore,
     configFolder: config.folder,
+    configRoot: config.root,
   });
 }
 
@@ -99,7 +100,9 @@ async function lintOne(
   input?: StandardInput,
 ): Promise<FileResult> {
   const full = resolve(request.cwd, path);
-  const opened = input ? { bytes: input.bytes } : await openFile(full, request.cwd, request.maxFileSize);
+  // Of what the configuration names beside the folder of the run, links may not lead out of the repository.
+  const root = isInside(full, request.cwd) ? request.cwd : request.config.root;
+  const opened = input ? { bytes: input.bytes } : await openFile(full, root, request.maxFileSize);
   const terminal = request.terminal;
   if ('problem' in opened) {
     if (opened.problem !== 'too-large') return notRead(path, opened.problem, terminal);

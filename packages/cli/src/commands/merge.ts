@@ -1,4 +1,5 @@
 import type { Language } from '@regiolint/schema';
+import { checkNotOver } from '../files/not-over.ts';
 import type { FormatContext } from '../format/format.ts';
 import { readCount } from '../options.ts';
 import { RunError } from '../run-error.ts';
@@ -18,7 +19,7 @@ type MergeOptions = Pick<
  *
  * @param operands files that `--shard` made, or folders with them
  * @returns the exit code of the run as a whole
- * @throws RunError when a part is missing, is there twice, or is of another run
+ * @throws RunError when a part is missing, is there twice, or is of another run, or when the output would go over one
  */
 export async function mergeCommand(
   operands: readonly string[],
@@ -29,6 +30,11 @@ export async function mergeCommand(
   const asked =
     options.maxWarnings === undefined ? undefined : readCount('--max-warnings', options.maxWarnings);
   const parts = await readParts(operands);
+  const written = outputs.flatMap(({ file }) => file ?? []);
+  await checkNotOver(
+    written,
+    parts.map(({ path }) => path),
+  );
   const whole = checkWhole(parts);
   const { today, language, ownRules, collection } = whole;
   const most = asked ?? whole.maxWarnings;

@@ -1,10 +1,13 @@
 import { createHash } from 'node:crypto';
-import { resolve } from 'node:path';
+import { extname, resolve } from 'node:path';
 import { lint } from '@regiolint/engine';
 import { reportPage } from '@regiolint/report';
 import { rules } from '@regiolint/rules';
 import type { Language } from '@regiolint/schema';
+import { isNewer, newer } from '../diff/is-newer.ts';
+import { cannotRead } from '../diff/read-version.ts';
 import { decode } from '../files/decode.ts';
+import { checkNotOver } from '../files/not-over.ts';
 import { openFile } from '../files/open.ts';
 import { writeOutput } from '../files/write.ts';
 import { isReadable, notReadMessages } from '../format/results.ts';
@@ -23,7 +26,7 @@ interface ReportOptions {
 /**
  * Makes the picture of a plan.
  *
- * @throws RunError when the plan cannot be read or the picture cannot be written
+ * @throws RunError when the plan cannot be read, or the picture cannot be written or would go over the plan
  */
 export async function reportCommand(
   plan: string,
@@ -32,14 +35,19 @@ export async function reportCommand(
 ): Promise<number> {
   const { output } = options;
   if (output === undefined) throw new RunError(noOutput);
+  await checkNotOver([output], [plan]);
+  if (!['', '.html', '.htm'].includes(extname(output).toLowerCase())) throw new RunError(noPage, { output });
   const day = options.today === undefined ? today() : readDay(options.today);
   const opened = await openFile(resolve(plan), process.cwd(), readSize(options.maxFileSize ?? '1MB'));
-  if ('problem' in opened) throw cannotRead(plan, opened.problem === 'too-large' ? 'memory' : opened.problem);
+  if ('problem' in opened) {
+    throw cannotRead(plan, notReadMessages[opened.problem === 'too-large' ? 'memory' : opened.problem]);
+  }
   const decoded = decode(opened.bytes);
-  if ('problem' in decoded) throw cannotRead(plan, decoded.problem);
+  if ('problem' in decoded) throw cannotRead(plan, notReadMessages[decoded.problem]);
 
   const kind = /\.(ya?ml|json)$/i.test(plan) ? 'bare' : 'markdown';
   const result = lint(decoded.text, { rules: rules.filter(isAboutReading), today: day, kind });
+  if (isNewer(result.plan)) throw cannotRead(plan, newer);
   if (!isReadable(result.findings)) {
     throw new RunError(
       {
@@ -75,6 +83,11 @@ const noOutput = {
   en: 'Name the file to make: regiolint report plan.md -o plan.html',
 };
 
+const noPage = {
+  nl: '{output}: de plaat is een pagina voor de browser. Geef een naam die eindigt op .html. Voor een pdf: open de pagina en kies bij afdrukken voor pdf.',
+  en: '{output}: the picture is a page for the browser. Give a name that ends in .html. For a PDF: open the page and choose PDF when printing.',
+};
+
 const written = { nl: 'Gemaakt: {output}', en: 'Made: {output}' };
 
 const notRight = {
@@ -84,9 +97,4 @@ const notRight = {
 
 function isAboutReading({ reads }: { readonly reads: readonly string[] }): boolean {
   return reads.every((pointer) => pointer === '');
-}
-
-function cannotRead(plan: string, reason: keyof typeof notReadMessages): RunError {
-  const { nl, en } = notReadMessages[reason];
-  return new RunError({ nl: `{plan}: ${nl}`, en: `{plan}: ${en}` }, { plan });
 }

@@ -14,6 +14,8 @@ export interface Config {
   readonly maxWarnings?: number;
   /** The folder that the globs are counted from. */
   readonly folder: string;
+  /** The folder that it may not lead out of: the repository; without one the folder of the run or its own. */
+  readonly root: string;
   /** The files that it was read from. */
   readonly paths?: readonly string[];
 }
@@ -28,5 +30,5 @@ export interface Override {
 
 /** What holds when there is no configuration. */
 export function noConfig(folder: string): Config {
-  return { files: [], ignore: [], rules: {}, overrides: [], ownRules: [], folder };
+  return { files: [], ignore: [], rules: {}, overrides: [], ownRules: [], folder, root: folder };
 }

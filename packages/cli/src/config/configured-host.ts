@@ -55,6 +55,7 @@ export function configuredHost(asked?: string | boolean): Host {
         configured: config.files,
         ignored: config.ignore,
         configFolder: config.folder,
+        configRoot: config.root,
       });
       return found.map((path) => resolve(folder, path)).filter((path) => isInside(path, folder));
     } catch (error) {

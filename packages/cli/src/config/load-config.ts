@@ -7,6 +7,7 @@ import { decode } from '../files/decode.ts';
 import { isInside, openFile } from '../files/open.ts';
 import { RunError } from '../run-error.ts';
 import { type ConfigFile, checkConfig, checkRuleId } from './check-config.ts';
+import { checkFiles } from './check-files.ts';
 import type { Config } from './config.ts';
 import { type ConfiguredRule, checkOwnRule } from './own-rules/check-own-rule.ts';
 import { type Preset, type PresetName, presets } from './presets.ts';
@@ -28,7 +29,9 @@ type Layer = { readonly preset: Preset } | { readonly path: string; readonly fil
  */
 export async function loadConfig(text: string, path: string, cwd: string): Promise<Config> {
   const file = checkConfig(text, path);
-  const tree = { root: rootOf(path, cwd), layers: new Map<string, readonly Layer[]>() };
+  const root = rootOf(path, cwd);
+  checkFiles(file.files ?? [], { folder: dirname(path), root, path });
+  const tree = { root, layers: new Map<string, readonly Layer[]>() };
   const layers = await layersOf(file, path, tree, [path]);
   const files = layers.flatMap((layer) => ('file' in layer ? [layer] : []));
 
@@ -45,6 +48,7 @@ export async function loadConfig(text: string, path: string, cwd: string): Promi
     files: file.files ?? [],
     ignore: file.ignore ?? [],
     folder: dirname(path),
+    root,
     paths: [...new Set(files.map((layer) => layer.path))],
     rules: levelsOf(layers),
     overrides: files.flatMap(({ file, path }) =>

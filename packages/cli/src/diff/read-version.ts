@@ -1,8 +1,9 @@
 import { type Accepted, lint } from '@regiolint/engine';
-import { type Covenant, type Language, schemaVersion, type Words } from '@regiolint/schema';
+import type { Covenant, Language, Words } from '@regiolint/schema';
 import { decode } from '../files/decode.ts';
 import { notReadMessages } from '../format/results.ts';
 import { RunError } from '../run-error.ts';
+import { isNewer, newer } from './is-newer.ts';
 import { unreadIn } from './unread-in.ts';
 
 /** One of the two versions that are compared. */
@@ -30,7 +31,7 @@ export function readVersion(
   // No rule is asked, so the day is of no matter.
   const { plan, language } = lint(decoded.text, { rules: [], today: '2000-01-01', kind, limits });
   if (plan.faults('frontmatter-missing').length > 0) throw cannotRead(shown, noBlock);
-  if (plan.faults('refused').some(({ fault }) => isNewer(fault))) throw cannotRead(shown, newer);
+  if (isNewer(plan)) throw cannotRead(shown, newer);
   if (Object.keys(plan.covenant).length === 0) throw cannotRead(shown, unreadable);
   return { covenant: plan.covenant, language, unread: unreadIn(plan) };
 }
@@ -39,18 +40,9 @@ export function cannotRead(shown: string, { nl, en }: Words): RunError {
   return new RunError({ nl: `{shown}: ${nl}`, en: `{shown}: ${en}` }, { shown });
 }
 
-function isNewer({ pointer, value }: { readonly pointer: string; readonly value: unknown }): boolean {
-  return pointer === '/covenant' && typeof value === 'number' && value > schemaVersion;
-}
-
 const noBlock: Words = {
   nl: 'hierin staat geen blok met afspraken.',
   en: 'this holds no block of agreements.',
-};
-
-const newer: Words = {
-  nl: 'dit is geschreven voor een nieuwere regiolint.',
-  en: 'this is written for a newer regiolint.',
 };
 
 const unreadable: Words = {

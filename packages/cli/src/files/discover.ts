@@ -13,6 +13,8 @@ export interface Selection {
   readonly configured: readonly string[];
   readonly ignored: readonly string[];
   readonly configFolder: string;
+  /** The folder that the configuration may not lead out of. */
+  readonly configRoot: string;
 }
 
 const endings =
@@ -28,7 +30,9 @@ const endings =
 export async function discover(selection: Selection): Promise<readonly string[]> {
   const { operands, configured, cwd } = selection;
   const found = new Set<string>();
-  const configuredFiles = new Set(await glob(configured, selection, selection.configFolder));
+  const named = await glob(configured, selection, selection.configFolder);
+  // Between braces a way out can hide that the configuration was not refused for.
+  const configuredFiles = new Set(named.filter((path) => isInside(path, selection.configRoot)));
   if (operands.length === 0 && configured.length > 0) {
     for (const path of configuredFiles) found.add(path);
     if (found.size === 0) throw nothingFound(configured.join(', '));

@@ -13,7 +13,7 @@ export interface FileResult {
   readonly notRead: boolean;
   /** What the safe fixes changed, or would change. */
   readonly fixed?: Fixed;
-  /** What was read, where that was asked for. */
+  /** What was read, where that was asked for; absent for a newer version of the form. */
   readonly covenant?: Accepted<Covenant>;
   /** With it, canonical pointers of what stands there but could not be read. */
   readonly unread?: readonly string[];

@@ -49,7 +49,7 @@ export interface Fixed {
 export interface Done {
   readonly language: Language;
   readonly findings: readonly Told[];
-  /** What was read, where that was asked for. */
+  /** What was read, where that was asked for; absent for a newer version of the form. */
   readonly covenant?: Accepted<Covenant>;
   /** With it, canonical pointers of what stands there but could not be read. */
   readonly unread?: readonly string[];

@@ -13,6 +13,7 @@ import {
   type Source,
 } from '@regiolint/engine';
 import { rules } from '@regiolint/rules';
+import { isNewer } from '../diff/is-newer.ts';
 import { unreadIn } from '../diff/unread-in.ts';
 import { decode } from '../files/decode.ts';
 import { isInside } from '../files/open.ts';
@@ -86,7 +87,7 @@ function done(result: LintResult, text: string, job: Job, ownRules: readonly Rul
   return {
     language,
     findings,
-    ...(job.covenant && { covenant: plan.covenant, unread: unreadIn(plan) }),
+    ...(job.covenant && !isNewer(plan) && { covenant: plan.covenant, unread: unreadIn(plan) }),
   };
 }
 
