@@ -30,6 +30,7 @@ const inputs = [
       covenant: allAspects({ ownVariant: 'Een helft. '.repeat(30), deferred: { until: '2027-03' } }),
     },
   ],
+  ['none could be read', { ...dutch, covenant: bare, unread: aspectNames.map((aspect) => `/${aspect}`) }],
   ['long compounds', { ...dutch, covenant: everything(() => `${compound} en ${compound}`) }],
   [
     'long compounds in English',
@@ -87,6 +88,15 @@ describe('the ordering model on one A4', () => {
     const names = (covenant: typeof bare) =>
       cardsIn(orderingModel({ ...input, covenant })).map(({ lines }) => lines[0]?.text);
     expect(names(input.covenant)).toEqual(names(bare));
+  });
+
+  it('asks nothing about what stands there but could not be read', () => {
+    const told = (unread: readonly string[]) =>
+      linesIn(orderingModel({ ...dutch, covenant: bare, unread })).map(({ text }) => text);
+    const question = fieldAt('/chair')?.question?.nl.slice(0, 12) ?? '?';
+    expect(told([]).some((text) => text.startsWith(question))).toBe(true);
+    expect(told(['/chair/variant']).some((text) => text.startsWith(question))).toBe(false);
+    expect(told(['/chair/variant'])).toContain('Niet te lezen');
   });
 
   it.each(inputs)('draws the same picture twice: %s', (_, input) => {

@@ -1,9 +1,8 @@
-import { type Accepted, lint } from '@regiolint/engine';
+import { type Accepted, lint, unreadIn } from '@regiolint/engine';
 import { type Covenant, type Language, schemaVersion, type Words } from '@regiolint/schema';
 import { decode } from '../files/decode.ts';
 import { notReadMessages } from '../format/results.ts';
 import { RunError } from '../run-error.ts';
-import { unreadIn } from './unread-in.ts';
 
 /** One of the two versions that are compared. */
 export interface VersionOfPlan {

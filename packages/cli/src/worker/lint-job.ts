@@ -11,9 +11,9 @@ import {
   lint,
   type Rule,
   type Source,
+  unreadIn,
 } from '@regiolint/engine';
 import { rules } from '@regiolint/rules';
-import { unreadIn } from '../diff/unread-in.ts';
 import { decode } from '../files/decode.ts';
 import { isInside } from '../files/open.ts';
 import { markdownParser } from '../markdown.ts';

@@ -51,6 +51,7 @@ const classOf: Readonly<Record<Answer, string>> = {
   elsewhere: 'elsewhere',
   notApplicable: 'not-applicable',
   notSaid: 'not-said',
+  unread: 'unread',
 };
 
 function list(title: string, texts: readonly string[], question = ''): string {

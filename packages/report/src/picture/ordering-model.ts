@@ -48,13 +48,13 @@ export function orderingModel(input: ReportInput): string {
 /** Letters that are as wide as those that we measure with. */
 const fontFamily = "Arial, Helvetica, 'Liberation Sans', Arimo, sans-serif";
 
-function drawColumns({ covenant }: ReportInput, wording: Wording): readonly string[] {
+function drawColumns(input: ReportInput, wording: Wording): readonly string[] {
   return blocks.flatMap(({ name, title, colour, columns }) => {
     if (name === 'culture') return [];
     const cards = columns.flatMap((aspects, column) =>
       aspects.map((aspect, row) =>
         drawCard(
-          cardOf(covenant, aspect as CardAspect, wording),
+          cardOf(input, aspect as CardAspect, wording),
           cardBox(name, column, row, aspects.length),
           colour,
           name === 'why' ? 'paragraphs' : 'running',
@@ -65,11 +65,12 @@ function drawColumns({ covenant }: ReportInput, wording: Wording): readonly stri
   });
 }
 
-function drawCulture({ covenant, today }: ReportInput, wording: Wording): string {
+function drawCulture(input: ReportInput, wording: Wording): string {
+  const { covenant, today } = input;
   const block = blocks.find(({ name }) => name === 'culture');
   if (!block) return '';
   const head = { ...culture, height: culture.headHeight };
-  const tiles = tilesOf(covenant, wording, today).map((tile, index) =>
+  const tiles = tilesOf(input, wording, today).map((tile, index) =>
     drawTile(tile, tileBox(index), block.colour),
   );
   return [
