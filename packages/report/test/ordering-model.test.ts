@@ -31,6 +31,7 @@ const inputs = [
     },
   ],
   ['none could be read', { ...dutch, covenant: bare, unread: aspectNames.map((aspect) => `/${aspect}`) }],
+  ['nothing', { ...dutch, covenant: {} }],
   ['long compounds', { ...dutch, covenant: everything(() => `${compound} en ${compound}`) }],
   [
     'long compounds in English',
@@ -88,6 +89,14 @@ describe('the ordering model on one A4', () => {
     const names = (covenant: typeof bare) =>
       cardsIn(orderingModel({ ...input, covenant })).map(({ lines }) => lines[0]?.text);
     expect(names(input.covenant)).toEqual(names(bare));
+  });
+
+  it('asks who are at the table where nobody is named', () => {
+    const texts = linesIn(orderingModel({ ...dutch, covenant: {} })).map(({ text }) => text);
+    expect(texts).toContain('Wie zitten er aan tafel?');
+    const unread = ['/parties'];
+    const hidden = linesIn(orderingModel({ ...dutch, covenant: {}, unread })).map(({ text }) => text);
+    expect(hidden).not.toContain('Wie zitten er aan tafel?');
   });
 
   it('asks nothing about what stands there but could not be read', () => {

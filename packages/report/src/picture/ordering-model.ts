@@ -2,6 +2,7 @@ import { atTheTable } from '../covenant/at-the-table.ts';
 import { blocks } from '../covenant/blocks.ts';
 import { cardOf } from '../covenant/card.ts';
 import { titleOf } from '../covenant/heading.ts';
+import { insteadOfMoments, insteadOfTable } from '../covenant/instead.ts';
 import { leadershipLine } from '../covenant/leadership.ts';
 import { momentsOf } from '../covenant/moments.ts';
 import type { CardAspect } from '../covenant/own-words.ts';
@@ -33,8 +34,8 @@ export function orderingModel(input: ReportInput): string {
     drawTitle(input, wording),
     ...drawColumns(input, wording),
     drawCulture(input, wording),
-    drawMoments(momentsOf(covenant, wording, today), wording),
-    drawTable(atTheTable(covenant, wording), language),
+    drawMoments(momentsOf(covenant, wording, today), insteadOfMoments(input, language), wording),
+    drawTable(atTheTable(covenant, wording), insteadOfTable(input, language), language),
     drawFoot(input),
   ];
   return [
