@@ -5,7 +5,14 @@ import { canBeReadIn } from './can-be-read-in.ts';
 import { unreadableDetails } from './details.ts';
 import type { Entry } from './mapping.ts';
 import { below, stepsOf } from './reading.ts';
-import { nearestKey, type Owner, ownersOfKey, sameButForSpelling } from './spelling.ts';
+import {
+  type KnownKey,
+  knownKeys,
+  nearestKey,
+  type Owner,
+  ownersOfKey,
+  sameButForSpelling,
+} from './spelling.ts';
 import { firstLine, rangeOf, type Walk } from './walk.ts';
 
 /** A key as the author typed it, without quotation marks. */
@@ -54,8 +61,11 @@ export function unknownKey(
   pointer: string,
 ): void {
   const spelling = sameButForSpelling(field, key.typed);
-  const near = spelling ? undefined : nearestKey(field, key.typed);
-  const owners = spelling || near || !walk.root ? [] : ownersOfKey(walk.root, key.typed);
+  const everywhere = walk.root ? ownersOfKey(walk.root, key.typed) : [];
+  const near = spelling
+    ? undefined
+    : (nearestKey(field, key.typed) ?? calledOtherwise(field, key.typed, everywhere));
+  const owners = spelling || near ? [] : everywhere;
   const owner = nearestOwner(owners, pointer);
   const meant = spelling?.name ?? near?.name;
   const isAtHome =
@@ -85,6 +95,12 @@ export function unknownKey(
     }),
     isMeant: meant !== undefined,
   });
+}
+
+/** The property of an object that goes by this key elsewhere: `verwijzing`, where it is called `document`. */
+function calledOtherwise(object: Field, typed: string, owners: readonly Owner[]): KnownKey | undefined {
+  const names = owners.map(({ field }) => knownKeys(field).get(typed)?.name);
+  return [...knownKeys(object).values()].find(({ name }) => names.includes(name));
 }
 
 /**
