@@ -34,6 +34,10 @@ export default defineRule({
       nl: 'Het veld "{key}" hoort bij "{parent}". Staat het op de goede plek?',
       en: 'The field "{key}" belongs in "{parent}". Is it in the right place?',
     },
+    elsewhere: {
+      nl: 'Het veld "{key}" is hier niet bekend, ergens anders wel. Staat het op de goede plek?',
+      en: 'The field "{key}" is not known here, but elsewhere it is. Is it in the right place?',
+    },
   },
   check(plan, report) {
     for (const { fault, at } of plan.faults('unknown-key')) {
@@ -64,6 +68,8 @@ export default defineRule({
         const edits = isSaidOtherwise(plan, fault) ? undefined : plan.edits.move(fault);
         const moved = edits ? [{ title: moveTo(key, parent), edits }] : [];
         report('misplaced', { at, values: { key, parent }, suggest: [...moved, own(fault.key)] });
+      } else if (fault.isElsewhere) {
+        report('elsewhere', { at, values: { key }, suggest: [own(fault.key)] });
       } else {
         report('no-suggestion', { at, values: { key }, suggest: [own(fault.key)] });
       }

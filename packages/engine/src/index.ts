@@ -23,6 +23,7 @@ export { translateVocabulary } from './frontmatter/translate.ts';
 export { type LintOptions, type LintResult, lint } from './lint.ts';
 export type { Accepted } from './plan/accepted.ts';
 export type { Files, Phase, Plan } from './plan/plan.ts';
+export { unreadIn } from './plan/unread-in.ts';
 export type { DocumentKind } from './read-whole.ts';
 export type { Rule } from './rule/define-rule.ts';
 export { type OwnRule, ownRule, type Refusal } from './rule/own-rule.ts';

@@ -1,5 +1,5 @@
 import type { Edit } from '@regiolint/engine';
-import type { Target } from '@regiolint/engine/rule';
+import { plainLists, type Target, wordsForActors } from '@regiolint/engine/rule';
 import type { Words } from '@regiolint/schema';
 import type { Range as LspRange, WorkspaceEdit } from 'vscode-languageserver-types';
 import { workspaceEdit } from './code-actions.ts';
@@ -7,7 +7,7 @@ import type { ShownDocument } from './document.ts';
 import { allTargets, calledAt, namedAt, usesOf } from './ids.ts';
 import { toRange } from './positions.ts';
 import { freshBlocks } from './rename/fresh-blocks.ts';
-import { mentionsOf } from './rename/mentions.ts';
+import { renameMentions } from './rename/mentions.ts';
 import { words } from './words.ts';
 
 /** Why something cannot be renamed. */
@@ -39,6 +39,9 @@ export function rename(shown: ShownDocument, offset: number, newName: string): W
     ? others.some(({ id }) => id === name)
     : others.some(({ names }) => names.includes(name) || names.includes(before ?? ''));
   if (isTaken) return { refused: words.nameTaken, values: { name } };
+  if (identified && plainLists('actors').includes(target.list) && wordsForActors.has(name)) {
+    return { refused: words.nameFixed, values: { name } };
+  }
   const edits = identified ? changeId(shown, target, name) : changeName(shown, target, name);
   if (!edits) return { refused: words.notCertain };
   return workspaceEdit(shown.document, [...edits, ...freshBlocks(shown, edits)]);
@@ -52,5 +55,5 @@ function changeId(shown: ShownDocument, target: Target, id: string): readonly Ed
 function changeName(shown: ShownDocument, target: Target, name: string): readonly Edit[] | undefined {
   const [, before = ''] = target.names;
   const declared = shown.result.plan.edits.replace([`${target.pointer}/name`], name);
-  return declared && [...declared, ...mentionsOf(shown, before).map((range) => ({ ...range, text: name }))];
+  return declared && [...declared, ...renameMentions(shown, before, name)];
 }

@@ -33,6 +33,7 @@ export const words = {
   noReference: { nl: 'Hier staat geen naam die te wijzigen is.', en: 'There is no id here to rename.' },
   emptyName: { nl: 'Een id is een gewoon woord op één regel.', en: 'An id is a plain word on one line.' },
   nameTaken: { nl: '"{name}" bestaat al.', en: '"{name}" exists already.' },
+  nameFixed: { nl: '"{name}" betekent al iets anders.', en: '"{name}" has another meaning already.' },
   notCertain: {
     nl: 'Deze id wordt gedeeld (& of *) en is niet veilig te wijzigen.',
     en: 'This id is shared (& or *) and cannot be renamed safely.',

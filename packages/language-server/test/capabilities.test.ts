@@ -153,7 +153,7 @@ describe('names', () => {
 
   it('are not renamed to one that exists, to nothing, or where there is none', () => {
     const { document, position } = at(declared);
-    for (const name of ['gemeente', ' ', 'a\nb']) {
+    for (const name of ['gemeente', ' ', 'a\nb', 'voorzitter', 'everyone']) {
       expect(services.rename(document, position, name)).toHaveProperty('refused');
     }
     const title = at(soundPlan.replace('titel: Val', 'titel: Va|l'));
@@ -238,6 +238,23 @@ Gemeente Oost sluit af.
     expect(made).toContain('  - id: gemeente\n');
     const codes = services.diagnostics(at(`|${made}`).document)?.map(({ code }) => code);
     expect(codes).not.toContain('generated-block-stale');
+  });
+
+  it('stays in its cell of a table, whatever signs it has', () => {
+    const table = '\n| wie | wat |\n| --- | --- |\n| Gemeente Oost | geld |\n\nGemeente Oost doet mee.\n';
+    const {
+      document,
+      position,
+      text: plan,
+    } = at(`${fresh}${table}`.replace('naam: Gemeente Oost', 'naam: Gemeente| Oost'));
+    const made = changed(plan, services.rename(document, position, 'Oost | West') as never);
+    expect(made).toContain('| Oost \\| West | geld |\n\nOost | West doet mee.\n');
+    const again = at(made.replace('"Oost | West"', '"Oo|st | West"'));
+    const back = changed(
+      again.text,
+      services.rename(again.document, again.position, 'Gemeente Oost') as never,
+    );
+    expect(back).toContain(table);
   });
 
   it('is not changed into that of another, or where it is only an alias', () => {

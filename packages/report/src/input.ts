@@ -9,6 +9,8 @@ export interface ReportInput {
   readonly language: Language;
   /** The day of the run, `2027-03-01`: moments before it are left out. */
   readonly today: string;
+  /** Canonical pointers of what stands there but could not be read: of that it is not said that it is missing. */
+  readonly unread?: readonly string[];
   /** Of the file, so that paper and file correspond: its SHA-256 in hexadecimals. */
   readonly fingerprint?: string;
   /** Where the document can be read. */

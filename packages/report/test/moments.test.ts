@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { momentsOf } from '../src/covenant/moments.ts';
 import { wordingOf } from '../src/covenant/wording.ts';
+import { orderingModel, reportPage } from '../src/index.ts';
 import { bare, planNamed, today } from './covenants.ts';
 
 const of = (covenant: typeof bare, day = today) => momentsOf(covenant, wordingOf(covenant, 'nl'), day);
@@ -43,6 +44,28 @@ describe('the coming moments', () => {
       { name: 'Fonds', period: { until: '2027-12' } },
     ];
     expect(of({ ...bare, financing: { sources } })).toMatchObject([{ what: 'Geld stopt: Subsidie, Fonds' }]);
+  });
+
+  it('are also when is decided about what was deferred', () => {
+    const deferred = { deferred: { until: '2027-03', owner: 'gemeente' } };
+    expect(of({ ...bare, chair: deferred, mandate: deferred })).toEqual([
+      expect.objectContaining({ date: '2027-03', what: 'Op de agenda: Voorzitter, Mandaat' }),
+    ]);
+  });
+
+  it('are asked for only while nothing is said about the evaluation', () => {
+    const asks = (covenant: typeof bare, unread: readonly string[] = []) =>
+      [orderingModel, reportPage].map((make) =>
+        make({ covenant, unread, language: 'nl', today }).includes('Wanneer kijken jullie terug'),
+      );
+    expect(asks(bare)).toEqual([true, true]);
+    expect(asks({ ...bare, evaluation: { elsewhere: { reference: 'het convenant' } } })).toEqual([
+      false,
+      false,
+    ]);
+    expect(asks({ ...bare, evaluation: { notApplicable: { reason: 'eenmalig' } } })).toEqual([false, false]);
+    expect(asks({ ...bare, evaluation: { frequency: 'yearly' } })).toEqual([false, false]);
+    expect(asks(bare, ['/evaluation/frequency'])).toEqual([false, false]);
   });
 
   it('leave out a decision that has been taken', () => {

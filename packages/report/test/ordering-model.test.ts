@@ -30,6 +30,8 @@ const inputs = [
       covenant: allAspects({ ownVariant: 'Een helft. '.repeat(30), deferred: { until: '2027-03' } }),
     },
   ],
+  ['none could be read', { ...dutch, covenant: bare, unread: aspectNames.map((aspect) => `/${aspect}`) }],
+  ['nothing', { ...dutch, covenant: {} }],
   ['long compounds', { ...dutch, covenant: everything(() => `${compound} en ${compound}`) }],
   [
     'long compounds in English',
@@ -87,6 +89,23 @@ describe('the ordering model on one A4', () => {
     const names = (covenant: typeof bare) =>
       cardsIn(orderingModel({ ...input, covenant })).map(({ lines }) => lines[0]?.text);
     expect(names(input.covenant)).toEqual(names(bare));
+  });
+
+  it('asks who are at the table where nobody is named', () => {
+    const texts = linesIn(orderingModel({ ...dutch, covenant: {} })).map(({ text }) => text);
+    expect(texts).toContain('Wie zitten er aan tafel?');
+    const unread = ['/parties'];
+    const hidden = linesIn(orderingModel({ ...dutch, covenant: {}, unread })).map(({ text }) => text);
+    expect(hidden).not.toContain('Wie zitten er aan tafel?');
+  });
+
+  it('asks nothing about what stands there but could not be read', () => {
+    const told = (unread: readonly string[]) =>
+      linesIn(orderingModel({ ...dutch, covenant: bare, unread })).map(({ text }) => text);
+    const question = fieldAt('/chair')?.question?.nl.slice(0, 12) ?? '?';
+    expect(told([]).some((text) => text.startsWith(question))).toBe(true);
+    expect(told(['/chair/variant']).some((text) => text.startsWith(question))).toBe(false);
+    expect(told(['/chair/variant'])).toContain('Niet te lezen');
   });
 
   it.each(inputs)('draws the same picture twice: %s', (_, input) => {

@@ -47,6 +47,12 @@ describe('the page', () => {
     expect(page('Bestuursconvenant 2019')).not.toContain('<a ');
   });
 
+  it('does not say of what could not be read that it is missing', () => {
+    const page = inFullOf(reportPage({ ...dutch, covenant: bare, unread: ['/chair/variant'] }));
+    expect(page).toContain('<h4 class="name">Voorzitter</h4><p class="answer">Niet te lezen</p></li>');
+    expect(page.split('Hierover staat niets in dit document.')).toHaveLength(aspectNames.length);
+  });
+
   it('loses nothing of a covenant in the text: every property, by its title', () => {
     const covenant = everything((pointer) => `tekst van ${pointer}`);
     const words = inWords(reportPage({ ...dutch, covenant }));

@@ -84,10 +84,11 @@ async function readFile(path: string, most: number): Promise<Read<VersionOfPlan>
 }
 
 async function readBase(path: string, base: string, most: number): Promise<Read<VersionOfPlan | undefined>> {
-  const bytes = await readAtCommit(resolve(path), base, most);
-  if (!bytes) return { version: { path, base, isAbsent: true, unread: [] }, plan: undefined };
-  const plan = readVersion(bytes, { path, shown: nameOf({ path, base }) });
-  return { version: { path, base, unread: plan.unread }, plan };
+  const found = await readAtCommit(path, base, most);
+  if (!found) return { version: { path, base, isAbsent: true, unread: [] }, plan: undefined };
+  const then = found.path;
+  const plan = readVersion(found.bytes, { path: then, shown: nameOf({ path: then, base }) });
+  return { version: { path: then, base, unread: plan.unread }, plan };
 }
 
 async function loadFormat(format: 'pretty' | 'markdown' | 'json'): Promise<DiffFormat> {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { extname, resolve } from 'node:path';
-import { lint } from '@regiolint/engine';
+import { lint, unreadIn } from '@regiolint/engine';
 import { reportPage } from '@regiolint/report';
 import { rules } from '@regiolint/rules';
 import type { Language } from '@regiolint/schema';
@@ -63,6 +63,7 @@ export async function reportCommand(
     covenant: result.plan.covenant,
     language,
     today: day,
+    unread: unreadIn(result.plan),
     fingerprint: createHash('sha256').update(opened.bytes).digest('hex'),
   });
   await writeOutput(output, page).catch(() => {

@@ -1,10 +1,9 @@
-import { type Accepted, lint } from '@regiolint/engine';
+import { type Accepted, lint, unreadIn } from '@regiolint/engine';
 import type { Covenant, Language, Words } from '@regiolint/schema';
 import { decode } from '../files/decode.ts';
 import { notReadMessages } from '../format/results.ts';
 import { RunError } from '../run-error.ts';
 import { isNewer, newer } from './is-newer.ts';
-import { unreadIn } from './unread-in.ts';
 
 /** One of the two versions that are compared. */
 export interface VersionOfPlan {

@@ -1,10 +1,17 @@
 import { execFile } from 'node:child_process';
 import { realpath } from 'node:fs/promises';
-import { basename, dirname } from 'node:path';
+import { basename, dirname, join, posix } from 'node:path';
 import { RunError } from '../run-error.ts';
 
+/** A file as it was at a commit. */
+export interface FileAtCommit {
+  readonly bytes: Uint8Array;
+  /** Where it stood then; the same as now, unless it was renamed since. */
+  readonly path: string;
+}
+
 /**
- * Reads a file as it was at a commit, with git. Only the plumbing of git is asked, without a shell, so that nothing in
+ * Reads a file as it was at a commit, with git, also where git knows that it was renamed since. Only the plumbing of git is asked, without a shell, so that nothing in
  * the repository is run: no filters, no drivers, no hooks, and nothing is fetched.
  *
  * @param path of the file as it is now
@@ -13,7 +20,11 @@ import { RunError } from '../run-error.ts';
  * @returns `undefined` when the file was not there
  * @throws RunError when there is no git, no repository, no such commit, or when it was no ordinary file then
  */
-export async function readAtCommit(path: string, ref: string, most: number): Promise<Uint8Array | undefined> {
+export async function readAtCommit(
+  path: string,
+  ref: string,
+  most: number,
+): Promise<FileAtCommit | undefined> {
   const real = await realpath(path);
   const [folder, name] = [dirname(real), basename(real)];
   const inside = await git(folder, ['rev-parse', '--is-inside-work-tree']);
@@ -26,18 +37,62 @@ export async function readAtCommit(path: string, ref: string, most: number): Pro
   const sha = commit && text(commit).trim();
   if (commit?.code !== 0 || !sha || !/^[0-9a-f]{40,64}$/.test(sha)) throw new RunError(noCommit, { ref });
 
-  const listed = await git(folder, ['ls-tree', '-z', sha, '--', name]);
-  const entry = /^([0-7]{6}) (\w+) ([0-9a-f]{40,64})\t/.exec(text(listed));
-  if (listed.code !== 0) throw refusedByGit(listed);
-  if (!entry) return undefined;
-  const [, mode = '', , blob = ''] = entry;
+  const there = await entryAt(folder, sha, name);
+  const former = there ? name : await formerName(folder, sha, name);
+  const entry = there ?? (former === undefined ? undefined : await entryAt(folder, sha, former));
+  if (!entry || former === undefined) return undefined;
+  const { mode, blob } = entry;
   if (!mode.startsWith('100')) throw new RunError(noFile, { path, ref });
 
   const size = await git(folder, ['cat-file', '-s', blob]);
   if (Number(text(size)) > most) throw new RunError(tooLarge, { path, ref });
   const content = await git(folder, ['cat-file', 'blob', blob], most);
   if (content.code !== 0) throw refusedByGit(content);
-  return content.out;
+  return { bytes: content.out, path: there ? path : join(dirname(path), former) };
+}
+
+/** What stands at a commit under a name, seen from a folder. */
+async function entryAt(folder: string, sha: string, name: string) {
+  const listed = await git(folder, ['ls-tree', '-z', sha, '--', name]);
+  if (listed.code !== 0) throw refusedByGit(listed);
+  const [, mode = '', blob] = /^([0-7]{6}) \w+ ([0-9a-f]{40,64})\t/.exec(text(listed)) ?? [];
+  return blob === undefined ? undefined : { mode, blob };
+}
+
+/**
+ * What a file was called at a commit, seen from its folder, as far as the index tells: what was renamed without git is
+ * new to git.
+ */
+async function formerName(folder: string, sha: string, name: string): Promise<string | undefined> {
+  const prefix = text(await git(folder, ['rev-parse', '--show-prefix'])).replace(/\r?\n$/, '');
+  const found = await git(
+    folder,
+    // A monitor of files is a program of the repository's choice.
+    [
+      '-c',
+      'core.fsmonitor=false',
+      'diff-index',
+      '--cached',
+      '-M',
+      '--no-ext-diff',
+      '--diff-filter=R',
+      '--name-status',
+      '-z',
+      sha,
+    ],
+    mostNames,
+  );
+  if (found.code !== 0) return undefined;
+  const [, old] = inThrees(text(found).split('\0')).find(([, , now]) => now === prefix + name) ?? [];
+  return old === undefined ? undefined : posix.relative(prefix, old);
+}
+
+/** Room for the names of what was renamed, in bytes. */
+const mostNames = 10_000_000;
+
+/** How alike, the old name and the new one. */
+function inThrees(parts: readonly string[]): readonly (readonly string[])[] {
+  return parts.flatMap((_, at) => (at % 3 === 0 ? [parts.slice(at, at + 3)] : []));
 }
 
 interface Ran {

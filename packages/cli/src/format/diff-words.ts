@@ -29,9 +29,12 @@ export function countInWords({ changes }: Difference, language: Language): strin
   return say(changes.length === 1 ? texts.one : texts.many, language, { count: changes.length });
 }
 
-/** What one should know beforehand: that there was no other version, or that not everything could be read. */
+/** What one should know beforehand: that there was no other version, that it had another name, or that not everything could be read. */
 export function notesInWords({ before, after }: Difference, language: Language): readonly string[] {
   return [
+    ...(before.base !== undefined && before.path !== after.path
+      ? [say(texts.renamed, language, { base: before.base, path: before.path })]
+      : []),
     ...(before.isAbsent ? [say(texts.allNew, language, { base: before.base ?? '' })] : []),
     ...[before, after]
       .filter(({ unread }) => unread.length > 0)
@@ -60,6 +63,7 @@ const texts = {
     nl: 'In {base} was dit bestand er nog niet: alles is nieuw.',
     en: 'In {base} this file was not there yet: everything is new.',
   },
+  renamed: { nl: 'In {base} heette dit bestand {path}.', en: 'In {base} this file was called {path}.' },
   none: { nl: 'Geen verschil in de afspraken.', en: 'No difference in the agreements.' },
   one: { nl: '1 verschil in de afspraken.', en: '1 difference in the agreements.' },
   many: { nl: '{count} verschillen in de afspraken.', en: '{count} differences in the agreements.' },

@@ -12,7 +12,7 @@ export interface Difference {
 }
 
 export interface ComparedVersion {
-  /** As it was named. */
+  /** As it was named; of a file that was renamed since, as it was called then. */
   readonly path: string;
   /** The commit that it was read from. */
   readonly base?: string;

@@ -11,10 +11,10 @@ import {
   lint,
   type Rule,
   type Source,
+  unreadIn,
 } from '@regiolint/engine';
 import { rules } from '@regiolint/rules';
 import { isNewer } from '../diff/is-newer.ts';
-import { unreadIn } from '../diff/unread-in.ts';
 import { decode } from '../files/decode.ts';
 import { isInside } from '../files/open.ts';
 import { markdownParser } from '../markdown.ts';

@@ -188,6 +188,25 @@ describe('the difference with a version in git', () => {
     });
   });
 
+  it('follows a file that git knows to be renamed', () => {
+    const folder = folderWith({ 'plannen/b.md': before, 'plannen/andere/c.md': 'iets anders' });
+    const run = (...args: string[]) =>
+      execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@b.nl', ...args], { cwd: folder });
+    run('init', '-q', '-b', 'main');
+    run('add', '.');
+    run('commit', '-qm', 'een');
+    run('mv', 'plannen/b.md', 'plannen/andere/hernoemd.md');
+    writeFileSync(join(folder, 'plannen/andere/hernoemd.md'), soundPlan);
+    const { out } = regiolint(['diff', 'plannen/andere/hernoemd.md', '--base', 'main'], { cwd: folder });
+    expect(out).toContain('Taken en rollen: van uitgewerkt naar globaal.');
+    expect(out).toContain('In main heette dit bestand plannen/b.md.');
+    expect(out).not.toContain('alles is nieuw');
+    const json = regiolint(['diff', 'hernoemd.md', '--base=main', '--format=json'], {
+      cwd: join(folder, 'plannen/andere'),
+    });
+    expect(JSON.parse(json.out).before).toEqual({ path: '../b.md', base: 'main', absent: false, unread: [] });
+  });
+
   it('takes any name for a file', () => {
     writeFileSync(join(cwd, '-x.md'), soundPlan);
     expect(diff('--base', 'HEAD', '--', '-x.md').out).toContain('van uitgewerkt naar globaal');

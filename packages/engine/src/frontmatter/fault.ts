@@ -90,8 +90,10 @@ export type Fault = Common &
         /** The known key that differs from it only in capitals, accents, apostrophes, spaces or underscores. */
         readonly spelling?: Words;
         readonly nearest?: Words;
-        /** The object that does have this key. */
+        /** The object that does have this key, when it is plain which one that is. */
         readonly parent?: Words;
+        /** Whether several objects have this key, none of them plainly the one. */
+        readonly isElsewhere?: boolean;
         /** What was typed, and the object where it can be read, when one only has this key. */
         readonly home?: Home;
         /** Whether it was probably meant as a known key; then `pointer` is that of the known key. */

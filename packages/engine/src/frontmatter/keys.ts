@@ -4,8 +4,15 @@ import type { Range } from '../source/source.ts';
 import { canBeReadIn } from './can-be-read-in.ts';
 import { unreadableDetails } from './details.ts';
 import type { Entry } from './mapping.ts';
-import { below } from './reading.ts';
-import { nearestKey, ownerOfKey, sameButForSpelling } from './spelling.ts';
+import { below, stepsOf } from './reading.ts';
+import {
+  type KnownKey,
+  knownKeys,
+  nearestKey,
+  type Owner,
+  ownersOfKey,
+  sameButForSpelling,
+} from './spelling.ts';
 import { firstLine, rangeOf, type Walk } from './walk.ts';
 
 /** A key as the author typed it, without quotation marks. */
@@ -54,11 +61,19 @@ export function unknownKey(
   pointer: string,
 ): void {
   const spelling = sameButForSpelling(field, key.typed);
-  const near = spelling ? undefined : nearestKey(field, key.typed);
-  const owner = spelling || near || !walk.root ? undefined : ownerOfKey(walk.root, key.typed);
+  const everywhere = walk.root ? ownersOfKey(walk.root, key.typed) : [];
+  const near = spelling
+    ? undefined
+    : (nearestKey(field, key.typed) ?? calledOtherwise(field, key.typed, everywhere));
+  const owners = spelling || near ? [] : everywhere;
+  const owner = nearestOwner(owners, pointer);
   const meant = spelling?.name ?? near?.name;
   const isAtHome =
-    owner?.isOnly && !walk.alias && !walk.isTrial && canBeReadIn(walk, owner.field, key.typed, value);
+    owner &&
+    owners.length === 1 &&
+    !walk.alias &&
+    !walk.isTrial &&
+    canBeReadIn(walk, owner.field, key.typed, value);
   walk.faults.push({
     code: 'unknown-key',
     pointer: below(pointer, meant ?? key.typed),
@@ -67,6 +82,7 @@ export function unknownKey(
     ...(spelling && { spelling: spelling.field.key }),
     ...(near && { nearest: near.field.key }),
     ...(owner && { parent: owner.field.title }),
+    ...(!owner && owners.length > 0 && { isElsewhere: true }),
     ...(isAtHome && {
       home: {
         pointer: owner.pointer,
@@ -79,4 +95,24 @@ export function unknownKey(
     }),
     isMeant: meant !== undefined,
   });
+}
+
+/** The property of an object that goes by this key elsewhere: `verwijzing`, where it is called `document`. */
+function calledOtherwise(object: Field, typed: string, owners: readonly Owner[]): KnownKey | undefined {
+  const names = owners.map(({ field }) => knownKeys(field).get(typed)?.name);
+  return [...knownKeys(object).values()].find(({ name }) => names.includes(name));
+}
+
+/**
+ * The one object below the top that has a key: in the whole covenant, or else in the aspect where it was typed. What
+ * every aspect can answer is no place to send a key to.
+ */
+function nearestOwner(owners: readonly Owner[], pointer: string): Owner | undefined {
+  const below = owners.length === 1 ? owners : owners.filter(({ pointer: at }) => isInAspectOf(pointer, at));
+  return below.length === 1 && below[0]?.pointer !== '' ? below[0] : undefined;
+}
+
+function isInAspectOf(pointer: string, at: string): boolean {
+  const [aspect, answer = ''] = stepsOf(at);
+  return stepsOf(pointer)[0] === aspect && !['deferred', 'elsewhere', 'notApplicable'].includes(answer);
 }

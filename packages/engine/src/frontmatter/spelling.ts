@@ -80,20 +80,18 @@ export function wordButForSpelling(field: Field, typed: string): Words | undefin
   return word === undefined ? undefined : { en: word, nl: nl[at] ?? word };
 }
 
-/** An object below the top of the covenant that has a certain key. */
+/** An object of the covenant that has a certain key. */
 export interface Owner {
   readonly field: Field;
   /** Its canonical pointer, with `*` for each item of a list. */
   readonly pointer: string;
-  /** Whether nothing else in the covenant has that key. */
-  readonly isOnly: boolean;
 }
 
 interface Everywhere {
   /** Every key in every language, wherever it stands, with the languages in which it is a key. */
   readonly keys: ReadonlyMap<string, ReadonlySet<Language>>;
-  /** Below the top, the object that has a key; of more than one the nearest to the top. */
-  readonly owners: ReadonlyMap<string, Owner>;
+  /** The objects that have a key, the nearest to the top first. */
+  readonly owners: ReadonlyMap<string, readonly Owner[]>;
 }
 
 const everywhereUnder = new WeakMap<Field, Everywhere>();
@@ -103,25 +101,24 @@ export function everyKey(root: Field | undefined): ReadonlyMap<string, ReadonlyS
   return root ? everywhere(root).keys : new Map();
 }
 
-/** The object below the top of the covenant that has this key, nearest to the top first. */
-export function ownerOfKey(root: Field, typed: string): Owner | undefined {
-  return everywhere(root).owners.get(typed);
+/** The objects of the covenant that have this key, the nearest to the top first. */
+export function ownersOfKey(root: Field, typed: string): readonly Owner[] {
+  return everywhere(root).owners.get(typed) ?? [];
 }
 
 function everywhere(root: Field): Everywhere {
   const known = everywhereUnder.get(root);
   if (known) return known;
   const keys = new Map<string, ReadonlySet<Language>>();
-  const owners = new Map<string, Owner>();
-  let level: readonly Omit<Owner, 'isOnly'>[] = [{ field: root, pointer: '' }];
+  const owners = new Map<string, Owner[]>();
+  let level: readonly Owner[] = [{ field: root, pointer: '' }];
   while (level.length > 0) {
     for (const { field, pointer } of level) {
       for (const [key, { languages }] of knownKeys(field)) {
-        const isOnly = !keys.has(key);
         keys.set(key, new Set([...(keys.get(key) ?? []), ...languages]));
-        if (field === root) continue;
-        const first = owners.get(key) ?? { field, pointer };
-        owners.set(key, { ...first, isOnly });
+        const having = owners.get(key) ?? [];
+        having.push({ field, pointer });
+        owners.set(key, having);
       }
     }
     level = level.flatMap(({ field, pointer }) =>

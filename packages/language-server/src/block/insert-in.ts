@@ -1,8 +1,10 @@
 import type { ShownDocument } from '../document.ts';
+import { isInBraces, putField, putItem } from './braces.ts';
 import { type Insertion, insertLines, keyName } from './insert.ts';
+import { itemOnLines, type NewField, onLines } from './new-field.ts';
 
 /**
- * Puts a field in something that stands on lines of its own; not between brackets.
+ * Puts a field in something that stands on lines of its own, or in a block that is wholly between braces.
  *
  * @param pointer of what gets it
  * @param value behind its key, or the fields below it; `|` is where the cursor goes
@@ -13,35 +15,35 @@ export function insertField(
   key: string,
   value: string | readonly (readonly [key: string, value: string])[],
 ): Insertion | undefined {
-  const placed = shown.result.places.get(pointer);
-  const indent = columnsIn(shown, pointer);
-  if (!placed || indent === undefined || shown.result.places.has(`${pointer}/${key}`)) return undefined;
+  const { places } = shown.result;
   const own = `${pointer}/${key}`;
-  const lines =
-    typeof value === 'string'
-      ? [`${indent}${keyName(shown, own)}: ${value}`]
-      : [
-          `${indent}${keyName(shown, own)}:`,
-          ...value.map(([name, text]) => `${indent}  ${keyName(shown, `${own}/${name}`)}: ${text}`),
-        ];
-  return insertLines(shown, lines, placed.value.end);
+  const placed = places.get(pointer);
+  if (!placed || places.has(own)) return undefined;
+  const field: NewField = [
+    keyName(shown, own),
+    typeof value === 'string' ? value : value.map(([name, text]) => [keyName(shown, `${own}/${name}`), text]),
+  ];
+  if (isInBraces(shown)) return putField(shown, placed.value, field);
+  const indent = columnsIn(shown, pointer);
+  return indent === undefined ? undefined : insertLines(shown, onLines([field], indent), placed.value.end);
 }
 
-/** Puts an item below the others of a list that stands on lines of its own. */
+/** Puts an item below the others of a list that stands on lines of its own, or in a block between braces. */
 export function insertItem(
   shown: ShownDocument,
   list: string,
   fields: readonly (readonly [key: string, value: string])[],
 ): Insertion | undefined {
   const { places } = shown.result;
+  const typed = fields.map(([key, value]): NewField => [keyName(shown, `${list}/*/${key}`), value]);
+  const whole = places.get(list)?.value;
+  if (whole && isInBraces(shown)) return putItem(shown, whole, typed);
   let last = -1;
   while (places.has(`${list}/${last + 1}`)) last += 1;
   const indent = columnsIn(shown, `${list}/${last}`);
   const placed = places.get(`${list}/${last}`);
   if (indent === undefined || indent.length < 2 || !placed) return undefined;
-  const named = fields.map(([key, value]) => `${keyName(shown, `${list}/*/${key}`)}: ${value}`);
-  const lines = named.map((line, at) => `${indent.slice(2)}${at === 0 ? '- ' : '  '}${line}`);
-  return insertLines(shown, lines, placed.value.end);
+  return insertLines(shown, itemOnLines(typed, indent.slice(2)), placed.value.end);
 }
 
 /** What stands before the keys of something: as many spaces; absent between brackets. */

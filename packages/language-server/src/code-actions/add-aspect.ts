@@ -6,8 +6,5 @@ import type { ShownDocument } from '../document.ts';
 export function addAspect(shown: ShownDocument, aspect: AspectName): Insertion | undefined {
   if (shown.result.places.has(`/${aspect}`)) return undefined;
   const first = fieldAt(`/${aspect}/variant`) ? 'variant' : 'explanation';
-  return insertAspect(shown, aspect, [
-    `${keyName(shown, `/${aspect}`)}:`,
-    `  ${keyName(shown, `/${aspect}/${first}`)}: |`,
-  ]);
+  return insertAspect(shown, aspect, [[keyName(shown, `/${aspect}/${first}`), '|']]);
 }

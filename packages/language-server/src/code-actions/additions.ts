@@ -1,6 +1,6 @@
 import type { Edit, Finding } from '@regiolint/engine';
 import type { Words } from '@regiolint/schema';
-import { type Insertion, insertLines, keyName } from '../block/insert.ts';
+import { type Insertion, insertOnTop, keyName } from '../block/insert.ts';
 import { insertField, insertItem } from '../block/insert-in.ts';
 import { monthAfter } from '../dates.ts';
 import { rangeOf } from '../diagnostics.ts';
@@ -27,8 +27,8 @@ const byRule: Readonly<Record<string, Add>> = {
     const after = ['validUntil', 'validFrom', 'adoptedBy', 'adoptedOn', 'documentStatus'].find((key) =>
       places.has(`/${key}`),
     );
-    const line = `${keyName(shown, '/reviewBy')}: |`;
-    const made = after ? insertLines(shown, [line], places.get(`/${after}`)?.value.end) : undefined;
+    const field = [keyName(shown, '/reviewBy'), '|'] as const;
+    const made = after ? insertOnTop(shown, field, places.get(`/${after}`)?.value.end) : undefined;
     return [[words.addReview, made]];
   },
   'party-unused': (shown, { pointer = '' }) => [

@@ -1,6 +1,8 @@
 import type { AspectName } from '@regiolint/schema';
+import { isInBraces, putField } from '../block/braces.ts';
 import { entriesOf } from '../block/entries.ts';
 import { type Insertion, insertAspect, insertLines, keyName } from '../block/insert.ts';
+import { type NewField, onLines } from '../block/new-field.ts';
 import type { ShownDocument } from '../document.ts';
 
 /** The ways to say of an aspect that it is not arranged here and now, each as good as the others. */
@@ -28,16 +30,16 @@ export function answerAspect(
   const { result, text, block } = shown;
   const said = result.plan.covenant[aspect];
   if (said?.[answer] !== undefined || (said !== undefined && answer !== 'deferred')) return undefined;
-  const lines = (indent: string) => [
-    `${indent}${keyName(shown, `/${aspect}/${answer}`)}:`,
-    ...parts[answer].map(
-      ([key, value]) => `${indent}  ${keyName(shown, `/${aspect}/${answer}/${key}`)}: ${value}`,
-    ),
+  const field: NewField = [
+    keyName(shown, `/${aspect}/${answer}`),
+    parts[answer].map(([key, value]) => [keyName(shown, `/${aspect}/${answer}/${key}`), value]),
   ];
-  const key = result.places.get(`/${aspect}`)?.key;
-  if (!key) return insertAspect(shown, aspect, [`${keyName(shown, `/${aspect}`)}:`, ...lines('  ')]);
+  const place = result.places.get(`/${aspect}`);
+  if (!place?.key) return insertAspect(shown, aspect, [field]);
+  const { key, value } = place;
+  if (isInBraces(shown)) return putField(shown, value, field);
   if (!/^["']?[ \t]*:[ \t]*(?:#[^\r\n]*)?(?:[\r\n]|$)/.test(text.slice(key.end)) || !block) return undefined;
   const entries = entriesOf(text, block);
   const child = entries.find(({ parent }) => parent?.key.start === key.start);
-  return insertLines(shown, lines(' '.repeat(child?.indent ?? 2)), key.end);
+  return insertLines(shown, onLines([field], ' '.repeat(child?.indent ?? 2)), key.end);
 }

@@ -9,7 +9,6 @@ import {
 import { blocks } from '../covenant/blocks.ts';
 import type { Card } from '../covenant/card.ts';
 import { blocksInWords } from '../covenant/in-words.ts';
-import { aspectsOfTiles } from '../covenant/tile.ts';
 import { wordingOf } from '../covenant/wording.ts';
 import { type Group, groupOf, inOrder, labelOfGroup } from './group.ts';
 import { namesOfPlans } from './names-of-plans.ts';
@@ -73,7 +72,7 @@ export function comparePlans(
 ): Comparison {
   const named = namesOfPlans(given, language);
   const answers = named.map(({ plan }) =>
-    blocksInWords({ covenant: plan.covenant, language, today }, wordingOf(plan.covenant, language)).flatMap(
+    blocksInWords({ ...plan, language, today }, wordingOf(plan.covenant, language)).flatMap(
       ({ cards }) => cards,
     ),
   );
@@ -82,10 +81,10 @@ export function comparePlans(
     link: plan.covenant.publishedAt,
     language: plan.language,
   }));
-  const subjects = places(language, today).map(({ aspect, stands, ...subject }, at): Subject => {
+  const subjects = places(language, today).map(({ aspect, ...subject }, at): Subject => {
     const told = named.map(({ plan }, index) => {
       const card = answers[index]?.[at] as Card;
-      return { card, group: groupOf(card, { aspect, stands }, plan), name: plans[index] as PlanName };
+      return { card, group: groupOf(card, aspect, plan), name: plans[index] as PlanName };
     });
     const groups = inOrder(told.map(({ group }) => group)).map((group) => ({
       label: labelOfGroup(group, aspect, language),
@@ -109,8 +108,6 @@ interface Place {
   readonly question: string;
   /** Absent for what culture comes down to, which has no words to choose from. */
   readonly aspect: AspectName | undefined;
-  /** Where it would stand. */
-  readonly stands: AspectName;
 }
 
 /** What is compared: the cards of the picture. A plan that says nothing has a question on each of them. */
@@ -118,11 +115,10 @@ function places(language: Language, today: string): readonly Place[] {
   const empty = blocksInWords({ covenant: {}, language, today }, wordingOf({}, language));
   return empty.flatMap(({ name: block, cards }) => {
     const columns = blocks.find(({ name }) => name === block)?.columns ?? [];
-    const aspects = block === 'culture' ? aspectsOfTiles() : columns.flat();
+    const aspects = block === 'culture' ? [] : columns.flat();
     return cards.map(({ name, question = '' }, at) => {
-      const stands = aspects[at] ?? 'culture';
-      const aspect = block === 'culture' ? undefined : stands;
-      return { block, name, question: asked(aspect, question, language), aspect, stands };
+      const aspect = aspects[at];
+      return { block, name, question: asked(aspect, question, language), aspect };
     });
   });
 }

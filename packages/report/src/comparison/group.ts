@@ -23,14 +23,8 @@ export interface Group {
 }
 
 /** In which way a plan answers. */
-export function groupOf(
-  { answer }: Card,
-  { aspect, stands }: { readonly aspect: AspectName | undefined; readonly stands: AspectName },
-  plan: ComparedPlan,
-): Group {
-  if (answer === 'arranged' || answer === 'partly') return contentOf(aspect, plan);
-  if (answer === 'notSaid' && isUnread(stands, plan)) return of('unread');
-  return of(answer);
+export function groupOf({ answer }: Card, aspect: AspectName | undefined, plan: ComparedPlan): Group {
+  return answer === 'arranged' || answer === 'partly' ? contentOf(aspect, plan) : of(answer);
 }
 
 /** Each group once. */
@@ -52,7 +46,6 @@ export function labelOfGroup(
     }
     case 'other':
     case 'notSaid':
-    case 'unread':
       return texts[kind][language];
     default:
       return labelOf(kind, language) ?? '';
@@ -73,11 +66,6 @@ function of(kind: Exclude<Group['kind'], 'variant'>): Group {
   return { kind, key: `:${kind}`, order: 1_000 + kinds.indexOf(kind) };
 }
 
-/** What ended up in no answer at all may be what could not be read. */
-function isUnread(aspect: AspectName, { unread = [] }: ComparedPlan): boolean {
-  return unread.some((pointer) => pointer === `/${aspect}` || pointer.startsWith(`/${aspect}/`));
-}
-
 function wordsFor(aspect: AspectName | undefined) {
   return aspect && fieldAt(`/${aspect}/variant`)?.words;
 }
@@ -95,5 +83,4 @@ const kinds: readonly Group['kind'][] = [
 const texts = {
   other: { nl: 'Anders, in eigen woorden', en: 'Otherwise, in their own words' },
   notSaid: { nl: 'Niet genoemd in het document', en: 'Not mentioned in the document' },
-  unread: { nl: 'Niet te lezen', en: 'Could not be read' },
 } as const satisfies Readonly<Record<string, Words>>;

@@ -1,15 +1,31 @@
 import { type Accepted, answersOf, isArranged } from '@regiolint/engine/rule';
 import type { Aspect, AspectName, Covenant, Language, Words } from '@regiolint/schema';
+import type { ReportInput } from '../input.ts';
 import type { Wording } from './wording.ts';
 
-/** The six answers to an aspect. None is better than another. */
-export type Answer = 'arranged' | 'partly' | 'deferred' | 'elsewhere' | 'notApplicable' | 'notSaid';
+/** The six answers to an aspect. None is better than another. `unread` stands there, and could not be read. */
+export type Answer =
+  | 'arranged'
+  | 'partly'
+  | 'deferred'
+  | 'elsewhere'
+  | 'notApplicable'
+  | 'notSaid'
+  | 'unread';
 
 /** Content beside `deferred` is partly arranged; beside the other answers it is arranged. Open comes before closed. */
-export function answerOf(covenant: Accepted<Covenant>, aspect: AspectName): Answer {
+export function answerOf({ covenant, unread }: Told, aspect: AspectName): Answer {
   const given = answersOf({ covenant }, aspect);
   if (isArranged({ covenant }, aspect)) return given.includes('deferred') ? 'partly' : 'arranged';
-  return given[0] ?? 'notSaid';
+  return given[0] ?? (isUnread(unread, `/${aspect}`) ? 'unread' : 'notSaid');
+}
+
+/** What a plan says, and what of it could not be read. */
+export type Told = Pick<ReportInput, 'covenant' | 'unread'>;
+
+/** Whether something at or below a canonical pointer could not be read. */
+export function isUnread(unread: readonly string[] = [], pointer: string): boolean {
+  return unread.some((at) => at === pointer || at.startsWith(`${pointer}/`));
 }
 
 /** On the card and in the list. What is not said has no label: there the question stands. */
@@ -18,13 +34,16 @@ export function labelOf(answer: Answer, language: Language): string | undefined 
 }
 
 /** What an aspect says beside its answer and the heading in the text. */
-export function contentOf(covenant: Accepted<Covenant>, aspect: AspectName): Accepted<Omit<Aspect, Told>> {
+export function contentOf(
+  covenant: Accepted<Covenant>,
+  aspect: AspectName,
+): Accepted<Omit<Aspect, NotContent>> {
   const { deferred, elsewhere, notApplicable, section, ...content }: Accepted<Aspect> =
     covenant[aspect] ?? {};
   return content;
 }
 
-type Told = 'deferred' | 'elsewhere' | 'notApplicable' | 'section';
+type NotContent = 'deferred' | 'elsewhere' | 'notApplicable' | 'section';
 
 /** What an answer says of itself: until when and who, which document, why not. */
 interface AnswerDetails {
@@ -59,4 +78,5 @@ const labels: Readonly<Record<Exclude<Answer, 'notSaid'>, Words>> = {
   deferred: { nl: 'Op de agenda', en: 'On the agenda' },
   elsewhere: { nl: 'Elders geregeld', en: 'Arranged elsewhere' },
   notApplicable: { nl: 'Niet van toepassing', en: 'Not applicable' },
+  unread: { nl: 'Niet te lezen', en: 'Could not be read' },
 };

@@ -1,7 +1,7 @@
 import type { Accepted } from '@regiolint/engine/rule';
 import { type Covenant, fieldAt } from '@regiolint/schema';
 import { fixed } from '../text/fixed.ts';
-import { type Answer, answerDetails, answerOf, contentOf, labelOf } from './answer.ts';
+import { type Answer, answerDetails, answerOf, contentOf, labelOf, type Told } from './answer.ts';
 import { cardTitle } from './blocks.ts';
 import { describe, inOneLine } from './describe.ts';
 import { type CardAspect, ownWordsOf } from './own-words.ts';
@@ -22,15 +22,16 @@ export interface Card {
   readonly question: string | undefined;
 }
 
-export function cardOf(covenant: Accepted<Covenant>, aspect: CardAspect, wording: Wording): Card {
+export function cardOf(input: Told, aspect: CardAspect, wording: Wording): Card {
+  const { covenant } = input;
   const { language } = wording;
-  const answer = answerOf(covenant, aspect);
+  const answer = answerOf(input, aspect);
   const given = {
     ...nothing,
     ...arrangedOf(covenant, aspect, answer, wording),
     ...detailsOf(covenant, aspect, answer, wording),
   };
-  const isBare = !given.heading && given.words.length === 0 && answer !== 'notApplicable';
+  const isBare = !given.heading && given.words.length === 0 && !isClosed(answer);
   return {
     ...given,
     name: cardTitle(aspect, language),
@@ -38,6 +39,11 @@ export function cardOf(covenant: Accepted<Covenant>, aspect: CardAspect, wording
     label: labelOf(answer, language),
     question: isBare ? fieldAt(`/${aspect}`)?.question?.[language] : undefined,
   };
+}
+
+/** Of what does not apply nothing more is asked, nor of what stands there unread. */
+export function isClosed(answer: Answer): boolean {
+  return answer === 'notApplicable' || answer === 'unread';
 }
 
 type Content = Pick<Card, 'heading' | 'words' | 'note'>;
@@ -90,6 +96,7 @@ function detailsOf(
     case 'notApplicable':
       return { words: given(reason, explanation) };
     case 'notSaid':
+    case 'unread':
       return {};
   }
 }

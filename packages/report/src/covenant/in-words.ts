@@ -37,14 +37,15 @@ export function orderingModelInWords(input: ReportInput): OrderingModelInWords {
   };
 }
 
-export function blocksInWords({ covenant, today }: ReportInput, wording: Wording): readonly BlockInWords[] {
+export function blocksInWords(input: ReportInput, wording: Wording): readonly BlockInWords[] {
+  const { covenant, today } = input;
   return blocks.map(({ name, title, columns }) => ({
     name,
     title: title[wording.language],
     note: name === 'culture' ? leadershipLine(covenant, wording) : undefined,
     cards:
       name === 'culture'
-        ? tilesOf(covenant, wording, today)
-        : columns.flat().map((aspect) => cardOf(covenant, aspect as CardAspect, wording)),
+        ? tilesOf(input, wording, today)
+        : columns.flat().map((aspect) => cardOf(input, aspect as CardAspect, wording)),
   }));
 }

@@ -1,5 +1,6 @@
 import { type Accepted, earliest, isPast, latest, present } from '@regiolint/engine/rule';
-import type { Covenant, Language, Words } from '@regiolint/schema';
+import { aspectNames, type Covenant, type Language, type Words } from '@regiolint/schema';
+import { cardTitle } from './blocks.ts';
 import { listed, type Wording } from './wording.ts';
 
 /** A day or month at which something ends or has to be looked at. */
@@ -10,17 +11,18 @@ export interface Moment {
 }
 
 /**
- * The coming moments from a day on, at most five, in the order of time. What ends and what looks back come before the
- * rest of the calendar, because nobody else remembers them.
+ * The coming moments from a day on, at most five, in the order of time. What ends and what looks back come first,
+ * because nobody else remembers them; then what was deferred, then the rest of the calendar.
  */
 export function momentsOf(covenant: Accepted<Covenant>, wording: Wording, today: string): readonly Moment[] {
   const coming = [...endings(covenant, wording), ...calendar(covenant, wording)]
     .filter(({ date }) => !isPast({ today }, date))
     .sort(inTime);
   const gathered = gather(coming, wording.language);
-  const first = gathered.filter(({ kind }) => isCore(kind)).slice(0, most);
-  const others = gathered.filter(({ kind }) => !isCore(kind)).slice(0, most - first.length);
-  return [...first, ...others].sort(inTime);
+  return ranks
+    .flatMap((rank) => gathered.filter(({ kind }) => rankOf(kind) === rank))
+    .slice(0, most)
+    .sort(inTime);
 }
 
 const most = 5;
@@ -36,6 +38,9 @@ function endings(covenant: Accepted<Covenant>, wording: Wording): readonly Dated
   const sources = present(financing?.sources);
   const nameOfSource = ({ name, kind }: (typeof sources)[number]) =>
     name ?? wording.word('/financing/sources/*/kind', kind);
+  const deferrals = aspectNames.flatMap((aspect) =>
+    at('deferral', covenant[aspect]?.deferred?.until, cardTitle(aspect, wording.language)),
+  );
   return [
     ...at('evaluation', evaluation?.nextOn),
     ...at('review', reviewBy),
@@ -50,6 +55,7 @@ function endings(covenant: Accepted<Covenant>, wording: Wording): readonly Dated
     ...sources.flatMap((source) =>
       source.followUp?.decidedOn ? [] : at('followUp', source.followUp?.decideBy, nameOfSource(source)),
     ),
+    ...deferrals,
   ];
 }
 
@@ -92,13 +98,17 @@ const kinds = {
   money: { nl: 'Geld stopt', en: 'Money ends' },
   followUp: { nl: 'Besluit over vervolg', en: 'Decide what follows' },
   interests: { nl: 'Belangengesprek', en: 'Talk about interests' },
+  deferral: { nl: 'Op de agenda', en: 'On the agenda' },
   calendar: undefined,
 } as const satisfies Readonly<Record<string, Words | undefined>>;
 
 type Kind = keyof typeof kinds;
 
-function isCore(kind: Kind): boolean {
-  return kind !== 'calendar';
+const ranks = [0, 1, 2] as const;
+
+/** What was deferred has its date on its own card too. */
+function rankOf(kind: Kind): (typeof ranks)[number] {
+  return kind === 'calendar' ? 2 : kind === 'deferral' ? 1 : 0;
 }
 
 function inTime(a: { readonly date: string }, b: { readonly date: string }): number {

@@ -1,7 +1,7 @@
 import { type Accepted, isPast, present } from '@regiolint/engine/rule';
 import type { AspectName, Covenant, Words } from '@regiolint/schema';
-import { answerDetails, answerOf, contentOf, labelOf } from './answer.ts';
-import type { Card } from './card.ts';
+import { answerDetails, answerOf, contentOf, isUnread, labelOf, type Told } from './answer.ts';
+import { type Card, isClosed } from './card.ts';
 import { describe, inOneLine } from './describe.ts';
 import type { Wording } from './wording.ts';
 
@@ -18,16 +18,12 @@ interface TileKind {
   ) => readonly (string | undefined)[];
 }
 
-export function tilesOf(covenant: Accepted<Covenant>, wording: Wording, today: string): readonly Card[] {
-  return tileKinds.map((kind) => tileOf(kind, covenant, wording, today));
+export function tilesOf(input: Told, wording: Wording, today: string): readonly Card[] {
+  return tileKinds.map((kind) => tileOf(kind, input, wording, today));
 }
 
-/** For each tile the aspect that answers for it when it says nothing itself. */
-export function aspectsOfTiles(): readonly AspectName[] {
-  return tileKinds.map(({ aspect }) => aspect);
-}
-
-function tileOf(kind: TileKind, covenant: Accepted<Covenant>, wording: Wording, today: string): Card {
+function tileOf(kind: TileKind, input: Told, wording: Wording, today: string): Card {
+  const { covenant, unread } = input;
   const { language } = wording;
   const name = kind.name[language];
   const words = kind.words(covenant, wording, today).filter((text) => text !== undefined);
@@ -43,14 +39,16 @@ function tileOf(kind: TileKind, covenant: Accepted<Covenant>, wording: Wording, 
       question: undefined,
     };
   }
-  const whole = answerOf(covenant, kind.aspect);
-  const answer = whole === 'partly' ? 'deferred' : whole === 'arranged' ? 'notSaid' : whole;
+  const whole = answerOf(input, kind.aspect);
+  const silent = isUnread(unread, `/${kind.aspect}`) ? 'unread' : 'notSaid';
+  const answer = whole === 'partly' ? 'deferred' : whole === 'arranged' ? silent : whole;
   const details = answerDetails(covenant, kind.aspect, wording);
   const said: readonly (string | undefined)[] = {
     deferred: [details.untilAndWho, details.agenda],
     elsewhere: [details.reference],
     notApplicable: [details.reason],
     notSaid: [],
+    unread: [],
   }[answer];
   const given = said.filter((text) => text !== undefined);
   return {
@@ -60,7 +58,7 @@ function tileOf(kind: TileKind, covenant: Accepted<Covenant>, wording: Wording, 
     heading: undefined,
     words: given,
     note: undefined,
-    question: given.length === 0 && answer !== 'notApplicable' ? kind.question[language] : undefined,
+    question: given.length === 0 && !isClosed(answer) ? kind.question[language] : undefined,
   };
 }
 

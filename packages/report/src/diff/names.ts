@@ -8,7 +8,10 @@ import { matchItems } from './match-items.ts';
 import { matchingOf } from './matching.ts';
 import type { Said } from './said.ts';
 
-/** Tells who or what a reference means. An id that is written otherwise in the new version still means the same. */
+/**
+ * Tells who or what a reference means. An id that is written otherwise in the new version still means the same; what only
+ * one version declares is meant in the other too, where it says the same.
+ */
 export interface Names {
   /** The same in both versions for what is the same. */
   key(side: Side, list: ReferenceList, reference: string): string;
@@ -38,7 +41,11 @@ export function namesOf(before: unknown, after: unknown): Names {
     return word && { key: `word ${word.en}`, said: { words: word } };
   };
   return {
-    key: (side, list, reference) => find(side, list, reference)?.key ?? `text ${reference}`,
+    key: (side, list, reference) => {
+      const found =
+        find(side, list, reference) ?? find(side === 'before' ? 'after' : 'before', list, reference);
+      return found?.key ?? `text ${reference}`;
+    },
     said: (side, list, reference) => find(side, list, reference)?.said ?? { name: idInWords(reference) },
   };
 }

@@ -9,12 +9,13 @@ import { fixed } from '../text/fixed.ts';
 import { toldInHtml } from './told-in-html.ts';
 
 /** Everything that the covenant says, in words and in the order of the picture: what is cut there stands here. */
-export function inFull({ covenant }: ReportInput, wording: Wording): string {
+export function inFull(input: ReportInput, wording: Wording): string {
+  const { covenant } = input;
   const { language } = wording;
   const parts = blocks.flatMap(({ name, title, columns }) => [
     `<h3 class="block ${name}">${escapeMarkup(title[language])}</h3>`,
     `<ol role="list" class="${name}">`,
-    ...columns.flat().map((aspect) => aspectInHtml({ covenant }, aspect, wording)),
+    ...columns.flat().map((aspect) => aspectInHtml(input, aspect, wording)),
     '</ol>',
   ]);
   return [
@@ -26,13 +27,10 @@ export function inFull({ covenant }: ReportInput, wording: Wording): string {
   ].join('\n');
 }
 
-function aspectInHtml(
-  { covenant }: Pick<ReportInput, 'covenant'>,
-  aspect: AspectName,
-  wording: Wording,
-): string {
+function aspectInHtml(input: ReportInput, aspect: AspectName, wording: Wording): string {
+  const { covenant } = input;
   const { language } = wording;
-  const label = labelOf(answerOf(covenant, aspect), language);
+  const label = labelOf(answerOf(input, aspect), language);
   const question = fieldAt(`/${aspect}`)?.question?.[language] ?? '';
   const lines = label
     ? [

@@ -2,6 +2,7 @@ import type { Answer } from '../covenant/answer.ts';
 import { atTheTable } from '../covenant/at-the-table.ts';
 import type { Card } from '../covenant/card.ts';
 import { blocksInWords } from '../covenant/in-words.ts';
+import { type Instead, insteadOfMoments, insteadOfTable } from '../covenant/instead.ts';
 import { momentsOf } from '../covenant/moments.ts';
 import type { Wording } from '../covenant/wording.ts';
 import type { ReportInput } from '../input.ts';
@@ -26,8 +27,8 @@ export function stacked(input: ReportInput, wording: Wording): string {
     '<section class="stacked">',
     `<p class="legend">${escapeMarkup(fixed('legend', language))}</p>`,
     ...columns,
-    list(fixed('moments', language), moments, fixed('askMoments', language)),
-    list(fixed('atTheTable', language), atTheTable(covenant, wording)),
+    list(fixed('moments', language), moments, insteadOfMoments(input, language)),
+    list(fixed('atTheTable', language), atTheTable(covenant, wording), insteadOfTable(input, language)),
     '</section>',
   ].join('\n');
 }
@@ -51,11 +52,12 @@ const classOf: Readonly<Record<Answer, string>> = {
   elsewhere: 'elsewhere',
   notApplicable: 'not-applicable',
   notSaid: 'not-said',
+  unread: 'unread',
 };
 
-function list(title: string, texts: readonly string[], question = ''): string {
+function list(title: string, texts: readonly string[], { text, isQuestion }: Instead): string {
   const items = texts.map((text) => `<li>${escapeMarkup(text)}</li>`).join('');
-  const inside =
-    items === '' ? `<p class="question">${escapeMarkup(question)}</p>` : `<ul role="list">${items}</ul>`;
+  const kind = isQuestion ? ' class="question"' : '';
+  const inside = items === '' ? `<p${kind}>${escapeMarkup(text)}</p>` : `<ul role="list">${items}</ul>`;
   return `<div class="about"><h2 class="block">${escapeMarkup(title)}</h2>${inside}</div>`;
 }

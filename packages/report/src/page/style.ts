@@ -47,7 +47,7 @@ a { color: #1f5f8b; }
   .card.deferred { border: 2px dotted var(--block); }
   .card.elsewhere { border: 4px double var(--block); }
   .card.not-applicable { border-color: #efefef; background: #efefef; }
-  .card.not-said { border: 1px dashed var(--line); }
+  .card.not-said, .card.unread { border: 1px dashed var(--line); }
   .legend { margin: 12px 0; font-size: 14px; color: var(--soft); }
 }
 @page { size: A4; margin: 18mm; }
@@ -66,4 +66,4 @@ a { color: #1f5f8b; }
 `;
 
 /** The SHA-256 of the style sheet in base64, for the content security policy; a test holds it to the text above. */
-export const styleHash = '9hdvwQgp9H0clbVy4328M5f86XEV0u30HdhN13YM6rc=';
+export const styleHash = 'v0yStv/Y9FjCTtKEgT3VBFhknattAoxibECDOykClCY=';

@@ -23,6 +23,7 @@ export function frameOf(box: Box, answer: Answer, colour: string): string {
     case 'notApplicable':
       return rectOf(box, { fill: ink.aside, radius });
     case 'notSaid':
+    case 'unread':
       return rectOf(box, { fill, radius, stroke: ink.line, strokeWidth: 1, dashes: '4 3' });
   }
 }

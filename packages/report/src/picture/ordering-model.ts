@@ -2,6 +2,7 @@ import { atTheTable } from '../covenant/at-the-table.ts';
 import { blocks } from '../covenant/blocks.ts';
 import { cardOf } from '../covenant/card.ts';
 import { titleOf } from '../covenant/heading.ts';
+import { insteadOfMoments, insteadOfTable } from '../covenant/instead.ts';
 import { leadershipLine } from '../covenant/leadership.ts';
 import { momentsOf } from '../covenant/moments.ts';
 import type { CardAspect } from '../covenant/own-words.ts';
@@ -33,8 +34,8 @@ export function orderingModel(input: ReportInput): string {
     drawTitle(input, wording),
     ...drawColumns(input, wording),
     drawCulture(input, wording),
-    drawMoments(momentsOf(covenant, wording, today), wording),
-    drawTable(atTheTable(covenant, wording), language),
+    drawMoments(momentsOf(covenant, wording, today), insteadOfMoments(input, language), wording),
+    drawTable(atTheTable(covenant, wording), insteadOfTable(input, language), language),
     drawFoot(input),
   ];
   return [
@@ -48,13 +49,13 @@ export function orderingModel(input: ReportInput): string {
 /** Letters that are as wide as those that we measure with. */
 const fontFamily = "Arial, Helvetica, 'Liberation Sans', Arimo, sans-serif";
 
-function drawColumns({ covenant }: ReportInput, wording: Wording): readonly string[] {
+function drawColumns(input: ReportInput, wording: Wording): readonly string[] {
   return blocks.flatMap(({ name, title, colour, columns }) => {
     if (name === 'culture') return [];
     const cards = columns.flatMap((aspects, column) =>
       aspects.map((aspect, row) =>
         drawCard(
-          cardOf(covenant, aspect as CardAspect, wording),
+          cardOf(input, aspect as CardAspect, wording),
           cardBox(name, column, row, aspects.length),
           colour,
           name === 'why' ? 'paragraphs' : 'running',
@@ -65,11 +66,12 @@ function drawColumns({ covenant }: ReportInput, wording: Wording): readonly stri
   });
 }
 
-function drawCulture({ covenant, today }: ReportInput, wording: Wording): string {
+function drawCulture(input: ReportInput, wording: Wording): string {
+  const { covenant, today } = input;
   const block = blocks.find(({ name }) => name === 'culture');
   if (!block) return '';
   const head = { ...culture, height: culture.headHeight };
-  const tiles = tilesOf(covenant, wording, today).map((tile, index) =>
+  const tiles = tilesOf(input, wording, today).map((tile, index) =>
     drawTile(tile, tileBox(index), block.colour),
   );
   return [

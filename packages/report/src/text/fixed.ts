@@ -19,7 +19,9 @@ const texts = {
     nl: 'Wanneer kijken jullie terug, en wat loopt wanneer af?',
     en: 'When do you look back, and what ends when?',
   },
+  noMoments: { nl: 'Dit document noemt geen komende data.', en: 'This document names no coming dates.' },
   atTheTable: { nl: 'Aan tafel', en: 'At the table' },
+  askTable: { nl: 'Wie zitten er aan tafel?', en: 'Who are at the table?' },
   legend: {
     nl: 'Elk antwoord is een goed antwoord. Een vraag betekent: hierover staat niets in dit document. Niet genoemd is niet hetzelfde als niet geregeld.',
     en: 'Every answer is a good answer. A question means: this document says nothing about it. Not mentioned is not the same as not arranged.',

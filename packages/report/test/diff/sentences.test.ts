@@ -29,6 +29,16 @@ describe('a change in a sentence', () => {
     ).toEqual([`Portfolio: was "${long}", is nu thematisch.`]);
   });
 
+  it('says only the new function when what leads nowhere becomes a reference to it', () => {
+    const before = { evaluation: { owner: 'GGD' } };
+    const after = {
+      functions: [{ id: 'ggd', name: 'GGD' }],
+      evaluation: { owner: 'ggd' },
+    };
+    expect(told(before, after)).toEqual(['Functies: nieuwe functie "GGD".']);
+    expect(told(after, before)).toEqual(['Functies: functie "GGD" wordt niet meer genoemd.']);
+  });
+
   it('says who came, who went and who is called otherwise', () => {
     const before = {
       parties: [

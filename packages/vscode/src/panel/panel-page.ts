@@ -62,7 +62,7 @@ li { padding: 8px 10px; border: 1.5px solid var(--block); border-radius: 4px; }
 li.deferred { border-style: dotted; border-width: 2px; }
 li.elsewhere { border-style: double; border-width: 4px; }
 li.notApplicable { border-color: transparent; background: var(--vscode-textBlockQuote-background); }
-li.notSaid { border-style: dashed; border-color: var(--vscode-descriptionForeground); border-width: 1px; }
+li.notSaid, li.unread { border-style: dashed; border-color: var(--vscode-descriptionForeground); border-width: 1px; }
 .soft { color: var(--vscode-descriptionForeground); }
 .heading { font-weight: 600; }
 .question { font-style: italic; }

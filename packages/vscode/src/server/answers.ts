@@ -1,3 +1,4 @@
+import { unreadIn } from '@regiolint/engine';
 import type { Served } from '@regiolint/language-server/browser';
 import { orderingModel, orderingModelInWords } from '@regiolint/report';
 import { starter } from 'regiolint/starter';
@@ -11,7 +12,8 @@ export function answer({ connection, shown }: Served, today: () => string): void
     const { result, language } = document;
     // Without a block that can be read there is nothing to draw.
     if (result.places.size === 0) return {};
-    const input = { covenant: result.plan.covenant, language, today: today() };
+    const { plan } = result;
+    const input = { covenant: plan.covenant, language, today: today(), unread: unreadIn(plan) };
     return { report: { picture: orderingModel(input), words: orderingModelInWords(input), language } };
   });
   connection.onRequest(requests.starter, ({ language, phase }: StarterQuestion): string =>

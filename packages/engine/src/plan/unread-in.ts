@@ -1,4 +1,4 @@
-import type { Plan } from '@regiolint/engine';
+import type { Plan } from './plan.ts';
 
 /** Canonical pointers of what stands in a plan but could not be read: of what became of it nothing can be said. */
 export function unreadIn(plan: Plan): readonly string[] {
