@@ -1,5 +1,5 @@
 import { fieldAt, validateCovenant } from '@regiolint/schema';
-import type { Fault, Refused } from '../frontmatter/fault.ts';
+import { type Fault, isReadInPart, type Refused } from '../frontmatter/fault.ts';
 import { above, type Reading, stepsOf } from '../frontmatter/reading.ts';
 import { isDate } from '../plan/dates.ts';
 import type { Range } from '../source/source.ts';
@@ -82,5 +82,5 @@ function takeOut(data: unknown, pointer: string): void {
 
 /** A key that looks like a missing one, or a value that could not be read, leaves the schema nothing to say there. */
 function isAboutValue(fault: Fault): boolean {
-  return fault.code !== 'empty' && fault.code !== 'cut-at-hash' && fault.pointer !== '';
+  return fault.code !== 'empty' && !isReadInPart(fault) && fault.pointer !== '';
 }
