@@ -36,28 +36,27 @@ export default defineRule({
   quietWhen: ['number-shortened'],
   messages: {
     default: {
-      nl: 'Schrijf "{value}" als jaar-maand-dag, bijvoorbeeld {example}.',
-      en: 'Write "{value}" as year-month-day, for example {example}.',
+      nl: 'Schrijf "{value}" als jaar-maand of jaar-maand-dag, bijvoorbeeld {example}.',
+      en: 'Write "{value}" as year-month or year-month-day, for example {example}.',
+    },
+    spaces: {
+      nl: 'Om "{value}" staan spaties die er niet bij horen.',
+      en: 'Around "{value}" there are spaces that do not belong to it.',
     },
   },
   check(plan, report) {
     for (const { fault, at } of plan.faults('refused')) {
       const { field, value, typed = '' } = fault;
       if (field.type !== 'month-or-date' || typeof value === 'object') continue;
-      const { iso, isCertain } = readDate(String(value));
+      const bare = String(value).trim();
+      if (isDate(bare)) {
+        report('spaces', { at, values: { value: bare }, fix: plan.edits.replace([at.pointer], bare) });
+        continue;
+      }
+      const { iso, isCertain, readings } = readDate(bare);
       const fix = isCertain ? plan.edits.replace([at.pointer], iso) : undefined;
-      const suggest = isCertain ? [] : instead(plan, at, readings(String(value)));
+      const suggest = isCertain ? [] : instead(plan, at, readings);
       report('default', { at, values: { value: excerpt(unquoted(typed)), example: iso }, fix, suggest });
     }
   },
 });
-
-/** A day in figures, day first and month first, as far as there are such days. */
-function readings(text: string): readonly string[] {
-  const [, one = '', two = '', year = ''] =
-    /^([0-9]{1,2})[-/. ]([0-9]{1,2})[-/. ]([0-9]{4})$/.exec(text.trim()) ?? [];
-  if (year === '') return [];
-  const pad = (figures: string) => figures.padStart(2, '0');
-  const days = [`${year}-${pad(two)}-${pad(one)}`, `${year}-${pad(one)}-${pad(two)}`];
-  return [...new Set(days)].filter(isDate);
-}

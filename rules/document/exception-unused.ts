@@ -17,6 +17,10 @@ export default defineRule({
       nl: 'Er is geen regel "{rule}". Welke regel is bedoeld?',
       en: 'There is no rule "{rule}". Which rule is meant?',
     },
+    stays: {
+      nl: 'Een uitzondering voor regel "{rule}" helpt niet: die gaat over wat niet te lezen of niet geldig is.',
+      en: 'An exception for rule "{rule}" does not help: it is about what cannot be read or is not valid.',
+    },
   },
   check(plan, report) {
     const exceptions = plan.each('/exceptions/*').filter(({ data: { rule, until } }) => {
@@ -35,6 +39,7 @@ export default defineRule({
         const meant = nearest(values.rule, plan.ruleIds);
         report('unknown', { at, values, suggest: meant === undefined ? [] : instead(plan, at, [meant]) });
       }
+      if (becameOf(exception) === 'stays') report('stays', { at, values });
       if (!unused.includes(exception)) continue;
       const fix = plan.edits.remove((isAll ? unused : [exception]).map((one) => one.value()));
       report('default', { at, values, ...(fix && { fix }) });
@@ -44,7 +49,8 @@ export default defineRule({
       const outcome = plan.outcome(rule);
       if (outcome === undefined) report('unknown', { at, values: { rule } });
       if (outcome === undefined || outcome === 'not-run' || rule === 'exception-unused') continue;
-      if (reason === undefined || isUsed() || !isReadWhole(plan)) continue;
+      if (outcome === 'stays') report('stays', { at, values: { rule } });
+      if (outcome === 'stays' || reason === undefined || isUsed() || !isReadWhole(plan)) continue;
       report('default', { at, values: { rule }, fix: [{ ...line, text: '' }] });
     }
   },

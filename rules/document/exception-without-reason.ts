@@ -16,12 +16,19 @@ export default defineRule({
       nl: 'Welke regel mag hier uit, en waarom?',
       en: 'Which rule may be off here, and why?',
     },
+    'without-rule': {
+      nl: 'Welke regel mag hier uit?',
+      en: 'Which rule may be off here?',
+    },
   },
   check(plan, report) {
     for (const exception of plan.each('/exceptions/*')) {
       const { rule, reason } = exception.data;
-      if (rule === undefined || reason !== undefined) continue;
-      report('default', { at: exception.key('reason'), values: { rule } });
+      if (rule === undefined) {
+        report(reason === undefined ? 'unnamed' : 'without-rule', { at: exception.key('rule') });
+      } else if (reason === undefined) {
+        report('default', { at: exception.key('reason'), values: { rule } });
+      }
     }
     for (const { rule, reason, at } of plan.asides) {
       if (rule === '') report('unnamed', { at });

@@ -25,6 +25,7 @@ import numberShortened from '../document/number-shortened.ts';
 import placeholderLeft from '../document/placeholder-left.ts';
 import planExpired from '../document/plan-expired.ts';
 import reviewDateMissing from '../document/review-date-missing.ts';
+import reviewPast from '../document/review-past.ts';
 import schemaViolation from '../document/schema-violation.ts';
 import simpleWithMore from '../document/simple-with-more.ts';
 import statusContentConflict from '../document/status-content-conflict.ts';
@@ -186,6 +187,7 @@ export const rules: readonly Rule[] = [
   placeholderLeft,
   planExpired,
   reviewDateMissing,
+  reviewPast,
   schemaViolation,
   simpleWithMore,
   statusContentConflict,
@@ -348,6 +350,7 @@ export const groupOfRule: Readonly<Record<string, string>> = {
   'placeholder-left': 'document',
   'plan-expired': 'document',
   'review-date-missing': 'document',
+  'review-past': 'document',
   'schema-violation': 'document',
   'simple-with-more': 'document',
   'status-content-conflict': 'document',

@@ -45,3 +45,35 @@ describe('an exception', () => {
     expect(unusedIn(`${top}${more}uitzonderingen:\n${exception}${rest}`)).toEqual([]);
   });
 });
+
+describe('what cannot be read or is not valid', () => {
+  const exceptions = (rule: string) => `uitzonderingen:\n  - regel: ${rule}\n    reden: Klopt zo\n`;
+  const openIn = (text: string) =>
+    lint(text, { rules, today: '2026-11-22', kind: 'bare' })
+      .findings.filter(({ explained }) => !explained)
+      .map(({ ruleId, messageId }) => `${ruleId} ${messageId}`);
+
+  it.each([
+    ['schema-violation', 'required', ''],
+    ['schema-violation', 'choice', 'fase: halverwege\n'],
+    ['frontmatter-unreadable', 'twice', 'titel: Oost\ntitel: West\n'],
+    ['unknown-key', 'no-suggestion', 'lievelingskleur: geel\n'],
+    ['date-form', 'default', 'geldig-tot: 31-12-2027\n'],
+    ['value-cut-at-hash', 'default', 'titel: #samen sterk\n'],
+  ])('stays with an exception for %s, "%s", which says so', (rule, messageId, line) => {
+    const open = openIn(`convenant: 1\n${line}${exceptions(rule)}`);
+    expect(open).toContain(`${rule} ${messageId}`);
+    expect(open).toContain('exception-unused stays');
+  });
+
+  it('is something else than a contradiction, or a remark, which can be explained', () => {
+    const twice = 'partijen:\n  - id: ggd\n  - id: ggd\n';
+    expect(openIn(`convenant: 1\n${twice}`)).toContain('duplicate-id default');
+    expect(openIn(`convenant: 1\n${twice}${exceptions('duplicate-id')}`)).not.toContain(
+      'duplicate-id default',
+    );
+    const remark = 'titel: Tafel #1\n';
+    const open = openIn(`convenant: 1\n${remark}${exceptions('value-cut-at-hash')}`);
+    expect(open).not.toContain('value-cut-at-hash default');
+  });
+});

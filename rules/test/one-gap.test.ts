@@ -38,6 +38,12 @@ describe('one gap gives one message', () => {
     ['an answer that is a text', taken, 'taken-en-rollen:\n  elders: Regiovisie\n', 'schema-violation'],
     ['a list where one name belongs', 'eigenaar: thuiszorg', 'eigenaar: [thuiszorg]', 'schema-violation'],
     ['a date that does not exist', 'fase: pril\n', 'fase: pril\ngeldig-tot: 2027-02-30\n', 'date-form'],
+    [
+      'a plan that ran out after the review that did not come',
+      'fase: pril\n',
+      'fase: pril\ngeldig-tot: 2026-10\nherijken-voor: 2026-08\n',
+      'plan-expired',
+    ],
     ['a year for a date', 'fase: pril\n', 'fase: pril\ngeldig-tot: 2027\n', 'date-form'],
     [
       'a number with a dot in an order of dates',

@@ -103,6 +103,13 @@ export const slips: readonly Slip[] = [
     says: 'Alles na # wordt niet gelezen: "#1". Hoort dit bij de tekst? Zet er dan aanhalingstekens om.',
   },
   {
+    instead: 'titel: Valpreventie Oost',
+    typed: 'titel: #samen sterk',
+    at: '#samen sterk',
+    rule: 'value-cut-at-hash',
+    says: 'Alles na # wordt niet gelezen: "#samen sterk". Hoort dit bij de tekst? Zet er dan aanhalingstekens om.',
+  },
+  {
     instead: '  urgentie: Te veel ouderen vallen\n',
     typed: '  urgentie: !belangrijk Te veel ouderen vallen\n',
     at: '!belangrijk Te veel ouderen vallen',

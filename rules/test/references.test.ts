@@ -73,43 +73,10 @@ describe('a safe fix', () => {
     expect(fixed('evaluatie:', '  eigenaar: gemeenten')).toEqual(['evaluatie:', '  eigenaar: gemeenten', '']);
   });
 
-  it('adds a named function once, however often it is meant', () => {
-    expect(
-      fixed(
-        'evaluatie:',
-        '  eigenaar: wethouder zorg',
-        'cultuur:',
-        '  bewaker: Wethouder Zorg',
-        'mandaat:',
-        '  uitgesteld:',
-        '    eigenaar: wethouder zorg',
-      ),
-    ).toEqual([
-      'functies:',
-      '  - id: wethouder-zorg',
-      '    naam: wethouder zorg',
+  it('adds no function, since that it is one is for the author to say', () => {
+    expect(fixed('evaluatie:', '  eigenaar: wethouder zorg')).toEqual([
       'evaluatie:',
-      '  eigenaar: wethouder-zorg',
-      'cultuur:',
-      '  bewaker: Wethouder Zorg',
-      'mandaat:',
-      '  uitgesteld:',
-      '    eigenaar: wethouder-zorg',
-      '',
-    ]);
-  });
-
-  it('adds each of several functions', () => {
-    expect(fixed('evaluatie:', '  eigenaar: secretaris', 'cultuur:', '  bewaker: dijkgraaf')).toEqual([
-      'functies:',
-      '  - id: secretaris',
-      '    naam: secretaris',
-      '  - id: dijkgraaf',
-      '    naam: dijkgraaf',
-      'evaluatie:',
-      '  eigenaar: secretaris',
-      'cultuur:',
-      '  bewaker: dijkgraaf',
+      '  eigenaar: wethouder zorg',
       '',
     ]);
   });
@@ -160,12 +127,69 @@ describe('a safe fix', () => {
   });
 });
 
+describe('a suggestion', () => {
+  const top = 'convenant: 1\npartijen:\n  - id: ggd\n    naam: GGD Oost\n';
+  const offered = (...lines: readonly string[]) => {
+    const text = `${top}${lines.join('\n')}\n`;
+    return findingsOf(text).flatMap(({ suggestions = [] }) =>
+      suggestions.map(({ title, edits }) => ({
+        title: title.nl,
+        made: withEdits(text, edits).slice(top.length).trimEnd().split('\n'),
+      })),
+    );
+  };
+
+  it('adds what is not known to the functions', () => {
+    expect(offered('evaluatie:', '  eigenaar: wethouder zorg')).toEqual([
+      {
+        title: 'Voeg "wethouder zorg" toe aan de functies',
+        made: [
+          'functies:',
+          '  - id: wethouder-zorg',
+          '    naam: wethouder zorg',
+          'evaluatie:',
+          '  eigenaar: wethouder-zorg',
+        ],
+      },
+    ]);
+    expect(offered('mandaat:', '  uitgesteld:', '    eigenaar: dijkgraaf')).toEqual([
+      {
+        title: 'Voeg "dijkgraaf" toe aan de functies',
+        made: [
+          'functies:',
+          '  - id: dijkgraaf',
+          '    naam: dijkgraaf',
+          'mandaat:',
+          '  uitgesteld:',
+          '    eigenaar: dijkgraaf',
+        ],
+      },
+    ]);
+  });
+
+  it.each([
+    ['a value over several lines', ['cultuur:', '  bewaker: wethouder', '    - We bellen elkaar']],
+    ['several in one text', ['evaluatie:', '  eigenaar: thuiszorg, gemeente']],
+    ['a sign that YAML gives a meaning', ['evaluatie:', '  eigenaar: "*wethouder"']],
+    [
+      'what is repeated elsewhere',
+      ['evaluatie:', '  eigenaar: &wie wethouder zorg', 'cultuur:', '  bewaker: *wie'],
+    ],
+    ['several parties in one text', ['functies:', '  - id: arts', '    partij: huisartsen, apotheken']],
+  ])('is not made for %s', (_, lines) => {
+    expect(offered(...lines)).toEqual([]);
+  });
+});
+
 /** The text after all fixes, made one by one. */
 function withFixes(text: string): string {
-  const ofReferences = rules.filter(({ id }) => groupOfRule[id] === 'references');
-  const { findings } = lint(text, { rules: ofReferences, today: '2026-11-22', kind: 'bare' });
-  const fixes = findings.find((finding) => finding.fixes)?.fixes;
+  const fixes = findingsOf(text).find((finding) => finding.fixes)?.fixes;
   return fixes ? withFixes(withEdits(text, fixes)) : text;
+}
+
+function findingsOf(text: string) {
+  const ofReferences = rules.filter(({ id }) => groupOfRule[id] === 'references');
+  return lint(text, { rules: ofReferences, today: '2026-11-22', kind: 'bare' }).findings;
 }
 
 function withEdits(text: string, edits: readonly Edit[]): string {

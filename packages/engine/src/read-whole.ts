@@ -5,7 +5,7 @@ import { readBody } from './body/read-body.ts';
 import { judge, type Verdict } from './check/schema.ts';
 import { almostFence, languageOfMark, secondBlock } from './frontmatter/blocks-in-text.ts';
 import { unreadableDetails } from './frontmatter/details.ts';
-import { type Fault, mostOfOneKind, type Refused } from './frontmatter/fault.ts';
+import { type Fault, isReadInPart, mostOfOneKind, type Refused } from './frontmatter/fault.ts';
 import { findFences } from './frontmatter/fences.ts';
 import type { KeptBlock } from './frontmatter/kept-block.ts';
 import { readBlock, unread } from './frontmatter/read.ts';
@@ -164,9 +164,11 @@ function firstLine(text: string): Range {
 }
 
 function unreadPointers(faults: readonly Fault[], taken: readonly string[]): readonly string[] {
-  const unreadCodes = new Set(['unreadable', 'long-dash', 'tag', 'alias-conflict']);
+  const unreadCodes = new Set(['unreadable', 'cut-at-hash', 'long-dash', 'tag', 'alias-conflict']);
   const unread = faults.filter(
-    (fault) => unreadCodes.has(fault.code) || (fault.code === 'unknown-key' && fault.isMeant),
+    (fault) =>
+      (unreadCodes.has(fault.code) && !isReadInPart(fault)) ||
+      (fault.code === 'unknown-key' && fault.isMeant),
   );
   return [...unread.map(({ pointer }) => pointer), ...taken];
 }

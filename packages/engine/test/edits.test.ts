@@ -48,6 +48,10 @@ describe('putting another text for a value', () => {
     expect(after('title: &x GGD Oost\nevaluation:\n  owner: *x\n', owner('ggd'))).toBeUndefined();
     expect(after('evaluation:\n  owner: &x GGD Oost\ntitle: *x\n', owner('ggd'))).toBeUndefined();
   });
+
+  it('is not done to lines that YAML joined', () => {
+    expect(after('evaluation:\n  owner: GGD Oost\n    - We call\n', owner('ggd'))).toBeUndefined();
+  });
 });
 
 describe('taking away items', () => {

@@ -129,6 +129,19 @@ describe('a rule of a region’s own', () => {
     expect(findings.map(({ explained: because }) => because)).toEqual([{ reason: 'nog niet gemeten' }]);
   });
 
+  it('can be explained away too when it calls the document as a whole wrong', () => {
+    const explained = withKpis.replace(
+      'evaluatie:',
+      'uitzonderingen:\n  - regel: own-kpi-baseline\n    reden: komt later\nevaluatie:',
+    );
+    const rule = ownRule({ ...definition, given: '', reads: [''], nature: 'wrong' }, () => ({
+      pointer: '',
+      missing: 'chair',
+    }));
+    const { findings } = lint(explained, { rules: [rule], today: '2026-11-22' });
+    expect(findings.map(({ explained: because }) => because)).toEqual([{ reason: 'komt later' }]);
+  });
+
   it('is asked from its phase', () => {
     expect(said(withKpis, { from: 'mature' }, always)).toEqual([]);
     expect(said(withKpis.replace('pril', 'volwassen'), { from: 'mature' }, always)).toHaveLength(2);

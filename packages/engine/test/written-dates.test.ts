@@ -13,7 +13,7 @@ describe('a date as people write it', () => {
     ['March 1st, 2028', '2028-03-01'],
     ['sept 2028', '2028-09'],
   ])('is certain with its month in words: %s', (text, iso) => {
-    expect(readDate(text)).toEqual({ iso, isCertain: true });
+    expect(readDate(text)).toEqual({ iso, isCertain: true, readings: [iso] });
   });
 
   it.each([
@@ -25,10 +25,30 @@ describe('a date as people write it', () => {
     ['2027-02-30', '2027-02-28'],
     ['30 februari 2027', '2027-07-01'],
     ['2027-13-01', '2027-07-01'],
+    ['2026-13', '2026-07-01'],
+    ['2027-3', '2027-03'],
+    ['03-2027', '2027-03'],
+    ['3/2027', '2027-03'],
+    ['2026-01-01T00:00:00Z', '2026-01-01'],
+    ['2026-01-01 09:30', '2026-01-01'],
     ['2027', '2027-07-01'],
     ['eind 2027', '2027-07-01'],
     ['voor de zomer', '2027-07-01'],
   ])('is otherwise only an example: %s', (text, iso) => {
-    expect(readDate(text)).toEqual({ iso, isCertain: false });
+    expect(readDate(text)).toMatchObject({ iso, isCertain: false });
+  });
+
+  it.each([
+    ['01-04-2029', ['2029-04-01', '2029-01-04']],
+    ['12/31/2029', ['2029-12-31']],
+    ['03-03-2029', ['2029-03-03']],
+    ['2027-3', ['2027-03']],
+    ['03-2027', ['2027-03']],
+    ['2026-01-01T00:00:00Z', ['2026-01-01']],
+    ['2027-02-30', []],
+    ['2026-13', []],
+    ['eind 2027', []],
+  ])('may be, when it is not certain: %s', (text, readings) => {
+    expect(readDate(text).readings).toEqual(readings);
   });
 });

@@ -88,7 +88,7 @@ function quickFixes(
     ...additions(shown, finding).flatMap(({ title, made }) => written(title, {}, made, finding)),
   ]);
   const choices = firstOfEach(findings, ({ ruleId }) => ruleId).flatMap((finding) => {
-    if (finding.nature === 'wrong') return [];
+    if (finding.nature === 'wrong' || finding.stays) return [];
     return written(words.explain, { rule: finding.ruleId }, explain(shown, finding.ruleId), finding);
   });
   const aspects = firstOfEach(

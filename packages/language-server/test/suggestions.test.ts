@@ -94,6 +94,13 @@ const cases: readonly (readonly [rule: string, from: string, to: string, title: 
     'titel: "Regiobeeld Veenrand #2025"\n',
   ],
   [
+    'value-cut-at-hash',
+    'titel: Regiobeeld Veenrand 2025',
+    'titel: #Veenrand 2025',
+    'Zet aanhalingstekens om de hele tekst',
+    'titel: "#Veenrand 2025"\n',
+  ],
+  [
     'deferred-overdue',
     'ondersteuning:\n',
     'ondersteuning:\n  uitgesteld:\n    tot: 2026-01\n    eigenaar: ggd\n',

@@ -65,8 +65,8 @@ describe('a message', () => {
   });
 
   it('leaves out a fix that reaches further than its place', async () => {
-    const text = plan.replace('[thuiszrg]', '[Regisseur zorg]');
-    const message = (await messagesOf(text)).find(({ ruleId }) => ruleId === 'actor-ref-unknown');
+    const text = plan.replace('id: gemeente', 'id: Gemeente').replace(', gemeente]', ', Gemeente]');
+    const message = (await messagesOf(text)).find(({ ruleId }) => ruleId === 'id-form');
     expect(message).toBeDefined();
     expect(message?.expected).toBeUndefined();
   });

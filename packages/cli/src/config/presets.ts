@@ -64,6 +64,7 @@ export const presets: Readonly<Record<PresetName, Preset>> = {
         rules: [
           'deferred-overdue',
           'plan-expired',
+          'review-past',
           'evaluation-past',
           'mandate-expired',
           'chair-term-over',

@@ -5,9 +5,8 @@ import type { Refused } from '../frontmatter/fault.ts';
 import type { Outcome, Plan } from '../plan/plan.ts';
 import type { ReportDetails, Rule } from '../rule/define-rule.ts';
 import { isAskedIn } from '../rule/expected.ts';
-import { isPast } from '../rule/terms.ts';
 import type { Source } from '../source/source.ts';
-import { asidesByPlace } from './asides.ts';
+import { explain } from './explain.ts';
 import { inDifferentItems, isAtOrBelow, isRelated, touches } from './related.ts';
 
 /** How loud a rule is in this run: as it is, off, or of another nature. */
@@ -43,7 +42,9 @@ export function check(input: CheckInput): readonly Finding[] {
     input,
     runAll(input, watched, (rule) => rule.order !== 'last'),
   );
-  for (const finding of findings) outcomes.set(finding.ruleId, 'spoke');
+  for (const { ruleId, stays } of findings) {
+    if (outcomes.get(ruleId) !== 'spoke') outcomes.set(ruleId, stays ? 'stays' : 'spoke');
+  }
   const last = runAll(input, watched, (rule) => rule.order === 'last');
   return [...findings, ...explain(input, last)].sort(
     (a, b) => (a.place?.start.offset ?? 0) - (b.place?.start.offset ?? 0),
@@ -178,19 +179,4 @@ function settle(input: CheckInput, findings: readonly Finding[]): readonly Findi
     return !others.some((other) => places.some((place) => isRelated(place, other.pointer ?? '')));
   });
   return explain(input, audible);
-}
-
-function explain({ plan, used }: CheckInput, findings: readonly Finding[]): readonly Finding[] {
-  const reasons = new Map<string, string>();
-  for (const exception of plan.covenant.exceptions ?? []) {
-    if (!exception?.rule || (exception.until !== undefined && isPast(plan, exception.until))) continue;
-    reasons.set(exception.rule, exception.reason ?? '');
-  }
-  const asideFor = asidesByPlace(plan.outline?.asides ?? []);
-  return findings.map((finding) => {
-    const aside = asideFor(finding);
-    if (aside) used.add(aside);
-    const reason = aside?.reason ?? reasons.get(finding.ruleId);
-    return reason === undefined ? finding : { ...finding, explained: { reason } };
-  });
 }

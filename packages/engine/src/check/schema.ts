@@ -80,7 +80,10 @@ function takeOut(data: unknown, pointer: string): void {
   else delete (parent as Record<string, unknown>)[last];
 }
 
-/** A key that looks like a missing one, or a value that could not be read, leaves the schema nothing to say there. */
+/**
+ * A key that looks like a missing one, or a value that could not be read, leaves the schema nothing to say there. Behind a
+ * number sign stands a remark until the author says otherwise, so that a field that is needed is still missing.
+ */
 function isAboutValue(fault: Fault): boolean {
   return fault.code !== 'empty' && fault.code !== 'cut-at-hash' && fault.pointer !== '';
 }

@@ -53,4 +53,6 @@ export interface Finding {
   readonly suggestions?: readonly Suggestion[];
   /** The reason that the document gives for leaving this aside. */
   readonly explained?: { readonly reason: string };
+  /** True when no exception can explain it: something could not be read or accepted. */
+  readonly stays?: true;
 }

@@ -65,6 +65,8 @@ export type Fault = Common &
     | {
         readonly code: 'cut-at-hash';
         readonly rest: string;
+        /** What is read of the value: `nothing` where the sign stands at its start. */
+        readonly leaves: 'a part' | 'nothing';
         /** Makes one text of it; absent where commas or brackets in the rest may not belong to the text. */
         readonly inQuotes?: Edit;
         /** Makes it plain that the rest is a remark. */
@@ -120,6 +122,11 @@ export type Refused = Common & {
   /** The known word that the author meant, for `spelling`. */
   readonly word?: Words;
 };
+
+/** Whether only the end of the value is lost, so that the rest of it counts. */
+export function isReadInPart(fault: Fault): boolean {
+  return fault.code === 'cut-at-hash' && fault.leaves === 'a part';
+}
 
 export type FaultCode = Fault['code'];
 export type FaultOf<C extends FaultCode> = Extract<Fault, { readonly code: C }>;

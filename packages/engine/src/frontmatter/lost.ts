@@ -2,7 +2,7 @@ import type { Field } from '@regiolint/schema';
 import type { Scalar } from 'yaml';
 import { unreadableDetails } from './details.ts';
 import type { Fault } from './fault.ts';
-import { takesText } from './misread.ts';
+import { takesText, takesTextOrList } from './misread.ts';
 import { quoted } from './text.ts';
 import { rangeOf, typedAt, type Walk } from './walk.ts';
 
@@ -35,8 +35,34 @@ function hashFault(walk: Walk, node: Scalar, pointer: string): Fault | undefined
     pointer,
     range,
     rest,
+    leaves: 'a part',
     ...(isClear && { inQuotes: { ...whole, text: quoted(typedAt(walk, whole)) } }),
     asRemark: { start: hash + 1, end: hash + 1, text: ' ' },
+  };
+}
+
+/** A text that starts with a number sign, so that nothing is left of it. */
+export function startsAtHash(
+  walk: Walk,
+  node: Scalar,
+  field: Field | undefined,
+  pointer: string,
+): Fault | undefined {
+  if (walk.alias || node.type !== 'PLAIN' || node.source !== '' || !takesTextOrList(field)) return undefined;
+  const start = node.range?.[0] ?? 0;
+  const sign = /#[^\s#][^\r\n]*/y;
+  sign.lastIndex = start;
+  const rest = sign.exec(walk.text)?.[0].trimEnd();
+  if (rest === undefined) return undefined;
+  const range = { start, end: start + rest.length };
+  return {
+    code: 'cut-at-hash',
+    pointer,
+    range,
+    rest,
+    leaves: 'nothing',
+    inQuotes: { ...range, text: quoted(rest) },
+    asRemark: { start: start + 1, end: start + 1, text: ' ' },
   };
 }
 

@@ -19,6 +19,11 @@ export function takesText(field: Field | undefined): boolean {
   return field !== undefined && textTypes.has(field.type);
 }
 
+/** The same, also where a list may stand in place of the text. */
+export function takesTextOrList(field: Field | undefined): boolean {
+  return takesText(field?.type === 'one-or-list' ? (field.items ?? field) : field);
+}
+
 /** A mapping where the author meant a text with a colon, or a list with other signs than hyphens. */
 export function misreadMapping(walk: Walk, node: YAMLMap, field: Field, pointer: string): Fault | undefined {
   if (node.flow) return undefined;

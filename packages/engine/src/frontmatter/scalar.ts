@@ -1,7 +1,7 @@
 import { actorWords, type Field, type Language, type Words } from '@regiolint/schema';
 import type { Scalar } from 'yaml';
 import type { Range } from '../source/source.ts';
-import { swallowedByAnchor, whatIsLost } from './lost.ts';
+import { startsAtHash, swallowedByAnchor, whatIsLost } from './lost.ts';
 import { misreadScalar } from './misread.ts';
 import { wordButForSpelling } from './spelling.ts';
 import { nothing, rangeOf, type Walk } from './walk.ts';
@@ -14,7 +14,11 @@ export function convertScalar(walk: Walk, node: Scalar, field: Field | undefined
     return nothing;
   }
   const { value } = node;
-  if (value === null || value === undefined) return nothing;
+  if (value === null || value === undefined) {
+    const lost = startsAtHash(walk, node, field, pointer);
+    if (lost) walk.faults.push(lost);
+    return nothing;
+  }
   const range = rangeOf(walk, node);
   const misread = field && misreadScalar(walk, node, field, pointer);
   if (misread) {

@@ -9,7 +9,10 @@ import { whereItBelongs } from './where-it-belongs.ts';
 
 /** Changes to the text that leave it readable. Where that is not certain there is none: a fix is safe, or not made. */
 export interface Edits {
-  /** Another text for the values at these pointers, in quotation marks where it stood in them or needs them. */
+  /**
+   * Another text for the values at these pointers, in quotation marks where it stood in them or needs them. None for a
+   * value over several lines: YAML joins lines that were never meant as one.
+   */
   replace(pointers: readonly string[], text: string): readonly Edit[] | undefined;
   /** Another name for a key, in quotation marks where it stood in them. */
   rename(key: Range, name: string): Edit;
@@ -35,11 +38,12 @@ export function editsOf(text: string, places: ReadonlyMap<string, Placed>, langu
   /** Whether it repeats what stands elsewhere, or is repeated there. */
   const isShared = ({ start }: Range) =>
     text[start] === '*' || /&\S+\s+$/.test(text.slice(Math.max(start - 100, 0), start));
+  const isOnOneLine = ({ start, end }: Range) => !/[\r\n]/.test(text.slice(start, end));
   let place: FunctionPlace | 'none' | undefined;
   return {
     replace(pointers, replacement) {
       const ranges = pointers.map((pointer) => places.get(pointer)?.value);
-      if (!ranges.every((range) => range !== undefined && !isShared(range))) return undefined;
+      if (!ranges.every((range) => range && !isShared(range) && isOnOneLine(range))) return undefined;
       return ranges.flatMap((range) => {
         if (!range) return [];
         const isQuoted = text[range.start] === '"';

@@ -19,8 +19,8 @@ export interface Files {
   has(path: string): boolean;
 }
 
-/** What became of a rule in this run, for the rules that run last. */
-export type Outcome = 'spoke' | 'silent' | 'not-run';
+/** What became of a rule in this run, for the rules that run last; `stays` when no exception explains what it said. */
+export type Outcome = 'spoke' | 'stays' | 'silent' | 'not-run';
 
 /**
  * The document as a rule sees it.

@@ -1,5 +1,5 @@
 import { actorWords, type ReferenceList, referenceLists } from '@regiolint/schema';
-import type { Fault } from '../frontmatter/fault.ts';
+import { type Fault, isReadInPart } from '../frontmatter/fault.ts';
 import { nearestAmong } from './near.ts';
 import { type PlainList, plainLists, referencePatterns } from './reference-places.ts';
 import type { Standing } from './standing.ts';
@@ -137,7 +137,7 @@ function usesIn(standing: Standing): Uses {
 }
 
 function spoilsIds(fault: Fault, list: string, itemsWithId: ReadonlySet<string>): boolean {
-  if (fault.code === 'empty' || fault.code === 'cut-at-hash') return false;
+  if (fault.code === 'empty' || isReadInPart(fault)) return false;
   if (fault.code === 'refused' && fault.reason === 'items') return false;
   const { pointer } = fault;
   if (pointer === list || list.startsWith(`${pointer}/`)) return true;

@@ -5,6 +5,8 @@ export interface Written {
   readonly iso: MonthOrDate;
   /** Whether nothing else can be meant. Otherwise it is an example of the form only. */
   readonly isCertain: boolean;
+  /** The days or months that may be meant: two for 01-04-2029, none for what names no day or month that there is. */
+  readonly readings: readonly MonthOrDate[];
 }
 
 const shortMonths: Readonly<Record<string, number>> = { mrt: 3, mei: 5, okt: 10, sept: 9 };
@@ -16,8 +18,11 @@ const shortMonths: Readonly<Record<string, number>> = { mrt: 3, mei: 5, okt: 10,
 export function readDate(text: string): Written {
   const words = text.trim().toLowerCase();
   const iso = inWords(words);
-  if (iso !== undefined && isDate(iso)) return { iso, isCertain: true };
-  return { iso: inFigures(words) ?? example(words), isCertain: false };
+  if (iso !== undefined && isDate(iso)) return { iso, isCertain: true, readings: [iso] };
+  const figures = inFigures(words);
+  const readings = [...new Set(figures)].filter(isDate);
+  const nearest = figures.map(lastOfMonth).find((date) => date !== undefined);
+  return { iso: readings[0] ?? nearest ?? example(words), isCertain: false, readings };
 }
 
 function inWords(text: string): string | undefined {
@@ -46,19 +51,27 @@ function monthOf(name: string): number | undefined {
   return shortMonths[name];
 }
 
-function inFigures(text: string): string | undefined {
-  const yearFirst = /^([0-9]{4})[-/. ]?([0-9]{1,2})[-/. ]?([0-9]{1,2})$/.exec(text);
-  if (yearFirst) return possible(yearFirst[1], yearFirst[2], yearFirst[3]);
-  const [, day, month, year] = /^([0-9]{1,2})[-/. ]([0-9]{1,2})[-/. ]([0-9]{4})$/.exec(text) ?? [];
-  return possible(year, month, day) ?? possible(year, day, month);
+/** What figures may say, the likeliest first; not all of it need be a day that there is. */
+function inFigures(text: string): readonly string[] {
+  const [, year, month = '', day] =
+    /^([0-9]{4})[-/. ]([0-9]{1,2})(?:[-/. ]([0-9]{1,2}))?(?:[t ][0-9:.]+z?(?:[+-][0-9:]+)?)?$/.exec(text) ??
+    /^([0-9]{4})([0-9]{2})([0-9]{2})$/.exec(text) ??
+    [];
+  if (year) return [dateOf(year, month, day)];
+  const [, monthOnly, yearBehind = ''] = /^([0-9]{1,2})[-/. ]([0-9]{4})$/.exec(text) ?? [];
+  if (monthOnly) return [dateOf(yearBehind, monthOnly)];
+  const [, one, two = '', last = ''] = /^([0-9]{1,2})[-/. ]([0-9]{1,2})[-/. ]([0-9]{4})$/.exec(text) ?? [];
+  return one ? [dateOf(last, two, one), dateOf(last, one, two)] : [];
 }
 
-/** A day that exists; of one too late in its month, the last. */
-function possible(year = '', month = '', day = ''): string | undefined {
-  const inMonth = `${year}-${month.padStart(2, '0')}`;
-  if (!isDate(inMonth)) return undefined;
-  const date = `${inMonth}-${day.padStart(2, '0')}`;
-  return isDate(date) ? date : latest(inMonth);
+function dateOf(year: string, month: string, day?: string): string {
+  return [year, month, ...(day === undefined ? [] : [day])].map((part) => part.padStart(2, '0')).join('-');
+}
+
+/** Of a day too late in its month, the last one. */
+function lastOfMonth(date: string): MonthOrDate | undefined {
+  const month = date.slice(0, 7);
+  return date.length > 7 && isDate(month) ? latest(month) : undefined;
 }
 
 /** The form, with the year if the text has one. */

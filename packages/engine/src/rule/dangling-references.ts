@@ -71,8 +71,8 @@ export function whenDangling<Place extends Pointer, More extends string>(
  * The references at these places that lead nowhere. A list of which a part could not be read says nothing of what is
  * not in it, so then there are none.
  *
- * The fix of a reference that is the name or an alias of one thing puts the id of that. The fix of an actor that
- * nothing is near to adds a named function.
+ * The fix of a reference that is the name or an alias of one thing puts the id of that. That something unknown is a
+ * party or a function is for the author to say, so adding it is a suggestion only.
  */
 function danglingReferences<Place extends Pointer>(
   plan: Plan<Place>,
@@ -99,11 +99,8 @@ function danglingAt(plan: Plan, item: Given, list: ReferenceList, ref: string): 
   const at = item.value();
   const named = references.named(list, ref);
   const suggestion = (named ?? references.near(list, ref))?.id ?? wordNear(plan, list, ref);
-  const fix = named
-    ? edits.replace([at.pointer], named.id)
-    : suggestion === undefined && (list === 'actors' || list === 'members')
-      ? newFunction(plan, at, ref)
-      : undefined;
+  const fix = named && edits.replace([at.pointer], named.id);
+  const isActor = list === 'actors' || list === 'members';
   return {
     ref,
     inside: above(item.pointer),
@@ -113,20 +110,10 @@ function danglingAt(plan: Plan, item: Given, list: ReferenceList, ref: string): 
     ...(fix && { fix }),
     suggest: [
       ...(suggestion !== undefined && !fix ? instead(plan, at, [suggestion]) : []),
-      ...(list === 'parties' && !named ? newParty(plan, at, ref) : []),
+      ...(list === 'parties' && !named ? toAdd(plan, at, ref, 'parties') : []),
+      ...(isActor && suggestion === undefined ? toAdd(plan, at, ref, 'functions') : []),
     ],
   };
-}
-
-/** The party that it seems to be about, added to the list. */
-function newParty({ references, edits }: Plan, at: Spot, ref: string): readonly Suggestion[] {
-  const name = ref.trim();
-  const id = slugOf(name);
-  if (id === '' || name.length > longestName || references.resolves('parties', id)) return [];
-  const added = edits.addParty(id, name);
-  const replaced = name === id ? [] : edits.replace([at.pointer], id);
-  const title = { nl: `Voeg "${name}" toe aan de partijen`, en: `Add "${name}" to the parties` };
-  return added && replaced ? [{ title, edits: [...replaced, added] }] : [];
 }
 
 /** `chair`, `support` or `everyone` as the author would type it. */
@@ -135,14 +122,35 @@ function wordNear({ words }: Plan, list: ReferenceList, ref: string): string | u
   return word ? words.own(word) : undefined;
 }
 
-/** A longer text is a sentence, not a function. */
+/** A longer text is a sentence, not a name. */
 const longestName = 60;
 
-function newFunction({ references, edits }: Plan, at: Spot, ref: string): readonly Edit[] | undefined {
+/** With a comma it names several; what starts with another sign is a slip of YAML. */
+const looksLikeOneName = /^[\p{L}\p{N}][^,;\r\n]*$/u;
+
+const titles = {
+  parties: (name: string) => ({
+    nl: `Voeg "${name}" toe aan de partijen`,
+    en: `Add "${name}" to the parties`,
+  }),
+  functions: (name: string) => ({
+    nl: `Voeg "${name}" toe aan de functies`,
+    en: `Add "${name}" to the functions`,
+  }),
+} as const;
+
+/** The party or function that it seems to be about, added to the list, with its id here. */
+function toAdd(
+  { references, edits }: Plan,
+  at: Spot,
+  ref: string,
+  list: keyof typeof titles,
+): readonly Suggestion[] {
   const name = ref.trim();
   const id = slugOf(name);
-  if (id === '' || name.length > longestName || references.resolves('actors', id)) return undefined;
-  const added = edits.addFunction(id, name);
+  const isName = looksLikeOneName.test(name) && name.length <= longestName;
+  if (!isName || id === '' || references.resolves(list, id)) return [];
+  const added = list === 'parties' ? edits.addParty(id, name) : edits.addFunction(id, name);
   const replaced = name === id ? [] : edits.replace([at.pointer], id);
-  return added && replaced && [...replaced, added];
+  return added && replaced ? [{ title: titles[list](name), edits: [...replaced, added] }] : [];
 }

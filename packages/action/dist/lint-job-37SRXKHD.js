@@ -1,0 +1,3 @@
+// Generated from packages/action/src and all that it stands on. Do not edit.
+import{createRequire as regiolintRequire}from'node:module';const require=regiolintRequire(import.meta.url);
+import{a,b}from"./chunk-W5DWKZ3N.js";import"./chunk-HL2L7WPK.js";import"./chunk-6NRUGBRJ.js";import"./chunk-WVXATTW6.js";import"./chunk-LKVHD2QY.js";import"./chunk-DEZFMFLY.js";export{a as lintJob,b as prepareJob};

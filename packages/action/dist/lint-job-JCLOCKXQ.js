@@ -1,3 +1,0 @@
-// Generated from packages/action/src and all that it stands on. Do not edit.
-import{createRequire as regiolintRequire}from'node:module';const require=regiolintRequire(import.meta.url);
-import{a,b}from"./chunk-BFZXK4MO.js";import"./chunk-HL2L7WPK.js";import"./chunk-6NRUGBRJ.js";import"./chunk-Z2SE47BP.js";import"./chunk-EMMPPLBH.js";import"./chunk-DEZFMFLY.js";export{a as lintJob,b as prepareJob};
