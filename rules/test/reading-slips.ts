@@ -103,11 +103,11 @@ export const slips: readonly Slip[] = [
     says: 'Alles na # wordt niet gelezen: "#1". Hoort dit bij de tekst? Zet er dan aanhalingstekens om.',
   },
   {
-    instead: 'titel: Valpreventie Oost',
-    typed: 'titel: #samen sterk',
-    at: '#samen sterk',
+    instead: '  urgentie: Te veel ouderen vallen\n',
+    typed: '  urgentie: #ouderen vallen\n',
+    at: '#ouderen vallen',
     rule: 'value-cut-at-hash',
-    says: 'Alles na # wordt niet gelezen: "#samen sterk". Hoort dit bij de tekst? Zet er dan aanhalingstekens om.',
+    says: 'Alles na # wordt niet gelezen: "#ouderen vallen". Hoort dit bij de tekst? Zet er dan aanhalingstekens om.',
   },
   {
     instead: '  urgentie: Te veel ouderen vallen\n',

@@ -13,6 +13,13 @@ describe('a slip that people or word processors make', () => {
     },
   );
 
+  it('leaves a field that is needed missing when all of it stands behind a number sign', () => {
+    expect(found(planWith('titel: Valpreventie Oost', 'titel: #samen sterk'))).toEqual([
+      'schema-violation | titel | Wat komt er bij "titel"? Dit veld is nodig.',
+      expect.stringContaining('value-cut-at-hash | #samen sterk | '),
+    ]);
+  });
+
   it('is told with others that were made', () => {
     const text = planWith('titel: Valpreventie Oost', 'titel: Samen: gezond')
       .replace('  naam: Oost', "\tnaam: 's-Hertogenbosch")
