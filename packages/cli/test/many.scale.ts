@@ -7,7 +7,8 @@ import { describe, expect, it } from 'vitest';
 import { folderWith, soundPlan, wrongPlan } from './run.ts';
 
 const bin = fileURLToPath(new URL('../bin/regiolint.js', import.meta.url));
-const regiolint = `'${process.execPath}' '${bin}' --today 2026-11-22`;
+const command = `'${process.execPath}' '${bin}'`;
+const regiolint = `${command} --today 2026-11-22`;
 
 /** Runs a line in a shell, where pipes and limits are. */
 function shell(line: string, cwd: string) {
@@ -66,7 +67,7 @@ describe('three thousand plans', () => {
       shell(`${regiolint} --shard ${index}/4 --output ${folder}/${index}.json`, cwd);
     }
     for (const format of ['json', 'sarif', 'junit', 'html', 'comparison', 'pretty']) {
-      const merged = shell(`${regiolint} merge ${folder} --format ${format}`, cwd);
+      const merged = shell(`${command} merge ${folder} --format ${format}`, cwd);
       const one = shell(`${regiolint} --format ${format}`, cwd);
       expect(merged.code, format).toBe(one.code);
       expect(merged.out === one.out, format).toBe(true);
