@@ -25,7 +25,8 @@ const shortestPage = 15;
 export function withoutPaging(lines: readonly Line[]): readonly Line[] {
   const running = runningLines(lines);
   const kept = lines.filter(
-    (line) => !isFilled(line) || !(isPageNumber(line) || leadsOn(line) || running.has(withoutFigures(line))),
+    (line) =>
+      !isFilled(line) || !(isPageNumber(line) || leadsToPage(line.text) || running.has(withoutFigures(line))),
   );
   const contents = contentsIn(kept.filter(isFilled));
   return kept.filter((line) => !contents.has(line));
@@ -62,8 +63,9 @@ export function endOf(line: string): string {
   return line.slice(-80);
 }
 
-function leadsOn({ text }: Line): boolean {
-  return /(?:\.\s?){5,}\s*\d*\s*$/.test(endOf(text));
+/** "3.2 Working together ........ 14". */
+export function leadsToPage(line: string): boolean {
+  return /(?:(?:\.\s?){4,}|…{2,})\s*\d+\s*$/.test(endOf(line));
 }
 
 /** So many lines in a row that each end in a page, no lower than that of the line before, are a table of contents. */

@@ -1,7 +1,7 @@
 import type { Nodes, Root } from 'mdast';
 import { headingDepth, textOf, withoutId } from './heading-depth.ts';
 import type { CommonWords } from './lexicon.ts';
-import { endOf } from './plain-lines.ts';
+import { endOf, leadsToPage } from './plain-lines.ts';
 
 /**
  * A document without what says nothing of its own: a table of contents, and what stands below a heading such as
@@ -19,26 +19,27 @@ export function withoutAside(root: Root, { aside, contents }: Pick<CommonWords, 
       below = aside.includes(heading) ? depth : undefined;
       inContents = contents.includes(heading);
     }
-    return below === undefined && !isContents(node, inContents ? toNumber : toPage);
+    return below === undefined && !isContents(node, inContents ? endsInNumber : leadsToPage);
   });
   return { ...root, children };
 }
 
 /** Whether each line of a list or paragraph leads to a page or to a place in the same document. */
-function isContents(node: Nodes, leads: RegExp): boolean {
+function isContents(node: Nodes, leads: (line: string) => boolean): boolean {
   const leadsOn = (part: Nodes): boolean => {
     if (part.type === 'link') return part.url.startsWith('#');
-    if (part.type === 'text') return part.value.split('\n').every((line) => leads.test(endOf(line)));
+    if (part.type === 'text')
+      return part.value.split('\n').every((line) => line.trim() === '' || leads(line));
     if (part.type === 'break') return true;
     return 'children' in part && part.children.length > 0 && part.children.every(leadsOn);
   };
   return (node.type === 'list' || node.type === 'paragraph') && leadsOn(node);
 }
 
-/** "3.2 Working together ........ 14", or nothing at all. */
-const toPage = /^\s*$|(?:\.\s?){4,}\s*\d+\s*$|…{2,}\s*\d+\s*$/;
-/** The same without the dots, which is enough below "Contents". */
-const toNumber = /^\s*$|\D\d+\s*$/;
+/** Below "Contents" a number at the end of a line is enough. */
+function endsInNumber(line: string): boolean {
+  return /\D\d+\s*$/.test(endOf(line));
+}
 
 /** A longer heading is none of these. */
 const longest = 200;

@@ -1,6 +1,4 @@
 import type { MarkdownParser } from '@regiolint/engine';
-import { lint } from '@regiolint/engine';
-import { rules } from '@regiolint/rules';
 import type { Words } from '@regiolint/schema';
 import { parsePlainText } from '@regiolint/survey';
 import { decode } from '../files/decode.ts';
@@ -11,8 +9,10 @@ import { RunError } from '../run-error.ts';
 import { shellWord } from '../text/shell-word.ts';
 import { wordProblems } from '../word/problems.ts';
 import type { HeadingLine } from '../word/word-lines.ts';
+import { tooLong } from './not-surveyed.ts';
 import { pdfText } from './pdf-text.ts';
 import { textParser } from './text-parser.ts';
+import { checkLimits } from './within-limits.ts';
 
 /** A document, ready to be surveyed. */
 export interface ReadText {
@@ -53,7 +53,8 @@ export async function readText(path: string, most: number): Promise<ReadText> {
   const decoded = decode(opened.bytes);
   if ('problem' in decoded) throw refused(path, notReadMessages[decoded.problem]);
   const { text } = decoded;
-  return checked({ path, text, parse: await textParser(path, text) });
+  checkLimits(text, (reason) => refused(path, reason));
+  return { path, text, parse: await textParser(path, text) };
 }
 
 /** Word is read by its own words, so that what is quoted can be found in it. */
@@ -66,18 +67,6 @@ async function readWordText(path: string, bytes: Uint8Array): Promise<ReadText> 
   return { path, text, parse: () => tree, headings };
 }
 
-/** The parsers are given no text that takes them too much: the engine looks at that before it parses. */
-function checked(read: ReadText): ReadText {
-  const { findings } = lint(`---\ncovenant: 1\n---\n${read.text}`, {
-    rules: rules.filter(({ id, needs }) => id === 'limit-reached' || needs === 'body'),
-    today: '2000-01-01',
-    parseMarkdown: () => ({ type: 'root', children: [] }),
-    limits: { document: Number.MAX_SAFE_INTEGER },
-  });
-  if (findings.some(({ ruleId }) => ruleId === 'limit-reached')) throw refused(read.path, tooInvolved);
-  return read;
-}
-
 /**
  * Why a document is not read.
  *
@@ -88,16 +77,8 @@ export function refused(path: string, { nl, en }: Words, next?: Words): RunError
 }
 
 function tooLarge(path: string): RunError {
-  return refused(path, {
-    nl: 'Deze tekst is te groot om te lezen. Haal bijlagen en tabellen eruit, of kies een grens met --max-file-size.',
-    en: 'This text is too large to be read. Take out appendices and tables, or choose a limit with --max-file-size.',
-  });
+  return refused(path, tooLong);
 }
-
-const tooInvolved: Words = {
-  nl: 'Deze tekst is te ingewikkeld om te lezen: er staat te veel in elkaar of achter elkaar.',
-  en: 'This text is too involved to read: too much stands inside or behind each other.',
-};
 
 const pdfProblems = {
   damaged: {
