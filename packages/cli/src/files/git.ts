@@ -11,8 +11,9 @@ export interface FileAtCommit {
 }
 
 /**
- * Reads a file as it was at a commit, with git, also where git knows that it was renamed since. Only the plumbing of git is asked, without a shell, so that nothing in
- * the repository is run: no filters, no drivers, no hooks, and nothing is fetched.
+ * Reads a file as it was at a commit, with git, also where git knows that it was renamed since. Only the plumbing of git
+ * is asked, without a shell, so that nothing in the repository is run: no filters, no drivers, no hooks, and nothing is
+ * fetched.
  *
  * @param path of the file as it is now
  * @param ref a branch, a tag or a commit
